@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Attribution } from './attribution.ts'
+import { Day } from './basis.ts'
+import { Commitment } from './commitment.ts'
+import { Entity, Mention, Place } from './entity.ts'
+import { Event } from './event.ts'
+import { Quantity } from './quantity.ts'
+import { Sentence } from './sentence.ts'
+import { Timex } from './timex.ts'
+
+/** The day that relative times were counted from; absent in `Annotations` when none is stated or given. */
+export const DocumentTime = z.object({ day: Day, basis: z.enum(['stated', 'resolved', 'assumed']) })
+export type DocumentTime = z.infer<typeof DocumentTime>
+
+/** All annotations of one document, one list a kind, each in order of text. */
+export const Annotations = z.object({
+  document: z.string(),
+  /** Version of the annotators that made them. */
+  annotator: z.string(),
+  documentTime: DocumentTime.optional(),
+  sentences: z.array(Sentence),
+  timexes: z.array(Timex),
+  quantities: z.array(Quantity),
+  mentions: z.array(Mention),
+  entities: z.array(Entity),
+  places: z.array(Place),
+  attributions: z.array(Attribution),
+  commitments: z.array(Commitment),
+  events: z.array(Event),
+})
+export type Annotations = z.infer<typeof Annotations>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Anchor, Span } from './anchor.ts'
+import { Speaker } from './attribution.ts'
+import { Interval, resolvable, Step } from './basis.ts'
+
+/** How firmly. A promise binds the speaker; a plan may change; an order binds another; a schedule is a timetable. */
+export const Strength = z.enum(['promise', 'plan', 'order', 'schedule', 'expectation'])
+export type Strength = z.infer<typeof Strength>
+
+/** Who will (or will not) do what, by when. Forecasts, conditionals and habits are none. */
+export const Commitment = Span.extend({
+  /** `c0`, `c1`, … in order of text. `start`/`end` cover the clause that commits. */
+  id: z.string(),
+  sentence: z.string(),
+  /** Who is to do it; absent with a reason where the text leaves it open (passive without agent). */
+  actor: resolvable(Speaker),
+  /** The verb phrase: what will be done. */
+  act: Span,
+  negated: z.boolean(),
+  strength: Strength,
+  /** Attribution in which it stands, by id, where somebody says so. */
+  attribution: z.string().optional(),
+  due: resolvable(Interval),
+})
+export type Commitment = z.infer<typeof Commitment>
+
+export const OutcomeStatus = z.enum(['kept', 'late', 'broken', 'changed', 'open', 'overdue', 'unknowable'])
+export type OutcomeStatus = z.infer<typeof OutcomeStatus>
+
+/** What became of a commitment, with the sentences on both sides. `overdue` only against a given or stated date. */
+export const Outcome = z.object({
+  document: z.string(),
+  commitment: z.string(),
+  status: OutcomeStatus,
+  reason: z.string(),
+  evidence: z.array(Anchor),
+  chain: z.array(Step),
+})
+export type Outcome = z.infer<typeof Outcome>

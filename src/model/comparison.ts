@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Annotations } from './annotations.ts'
+import { Day } from './basis.ts'
+import { Document } from './document.ts'
+import { StoryReport } from './story.ts'
+
+/** A document and its annotations: what collating works on. */
+export const Witness = z.object({ document: Document, annotations: Annotations })
+export type Witness = z.infer<typeof Witness>
+
+/** An input that could not be read: one clear sentence, and the rest goes on. */
+export const Failure = z.object({
+  name: z.string(),
+  /** Stable code of the error, e.g. `encrypted-pdf`. */
+  code: z.string(),
+  message: z.string(),
+})
+export type Failure = z.infer<typeof Failure>
+
+/** What `stemma compare --json` prints: everything, by the one model. */
+export const Comparison = z.object({
+  /** Version of the model. */
+  model: z.literal('1'),
+  /** The version of Stemma that made it. */
+  stemma: z.string(),
+  asOf: Day.optional(),
+  witnesses: z.array(Witness),
+  stories: z.array(StoryReport),
+  failures: z.array(Failure),
+})
+export type Comparison = z.infer<typeof Comparison>

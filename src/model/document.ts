@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { SourcePlace } from './anchor.ts'
+import { Day, resolvable } from './basis.ts'
+import { Source } from './source.ts'
+
+/** A stretch of `document.text` and the place in the source it was read from. */
+export const Segment = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  place: SourcePlace,
+})
+export type Segment = z.infer<typeof Segment>
+
+export const BlockKind = z.enum([
+  'title',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'table-row',
+  'preformatted',
+])
+export type BlockKind = z.infer<typeof BlockKind>
+
+/** A kept block. Blocks stand in reading order in `document.text`, separated by one blank line ("\n\n"). */
+export const Block = z.object({
+  kind: BlockKind,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** In order, not overlapping, covering every letter and digit of the block. */
+  segments: z.array(Segment),
+})
+export type Block = z.infer<typeof Block>
+
+/** Why a block is not part of the article. */
+export const CutReason = z.enum([
+  'navigation',
+  'teaser-list',
+  'related-link',
+  'link-address',
+  'caption',
+  'credit',
+  'byline',
+  'date-line',
+  'author-box',
+  'advertisement',
+  'newsletter',
+  'paywall',
+  'comment',
+  'share-bar',
+  'cookie-notice',
+  'notice',
+  'legal',
+  'page-header',
+  'page-footer',
+  'form',
+  'hidden',
+  'duplicate',
+  'outside-article',
+])
+export type CutReason = z.infer<typeof CutReason>
+
+/** A block that was left out, with the reason; nothing is dropped silently. */
+export const CutBlock = z.object({
+  text: z.string(),
+  reason: CutReason,
+  /** The evidence for the reason, in words, e.g. `nine links in nine lines`. */
+  because: z.string(),
+  /** Index in `document.blocks` of the kept block that follows it; `blocks.length` when none does. */
+  before: z.int().nonnegative(),
+  places: z.array(SourcePlace),
+})
+export type CutBlock = z.infer<typeof CutBlock>
+
+/** A name credited on the page. Agencies are told apart from people: they matter for descent. */
+export const Credit = z.object({
+  name: z.string(),
+  kind: z.enum(['person', 'agency', 'organisation']),
+  /** Where it was found, e.g. `JSON-LD author`, `byline`, `dateline`, `agency mark "(AFP)"`. */
+  evidence: z.string(),
+  place: SourcePlace.optional(),
+})
+export type Credit = z.infer<typeof Credit>
+
+/** A date met on the page, and why it was or was not taken for the document's. */
+export const DateCandidate = z.object({
+  /** The day, or a coarser `YYYY-MM`/`YYYY` where no day stands there. */
+  value: z.string(),
+  /** The full instant with offset, where stated. */
+  instant: z.string().optional(),
+  /** As it stands in the source. */
+  text: z.string(),
+  role: z.enum(['published', 'updated', 'captured', 'other']),
+  /** Where it stands: `JSON-LD datePublished`, `date line`, `teaser list`, `link address`, … */
+  where: z.string(),
+  taken: z.boolean(),
+  why: z.string(),
+  place: SourcePlace.optional(),
+})
+export type DateCandidate = z.infer<typeof DateCandidate>
+
+/** What was read from one source: the article, what was left out, and the evidence for each field. */
+export const Document = z.object({
+  /** First 16 hexadecimal digits of the source's SHA-256. */
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  source: Source,
+  /** Version of the reader that made this reading. */
+  reader: z.string(),
+  /** The kept blocks joined by "\n\n". All offsets of annotations count in it, in UTF-16 code units. */
+  text: z.string(),
+  blocks: z.array(Block),
+  cut: z.array(CutBlock),
+  title: resolvable(z.string()),
+  credits: z.array(Credit),
+  site: resolvable(z.string()),
+  section: resolvable(z.string()),
+  /** ISO 639-1 code, from the text. */
+  language: resolvable(z.string()),
+  published: resolvable(Day),
+  updated: resolvable(Day),
+  captured: resolvable(Day),
+  dateCandidates: z.array(DateCandidate),
+  /** What was odd about the source though it could be read, e.g. `12 bytes are not valid UTF-8`. */
+  warnings: z.array(z.string()),
+})
+export type Document = z.infer<typeof Document>

@@ -1,0 +1,42 @@
+/**
+ * The closed set of errors. Each says what was wrong, where, and what to do; `code` is stable and
+ * `exitCode` is what the command line leaves with (documented in docs/cli.md).
+ */
+export abstract class StemmaError extends Error {
+  abstract readonly exitCode: number
+  readonly code: string
+  /** What was being worked on: a path, an address, a library. */
+  readonly subject: string
+
+  constructor(code: string, subject: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.code = code
+    this.subject = subject
+  }
+}
+
+/** The command was called wrongly: unknown option, missing argument, impossible date. */
+export class UsageError extends StemmaError {
+  readonly exitCode = 2
+}
+
+/** An input could not be read: missing, empty, binary, encrypted, scanned, truncated. */
+export class InputError extends StemmaError {
+  readonly exitCode = 3
+}
+
+/** An input passes a limit of size, depth or time. */
+export class LimitError extends StemmaError {
+  readonly exitCode = 4
+}
+
+/** The library can't be used: newer version, locked, damaged, disk full, unknown id. */
+export class LibraryError extends StemmaError {
+  readonly exitCode = 5
+}
+
+/** The network said no, or an address may not be fetched. */
+export class NetworkError extends StemmaError {
+  readonly exitCode = 6
+}

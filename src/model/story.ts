@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Alignment, Collation } from './alignment.ts'
+import { Anchor } from './anchor.ts'
+import { Interval, resolvable, Step } from './basis.ts'
+import { Outcome } from './commitment.ts'
+import { Matter } from './discrepancy.ts'
+import { EntityType } from './entity.ts'
+import { Derivation, Stemma } from './stemma.ts'
+
+/** The witnesses that report the same event. */
+export const Story = z.object({
+  /** `story-` and the lowest document id: the same set has the same id whatever came first. */
+  id: z.string(),
+  title: z.string(),
+  /** Document ids, sorted by stated date (undated last), then id. */
+  witnesses: z.array(z.string()),
+  /** Why they belong together, one step a joining. */
+  chain: z.array(Step),
+})
+export type Story = z.infer<typeof Story>
+
+/** An entity of the story: the same one across documents. */
+export const StoryEntity = z.object({
+  name: z.string(),
+  type: EntityType,
+  forms: z.array(z.string()),
+  /** The entity's id by document id. */
+  members: z.record(z.string(), z.string()),
+})
+export type StoryEntity = z.infer<typeof StoryEntity>
+
+/** An event of the timeline, merged from the witnesses that tell it. */
+export const TimelineEntry = z.object({
+  when: resolvable(Interval),
+  what: z.string(),
+  anchors: z.array(Anchor),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** All that collating says of one story. */
+export const StoryReport = z.object({
+  story: Story,
+  alignments: z.array(Alignment),
+  collation: Collation,
+  derivations: z.array(Derivation),
+  stemma: Stemma,
+  entities: z.array(StoryEntity),
+  timeline: z.array(TimelineEntry),
+  /** Every matter that two witnesses share; a discrepancy is one whose relation is `contradict` or `update`. */
+  matters: z.array(Matter),
+  outcomes: z.array(Outcome),
+})
+export type StoryReport = z.infer<typeof StoryReport>
