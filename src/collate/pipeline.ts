@@ -1,0 +1,64 @@
+import type { StoryReport, Witness } from '../model/index.ts'
+import { align } from './alignment.ts'
+import { collation } from './collation.ts'
+import { derivation } from './derivation.ts'
+import { storyEntities } from './entities.ts'
+import { matters } from './matters.ts'
+import { outcomes } from './outcomes.ts'
+import { stemma } from './stemma.ts'
+import { stories } from './stories.ts'
+import { timeline } from './timeline.ts'
+
+export interface CollateOptions {
+  /** The day (`YYYY-MM-DD`) against which a commitment may be called overdue. */
+  asOf?: string
+}
+
+/**
+ * Groups witnesses into stories and reports on each. The result does not depend on the order of `witnesses`.
+ * Two witnesses of the same document id count once.
+ */
+export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): StoryReport[] {
+  const distinct = distinctWitnesses(witnesses)
+  const byId = new Map(distinct.map((witness) => [witness.document.id, witness]))
+  return stories(distinct).map((story) => {
+    const members = story.witnesses.flatMap((id) => byId.get(id) ?? [])
+    return { ...collateStory(members, options), story }
+  })
+}
+
+/** What collating says of witnesses that are taken to tell one story, whatever `stories` would say. */
+export function collateStory(
+  witnesses: readonly Witness[],
+  options: CollateOptions = {},
+): Omit<StoryReport, 'story'> {
+  const members = distinctWitnesses(witnesses)
+  const alignments = pairs(members).map(([a, b]) => align(a, b))
+  const byId = new Map(members.map((witness) => [witness.document.id, witness]))
+  const derivations = alignments.flatMap((alignment) => {
+    const a = byId.get(alignment.a)
+    const b = byId.get(alignment.b)
+    return a && b ? [derivation(a, b, alignment)] : []
+  })
+  const entities = storyEntities(members)
+  return {
+    alignments,
+    collation: collation(members, alignments),
+    derivations,
+    stemma: stemma(members, alignments, derivations),
+    entities,
+    timeline: timeline(members),
+    matters: matters(members, alignments, entities),
+    outcomes: outcomes(members, options.asOf),
+  }
+}
+
+/** Witnesses in order of document id, each id once, so that no order of input can show in a result. */
+function distinctWitnesses(witnesses: readonly Witness[]): Witness[] {
+  const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
+  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? [])
+}
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]))
+}
