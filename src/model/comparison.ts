@@ -11,6 +11,8 @@ export type Witness = z.infer<typeof Witness>
 /** An input that could not be read: one clear sentence, and the rest goes on. */
 export const Failure = z.object({
   name: z.string(),
+  /** The class of the error. */
+  kind: z.enum(['input', 'limit', 'network', 'library']),
   /** Stable code of the error, e.g. `encrypted-pdf`. */
   code: z.string(),
   message: z.string(),

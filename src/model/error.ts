@@ -4,6 +4,7 @@
  */
 export abstract class StemmaError extends Error {
   abstract readonly exitCode: number
+  abstract readonly kind: 'usage' | 'input' | 'limit' | 'network' | 'library'
   readonly code: string
   /** What was being worked on: a path, an address, a library. */
   readonly subject: string
@@ -18,25 +19,30 @@ export abstract class StemmaError extends Error {
 
 /** The command was called wrongly: unknown option, missing argument, impossible date. */
 export class UsageError extends StemmaError {
+  readonly kind = 'usage'
   readonly exitCode = 2
 }
 
 /** An input could not be read: missing, empty, binary, encrypted, scanned, truncated. */
 export class InputError extends StemmaError {
+  readonly kind = 'input'
   readonly exitCode = 3
 }
 
 /** An input passes a limit of size, depth or time. */
 export class LimitError extends StemmaError {
+  readonly kind = 'limit'
   readonly exitCode = 4
 }
 
 /** The library can't be used: newer version, locked, damaged, disk full, unknown id. */
 export class LibraryError extends StemmaError {
+  readonly kind = 'library'
   readonly exitCode = 5
 }
 
 /** The network said no, or an address may not be fetched. */
 export class NetworkError extends StemmaError {
+  readonly kind = 'network'
   readonly exitCode = 6
 }
