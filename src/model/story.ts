@@ -19,6 +19,18 @@ export const Story = z.object({
 })
 export type Story = z.infer<typeof Story>
 
+/** A story in a list: what it is called, how many tell it, and the days on which they did. */
+export const StorySummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  witnesses: z.int().nonnegative(),
+  /** First and last stated date of its witnesses; absent where none states one. */
+  span: Interval,
+  discrepancies: z.int().nonnegative(),
+  commitments: z.int().nonnegative(),
+})
+export type StorySummary = z.infer<typeof StorySummary>
+
 /** An entity of the story: the same one across documents. */
 export const StoryEntity = z.object({
   name: z.string(),

@@ -1,0 +1,109 @@
+import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
+import { indented, type Page, printable } from './page.ts'
+
+/** The answers about a story besides the text itself: statements, timeline, discrepancies, commitments. */
+export function answers(
+  report: StoryReport,
+  witnesses: readonly Witness[],
+  sigla: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
+  return [
+    ...section('Statements', statements(witnesses, sigla, page), page),
+    ...section('Timeline', timeline(report, sigla), page),
+    ...section('Figures', figures(witnesses, sigla), page),
+    ...section('Discrepancies', discrepancies(report, sigla, page), page),
+    ...section('Commitments', commitments(report, witnesses, sigla, page), page),
+  ]
+}
+
+function section(title: string, lines: readonly string[], page: Page): string[] {
+  return ['', page.paint('bold', title), ...(lines.length > 0 ? lines : ['  none found'])]
+}
+
+function statements(witnesses: readonly Witness[], sigla: ReadonlyMap<string, string>, page: Page): string[] {
+  const bySpeaker = new Map<string, Map<string, string[]>>()
+  for (const { document, annotations } of witnesses) {
+    for (const statement of annotations.attributions) {
+      const speaker = statement.speaker.absent ? 'speaker not known' : statement.speaker.value.name
+      const words = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
+      const said = bySpeaker.get(speaker) ?? new Map<string, string[]>()
+      bySpeaker.set(speaker, said)
+      said.set(words, [...(said.get(words) ?? []), sigla.get(document.id) ?? ''])
+    }
+  }
+  return [...bySpeaker].flatMap(([speaker, said]) => [
+    `  ${page.paint('bold', printable(speaker))}`,
+    ...[...said].map(([words, who]) =>
+      indented(`${words}  [${[...new Set(who)].join(' ')}]`, 4, page.columns),
+    ),
+  ])
+}
+
+function timeline(report: StoryReport, sigla: ReadonlyMap<string, string>): string[] {
+  return report.timeline.map((entry) => {
+    const who = [...new Set(entry.anchors.map((anchor) => sigla.get(anchor.document)))].join(' ')
+    const when = entry.when.absent ? 'not dated' : interval(entry.when.value)
+    return `  ${when.padEnd(24)} ${printable(entry.what.replace(/\s+/g, ' '))}  [${who}]`
+  })
+}
+
+/** `2022-01-13`, `2022-01-13 – 2022-01-23`, `by 2022-01-23`, `from 2022-01-13`. */
+export function interval(days: { from?: string | undefined; to?: string | undefined }): string {
+  if (days.from !== undefined && days.to !== undefined) {
+    return days.from === days.to ? days.from : `${days.from} – ${days.to}`
+  }
+  return days.to !== undefined ? `by ${days.to}` : `from ${days.from ?? '?'}`
+}
+
+function figures(witnesses: readonly Witness[], sigla: ReadonlyMap<string, string>): string[] {
+  const said = new Map<string, string[]>()
+  for (const { document, annotations } of witnesses) {
+    for (const quantity of annotations.quantities) {
+      const limits = [quantity.low, quantity.high].filter((limit) => limit !== undefined)
+      const value = [...new Set(limits)].join('–')
+      const unit = [quantity.unit, quantity.what].filter((word) => word !== undefined).join(' ')
+      const key = `${quantity.text.replace(/\s+/g, ' ')}  (${[quantity.bound, value, unit].filter(Boolean).join(' ')})`
+      said.set(key, [...(said.get(key) ?? []), sigla.get(document.id) ?? ''])
+    }
+  }
+  return [...said].map(([figure, who]) => `  ${printable(figure)}  [${[...new Set(who)].join(' ')}]`)
+}
+
+function discrepancies(report: StoryReport, sigla: ReadonlyMap<string, string>, page: Page): string[] {
+  return report.matters
+    .filter((matter) => matter.relation === 'contradict' || matter.relation === 'update')
+    .flatMap((matter) => [
+      `  ${page.paint(matter.relation === 'contradict' ? 'red' : 'yellow', matter.relation)} ${printable(matter.kind)}: ${printable(matter.about.replace(/\s+/g, ' '))}`,
+      ...matter.mentions.map(
+        ({ anchor, value }) =>
+          `      ${sigla.get(anchor.document)}: ${printable(value)}  “${printable(anchor.text.replace(/\s+/g, ' '))}”`,
+      ),
+    ])
+}
+
+function commitments(
+  report: StoryReport,
+  witnesses: readonly Witness[],
+  sigla: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
+  const outcomes = new Map(
+    report.outcomes.map((outcome) => [`${outcome.document}#${outcome.commitment}`, outcome]),
+  )
+  return witnesses.flatMap(({ document, annotations }) =>
+    annotations.commitments.flatMap((commitment) => {
+      const outcome = outcomes.get(`${document.id}#${commitment.id}`)
+      const due = commitment.due.absent ? 'no due date' : `due ${interval(commitment.due.value)}`
+      const heading = `${sigla.get(document.id)} ${name(commitment.actor)}: ${commitment.act.text.replace(/\s+/g, ' ')} (${commitment.strength}, ${due})`
+      return [
+        indented(heading, 2, page.columns),
+        ...(outcome ? [indented(`${outcome.status}: ${outcome.reason}`, 6, page.columns)] : []),
+      ]
+    }),
+  )
+}
+
+function name(speaker: Resolvable<{ name: string }>): string {
+  return speaker.absent ? 'somebody not named' : speaker.value.name
+}

@@ -1,0 +1,39 @@
+import type { Stemma, StemmaEdge } from '../../model/index.ts'
+
+/**
+ * The stemma as an indented tree, one line a node. A hollow ancestor is marked ○, a witness ●; an edge below
+ * `SURE` confidence has a question mark; a further source of a witness stands behind it as contamination.
+ */
+export function stemmaTree(stemma: Stemma, label: (node: string) => string): string[] {
+  const children = Map.groupBy(
+    stemma.edges.filter((edge) => !edge.contamination),
+    (edge) => edge.from,
+  )
+  const further = Map.groupBy(
+    stemma.edges.filter((edge) => edge.contamination),
+    (edge) => edge.to,
+  )
+  const kinds = new Map(stemma.nodes.map((node) => [node.id, node]))
+  const lines: string[] = []
+  const walk = (id: string, prefix: string, branch: string, edge?: StemmaEdge) => {
+    const node = kinds.get(id)
+    const mark = node?.kind === 'hollow' ? '○' : '●'
+    const name = node?.kind === 'hollow' ? node.label : label(id)
+    const also = (further.get(id) ?? []).map((other) => ` + ${label(other.from)}`).join('')
+    lines.push(`${prefix}${branch}${edge ? howSure(edge) : ''}${mark} ${name}${also}`)
+    const below = children.get(id) ?? []
+    const inner = prefix + (branch === '' ? '' : branch.startsWith('└') ? '   ' : '│  ')
+    below.forEach((next, index) => {
+      walk(next.to, inner, index === below.length - 1 ? '└─ ' : '├─ ', next)
+    })
+  }
+  for (const root of stemma.roots) walk(root, '', '')
+  return lines
+}
+
+/** Below this the tree says so with a question mark; the same threshold under which a direction is undecided. */
+const SURE = 0.7
+
+function howSure(edge: StemmaEdge): string {
+  return `${edge.degree === 'partly' ? 'part ' : ''}${edge.confidence < SURE ? '? ' : ''}`
+}

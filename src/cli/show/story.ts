@@ -1,0 +1,68 @@
+import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
+import { answers } from './answers.ts'
+import { apparatus } from './apparatus.ts'
+import { type Page, printable } from './page.ts'
+import { legend, sideBySide } from './side-by-side.ts'
+import { sigla, witnessName } from './sigla.ts'
+import { stemmaTree } from './stemma-tree.ts'
+
+/** A story for people at a terminal: its witnesses, the family tree, the texts side by side, and the answers. */
+export function showStory(report: StoryReport, all: readonly Witness[], page: Page): string {
+  const byId = new Map(all.map((witness) => [witness.document.id, witness]))
+  const witnesses = report.story.witnesses.flatMap((id) => byId.get(id) ?? [])
+  const sign = sigla(report.story.witnesses)
+  const label = (id: string): string => {
+    const witness = byId.get(id)
+    return witness ? `${sign.get(id)} ${witnessName(witness)}` : id
+  }
+  const lines = [
+    page.paint('bold', printable(report.story.title)),
+    page.paint(
+      'dim',
+      `${report.story.id} · ${witnesses.length} ${witnesses.length === 1 ? 'witness' : 'witnesses'}`,
+    ),
+    '',
+    ...witnesses.map((witness) => `  ${sign.get(witness.document.id)}  ${witnessLine(witness)}`),
+  ]
+  if (witnesses.length > 1) {
+    lines.push(
+      '',
+      page.paint('bold', 'Family tree'),
+      ...stemmaTree(report.stemma, label).map((line) => `  ${line}`),
+    )
+    lines.push('', page.paint('bold', 'Versions'), ...versions(report, byId, sign, page))
+  }
+  lines.push(...answers(report, witnesses, sign, page))
+  return `${lines.join('\n')}\n`
+}
+
+function witnessLine(witness: Witness): string {
+  const { document } = witness
+  const parts = [
+    witnessName(witness),
+    document.published.absent ? `no date (${document.published.reason})` : document.published.value,
+    document.title.absent ? 'no title' : document.title.value,
+    `${document.cut.length} blocks left out`,
+  ]
+  return printable(parts.join(' · '))
+}
+
+function versions(
+  report: StoryReport,
+  byId: ReadonlyMap<string, Witness>,
+  sign: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
+  const [only] = report.alignments
+  if (report.alignments.length !== 1 || only === undefined) return apparatus(report, byId, sign, page)
+  const sentencesOf = (id: string) => new Map(byId.get(id)?.annotations.sentences.map((s) => [s.id, s]))
+  return [
+    page.paint('dim', `${sign.get(only.a)} on the left, ${sign.get(only.b)} on the right   ${legend()}`),
+    ...sideBySide(only, { a: sentencesOf(only.a), b: sentencesOf(only.b) }, page),
+  ]
+}
+
+/** A value or, in brackets, why there is none. */
+export function valueOrReason(resolvable: Resolvable<string>): string {
+  return resolvable.absent ? `(${resolvable.reason})` : resolvable.value
+}

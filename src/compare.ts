@@ -1,0 +1,74 @@
+import { annotate } from './annotate/pipeline.ts'
+import { collate, collateStory } from './collate/pipeline.ts'
+import type { Comparison, Failure, Story, StoryReport, Witness } from './model/index.ts'
+import { failureOf } from './obtain/failure.ts'
+import { type Obtained, obtain } from './obtain/obtain.ts'
+import { read } from './read/read.ts'
+import { VERSION } from './version.ts'
+
+export interface CompareOptions {
+  /** A day (`YYYY-MM-DD`) to count relative times from where a document states none. */
+  asOf?: string
+  /** Take all inputs as versions of one story, whatever the grouping would say. */
+  together?: boolean
+  /** Called when an input is about to be read: for progress only. */
+  onInput?: (name: string) => void
+}
+
+/**
+ * The main job without a library: obtains, reads, annotates and collates the inputs (paths, folders, addresses,
+ * `-` for standard input). An input that can't be read becomes a failure of the result and stops nothing.
+ */
+export async function compare(inputs: readonly string[], options: CompareOptions = {}): Promise<Comparison> {
+  const witnesses = new Map<string, Witness>()
+  const failures: Failure[] = []
+  for await (const item of obtain([...inputs])) {
+    if ('code' in item) {
+      failures.push(item)
+      continue
+    }
+    options.onInput?.(item.name)
+    try {
+      const witness = await readWitness(item, options.asOf)
+      const known = witnesses.get(witness.document.id)
+      if (known) known.document.source.sightings.push(...witness.document.source.sightings)
+      else witnesses.set(witness.document.id, witness)
+    } catch (error) {
+      failures.push(failureOf(item.name, error))
+    }
+  }
+  const ordered = [...witnesses.keys()].sort().flatMap((id) => witnesses.get(id) ?? [])
+  for (const { document } of ordered) document.source.sightings.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return {
+    model: '1',
+    stemma: VERSION,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    witnesses: ordered,
+    stories:
+      options.together === true ? together(ordered, options.asOf) : collate(ordered, asOfOnly(options.asOf)),
+    failures,
+  }
+}
+
+async function readWitness(item: Obtained, asOf?: string): Promise<Witness> {
+  const { bytes, ...hints } = item
+  const document = await read(bytes, hints)
+  return { document, annotations: annotate(document, asOfOnly(asOf)) }
+}
+
+function together(witnesses: readonly Witness[], asOf?: string): StoryReport[] {
+  const first = witnesses[0]
+  if (first === undefined) return []
+  const title = first.document.title
+  const story: Story = {
+    id: `story-${first.document.id}`,
+    title: title.absent ? first.document.id : title.value,
+    witnesses: witnesses.map((witness) => witness.document.id),
+    chain: [{ rule: 'asked', says: 'taken together because the user asked for it' }],
+  }
+  return [{ ...collateStory(witnesses, asOfOnly(asOf)), story }]
+}
+
+function asOfOnly(asOf: string | undefined): { asOf?: string } {
+  return asOf === undefined ? {} : { asOf }
+}
