@@ -1,0 +1,69 @@
+import { storySummary } from '../collate/summary.ts'
+import type { Comparison, SearchHit, StoryReport, StorySummary, StoryView, Witness } from '../model/index.ts'
+
+/** Where the page's data comes from: the server's API, or a comparison that the page carries inside. */
+export interface DataSource {
+  stories(): Promise<StorySummary[]>
+  story(id: string): Promise<StoryView>
+  document(id: string): Promise<Witness>
+  search(words: string): Promise<SearchHit[]>
+}
+
+/** The data source of this page: the embedded comparison of a report if there is one, else the API. */
+export function dataSource(): DataSource {
+  const embedded = document.getElementById('comparison')?.textContent
+  return embedded ? fromComparison(JSON.parse(embedded) as Comparison) : fromApi()
+}
+
+function fromApi(): DataSource {
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await fetch(path, { headers: { Accept: 'application/json' } })
+    const body = (await response.json()) as T & { detail?: string }
+    if (!response.ok) throw new Error(body.detail ?? `The server answered ${response.status}.`)
+    return body
+  }
+  return {
+    stories: () => get('/api/stories'),
+    story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
+    document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
+    search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
+  }
+}
+
+function fromComparison(comparison: Comparison): DataSource {
+  const witness = (id: string): Witness => {
+    const found = comparison.witnesses.find(({ document }) => document.id === id)
+    if (!found) throw new Error(`This report holds no document ${id}.`)
+    return found
+  }
+  const view = (report: StoryReport): StoryView => ({
+    report,
+    witnesses: report.story.witnesses.map(witness),
+  })
+  return {
+    stories: async () => comparison.stories.map((report) => storySummary(view(report))),
+    story: async (id) => {
+      const report = comparison.stories.find(({ story }) => story.id === id)
+      if (!report) throw new Error(`This report holds no story ${id}.`)
+      return view(report)
+    },
+    document: async (id) => witness(id),
+    search: async (words) => searchIn(comparison, words),
+  }
+}
+
+/** Sentences that hold every searched word, case aside: what the library's index does, small enough for a report. */
+function searchIn(comparison: Comparison, words: string): SearchHit[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return []
+  return comparison.witnesses.flatMap(({ document, annotations }) => {
+    const story = comparison.stories.find((report) => report.story.witnesses.includes(document.id))?.story.id
+    return annotations.sentences
+      .filter((sentence) => wanted.every((word) => sentence.text.toLowerCase().includes(word)))
+      .map(({ start, end, text }) => ({
+        anchor: { document: document.id, start, end, text },
+        title: document.title.absent ? document.id : document.title.value,
+        ...(story === undefined ? {} : { story }),
+      }))
+  })
+}
