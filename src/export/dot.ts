@@ -1,7 +1,11 @@
 import type { Stemma } from '../model/index.ts'
 
-/** A stemma in the DOT language of Graphviz: hollow ancestors dashed, contamination dotted, confidence as a label. */
-export function dot(stemma: Stemma, label: (node: string) => string): string {
+/** Stemmas in the DOT language of Graphviz, a digraph each: hollow ancestors dashed, contamination dotted, confidence as a label. */
+export function dot(stemmas: readonly Stemma[], label: (node: string) => string): string {
+  return stemmas.map((stemma) => digraph(stemma, label)).join('')
+}
+
+function digraph(stemma: Stemma, label: (node: string) => string): string {
   const nodes = stemma.nodes.map(
     (node) =>
       `  ${quoted(node.id)} [label=${quoted(node.kind === 'hollow' ? node.label : label(node.id))}${node.kind === 'hollow' ? ', style=dashed' : ''}];`,

@@ -1,17 +1,10 @@
 import type { Stemma } from '../model/index.ts'
 
-/** A stemma as GraphML (graphml.graphdrawing.org), with kind and label of nodes, confidence and contamination of edges. */
-export function graphml(stemma: Stemma, label: (node: string) => string): string {
-  const nodes = stemma.nodes.map(
-    (node) =>
-      `    <node id="${escaped(node.id)}"><data key="kind">${node.kind}</data><data key="label">${escaped(
-        node.kind === 'hollow' ? node.label : label(node.id),
-      )}</data></node>`,
-  )
-  const edges = stemma.edges.map(
-    (edge) =>
-      `    <edge source="${escaped(edge.from)}" target="${escaped(edge.to)}"><data key="confidence">${edge.confidence}</data><data key="contamination">${edge.contamination}</data></edge>`,
-  )
+/**
+ * Stemmas as one GraphML document (graphml.graphdrawing.org), a graph each, with kind and label of nodes,
+ * confidence and contamination of edges.
+ */
+export function graphml(stemmas: readonly Stemma[], label: (node: string) => string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -19,13 +12,22 @@ export function graphml(stemma: Stemma, label: (node: string) => string): string
     '  <key id="label" for="node" attr.name="label" attr.type="string"/>',
     '  <key id="confidence" for="edge" attr.name="confidence" attr.type="double"/>',
     '  <key id="contamination" for="edge" attr.name="contamination" attr.type="boolean"/>',
-    '  <graph edgedefault="directed">',
-    ...nodes,
-    ...edges,
-    '  </graph>',
+    ...stemmas.flatMap((stemma) => graph(stemma, label)),
     '</graphml>',
     '',
   ].join('\n')
+}
+
+function graph(stemma: Stemma, label: (node: string) => string): string[] {
+  const nodes = stemma.nodes.map((node) => {
+    const name = node.kind === 'hollow' ? node.label : label(node.id)
+    return `    <node id="${escaped(node.id)}"><data key="kind">${node.kind}</data><data key="label">${escaped(name)}</data></node>`
+  })
+  const edges = stemma.edges.map(
+    (edge) =>
+      `    <edge source="${escaped(edge.from)}" target="${escaped(edge.to)}"><data key="confidence">${edge.confidence}</data><data key="contamination">${edge.contamination}</data></edge>`,
+  )
+  return ['  <graph edgedefault="directed">', ...nodes, ...edges, '  </graph>']
 }
 
 // XML 1.0 has no way to carry most control characters: they are left out.

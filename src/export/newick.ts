@@ -1,10 +1,14 @@
 import type { Stemma } from '../model/index.ts'
 
 /**
- * A stemma in Newick format, one tree a line, inner nodes named. Newick has no second parent, so contamination is
+ * Stemmas in Newick format, one tree a line, inner nodes named. Newick has no second parent, so contamination is
  * left out (DOT and GraphML carry it).
  */
-export function newick(stemma: Stemma, label: (node: string) => string): string {
+export function newick(stemmas: readonly Stemma[], label: (node: string) => string): string {
+  return stemmas.map((stemma) => trees(stemma, label)).join('')
+}
+
+function trees(stemma: Stemma, label: (node: string) => string): string {
   const children = Map.groupBy(
     stemma.edges.filter((edge) => !edge.contamination),
     (edge) => edge.from,
