@@ -1,0 +1,21 @@
+/**
+ * Middle points of countries where world-countries' (the CIA's) lies far from GeoNames' own, as GeoNames gives them:
+ * degrees north, degrees east. Used by scripts/build-gazetteer.ts.
+ */
+export const COUNTRY_POINTS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
+  AU: [-25, 135],
+  CA: [60.11, -113.64],
+  CD: [-2.5, 23.5],
+  DE: [51.5, 10.5],
+  DZ: [28, 3],
+  GB: [54.76, -2.7],
+  IN: [22, 79],
+  LY: [28, 17],
+  MM: [21, 96],
+  NZ: [-42, 174],
+  PE: [-10, -75.25],
+  SD: [16, 30],
+  SO: [6, 48],
+  US: [39.76, -98.5],
+  ZA: [-29, 24],
+}

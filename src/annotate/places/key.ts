@@ -1,0 +1,34 @@
+const MARKS = /\p{M}+/gu
+const SEPARATORS = /[^\p{L}\p{N}]+/gu
+// Letters that Unicode does not take apart into a base letter and a mark (NFD leaves them whole).
+const WHOLE: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+}
+const WHOLE_LETTERS = /[øłđðþæœßı]/g
+const PLAIN = /^[a-z]+$/
+
+/**
+ * The form under which names of places are compared: lower case, no accents, one blank for each stretch of other
+ * signs, `st` for "Saint", "Sankt" stays. "São Tomé" → `sao tome`, "St. Louis" → `st louis`, "U.S." → `us`.
+ */
+export function placeKey(name: string): string {
+  const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|$))/gu, '')
+    .replace(/['’ʻ‘ʼ`]/gu, '')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(WHOLE_LETTERS, (letter) => WHOLE[letter] ?? letter)
+    .replace(SEPARATORS, ' ')
+    .trim()
+    .replace(/\bsaint\b/g, 'st')
+}
