@@ -41,7 +41,7 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Ann
   const named = names(document, sentence)
   const place = places(document, named.mentions, named.entities)
   const attribution = attributions(document, sentence, named)
-  const commitment = commitments(document, sentence, timex, quantity, named, attribution)
+  const commitment = commitments(document, sentence, timex, quantity, named, attribution, time)
   const event = events(document, sentence, timex, attribution)
   return {
     document: document.id,

@@ -14,6 +14,12 @@ export const Commitment = Span.extend({
   sentence: z.string(),
   /** Who is to do it; absent with a reason where the text leaves it open (passive without agent). */
   actor: resolvable(Speaker),
+  /** The words that make it a commitment, e.g. `agreed to`. */
+  cue: Span,
+  /** The nearest words that name the actor, as they stand ("it", "the ministry"); absent in a passive. */
+  agent: Span.optional(),
+  /** The grammatical subject where it is not the actor: what it will be done to, or what will happen. */
+  theme: Span.optional(),
   /** The verb phrase: what will be done. */
   act: Span,
   negated: z.boolean(),

@@ -1,0 +1,181 @@
+import type {
+  Attribution,
+  Commitment,
+  Document,
+  DocumentTime,
+  Interval,
+  Quantity,
+  Resolvable,
+  Sentence,
+  Span,
+  Timex,
+} from '../model/index.ts'
+import { actorOf, isActor, type NamedEntities } from './commitments/actor.ts'
+import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
+import type { Range } from './commitments/clause.ts'
+import { findCues } from './commitments/cues.ts'
+import { dueOf } from './commitments/due.ts'
+import { type Candidate, candidatesOf } from './commitments/reading.ts'
+import { rejection } from './commitments/rejection.ts'
+import { strengthOf } from './commitments/strength.ts'
+import { clauseTimes, liesAhead, liesBehind, withoutLeadingTime } from './commitments/times.ts'
+import { absoluteClauses, headlineClauses } from './commitments/uncued.ts'
+import { sentenceWords, type Word } from './commitments/words.ts'
+import { REPORTING_WORDS } from './language/en/commitment-cues.ts'
+
+/** What the clauses of one sentence are read with. */
+interface Scene {
+  document: Document
+  sentence: Sentence
+  /** Index of the sentence. */
+  index: number
+  words: Word[]
+  /** Times and quantities of the sentence. */
+  timexes: Timex[]
+  quantities: Quantity[]
+  names: NamedEntities
+  attributions: readonly Attribution[]
+  time: DocumentTime | undefined
+}
+
+interface Found {
+  commitment: Commitment
+  sentence: number
+}
+
+/**
+ * Who will (or will not) do what, by when, how firmly, and who says so; in order of text. Forecasts, conditionals, habits
+ * and past acts are left out. Spans are UTF-16 code units of `document.text`; due intervals are days, counted from `time`
+ * where the text counts from its own day.
+ *
+ * The rules follow the commitment guidelines of the benchmark: a cue opens a clause, the clause is read into subject and
+ * act, and a clause that nobody could be held to is rejected.
+ */
+export function commitments(
+  document: Document,
+  sentences: readonly Sentence[],
+  timexes: readonly Timex[],
+  quantities: readonly Quantity[],
+  names: NamedEntities,
+  attributions: readonly Attribution[],
+  time?: DocumentTime,
+): Commitment[] {
+  const found: Found[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const inside = (span: { start: number; end: number }) =>
+      span.start >= sentence.start && span.end <= sentence.end
+    readSentence(
+      {
+        document,
+        sentence,
+        index,
+        words: sentenceWords(sentence),
+        timexes: timexes.filter(inside),
+        quantities: quantities.filter(inside),
+        names,
+        attributions,
+        time,
+      },
+      found,
+    )
+  }
+  return found
+    .map(({ commitment }) => commitment)
+    .sort((a, b) => a.start - b.start || a.act.start - b.act.start)
+    .map((commitment, position) => ({ ...commitment, id: `c${position}` }))
+}
+
+/** Adds the sentence's commitments to `found`, which later clauses may refer back to. */
+function readSentence(scene: Scene, found: Found[]): void {
+  const { words } = scene
+  const candidates = findCues(words).flatMap((cue) => candidatesOf(words, cue))
+  const kind = scene.document.blocks[scene.sentence.block]?.kind
+  if (candidates.length === 0 && (kind === 'title' || kind === 'heading'))
+    candidates.push(...headlineClauses(words))
+  let end = 0
+  for (const candidate of candidates) {
+    // A cue inside an act that was taken already ("decided to plan to …") belongs to that act.
+    if (candidate.cue.from < end && !candidate.further) continue
+    const commitment = readClause(scene, candidate, found)
+    if (commitment === undefined) continue
+    end = candidate.predicate.to
+    found.push({ commitment, sentence: scene.index })
+    for (const absolute of absoluteClauses(words, candidate)) {
+      const further = readClause(scene, absolute, found)
+      if (further !== undefined) found.push({ commitment: further, sentence: scene.index })
+    }
+  }
+}
+
+function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Commitment | undefined {
+  const { words, document, names } = scene
+  const candidate = { ...read, subject: withoutLeadingTime(words, read.subject, scene.timexes) }
+  const act = spanOf(document, words, candidate.predicate)
+  const cue = spanOf(document, words, candidate.cue)
+  if (act === undefined || cue === undefined) return undefined
+  const times = clauseTimes(words, candidate, scene.timexes)
+  const attribution = innermost(scene.attributions, act.start)
+  const actorSubject = isActor(words, candidate.subject, names)
+  const lengthy = lengthIn(
+    words[candidate.verb]?.lower ?? '',
+    act.start,
+    act.end,
+    scene.timexes,
+    scene.quantities,
+  )
+  if (candidate.cue.pattern.frame === 'calendar' && times.length === 0) return undefined
+  const context = {
+    actorSubject,
+    reported: attribution !== undefined || words.some((word) => REPORTING_WORDS.has(word.lower)),
+    futureTime: lengthy !== undefined || times.some((timex) => liesAhead(timex, scene.time)),
+    pastTime: times.length > 0 && times.every((timex) => liesBehind(timex, scene.time)),
+  }
+  if (rejection(words, candidate, context) !== undefined) return undefined
+  const subject = spanOf(document, words, candidate.subject)
+  const isAgent = actorSubject && !candidate.passive
+  const agent = isAgent ? subject : undefined
+  const theme = isAgent ? undefined : subject
+  let due: Resolvable<Interval> = dueOf({ words, timexes: times, document: document.id, time: scene.time })
+  if (lengthy !== undefined) {
+    const start = startOf(subject?.text ?? '', scene.index, found)
+    if (start !== undefined) due = dueFromStart(start, lengthy, document.id)
+  }
+  const start = Math.min(subject?.start ?? cue.start, cue.start, act.start)
+  const end = Math.max(act.end, cue.end)
+  return {
+    id: '',
+    start,
+    end,
+    text: document.text.slice(start, end),
+    sentence: scene.sentence.id,
+    actor: actorOf(agent, words, candidate.subject, names, attribution),
+    cue,
+    ...(agent === undefined ? {} : { agent }),
+    ...(theme === undefined ? {} : { theme }),
+    act,
+    negated: candidate.negated,
+    strength: strengthOf(words, candidate, { actorSubject, due }),
+    ...(attribution === undefined ? {} : { attribution: attribution.id }),
+    due,
+  }
+}
+
+function spanOf(document: Document, words: readonly Word[], range: Range): Span | undefined {
+  const first = words[range.from]
+  const last = words[range.to - 1]
+  if (first === undefined || last === undefined || range.to <= range.from) return undefined
+  return { start: first.start, end: last.end, text: document.text.slice(first.start, last.end) }
+}
+
+/** The attribution with the shortest content that covers `position`. */
+function innermost(attributions: readonly Attribution[], position: number): Attribution | undefined {
+  let best: { attribution: Attribution; length: number } | undefined
+  for (const attribution of attributions) {
+    for (const span of attribution.content) {
+      const length = span.end - span.start
+      if (span.start > position || span.end <= position) continue
+      if (best === undefined || length < best.length) best = { attribution, length }
+    }
+  }
+  return best?.attribution
+}

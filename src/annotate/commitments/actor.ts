@@ -1,0 +1,107 @@
+import type { Attribution, Entity, Mention, Resolvable, Span, Speaker } from '../../model/index.ts'
+import { ACTOR_NOUNS, ACTOR_PRONOUNS } from '../language/en/commitment-cues.ts'
+import type { Range } from './clause.ts'
+import type { Word } from './words.ts'
+
+export interface NamedEntities {
+  mentions: Mention[]
+  entities: Entity[]
+}
+
+const FIRST_PERSON = new Set(['i', 'we'])
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'they'])
+const BEFORE_HEAD_ENDS = new Set([
+  'of',
+  'in',
+  'for',
+  'from',
+  'at',
+  'on',
+  'to',
+  'with',
+  'by',
+  'and',
+  'other',
+  ',',
+  '(',
+])
+
+/** Index of the head noun of a subject: the last word before its first preposition. */
+function headIndex(words: readonly Word[], subject: Range): number {
+  for (let index = subject.from + 1; index < subject.to; index += 1) {
+    if (BEFORE_HEAD_ENDS.has(words[index]?.lower ?? '')) return index - 1
+  }
+  return subject.to - 1
+}
+
+/** The person or organisation whose name is the head of the subject. */
+function namedActor(words: readonly Word[], subject: Range, names: NamedEntities): Mention | undefined {
+  const head = words[headIndex(words, subject)]
+  if (head === undefined) return undefined
+  return names.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end)
+}
+
+/** Whether the subject names somebody who can act: a name, a pronoun for people, or a noun for people and bodies. */
+export function isActor(words: readonly Word[], subject: Range, names: NamedEntities): boolean {
+  const first = words[subject.from]
+  const head = words[headIndex(words, subject)]
+  if (first === undefined || head === undefined || subject.from >= subject.to) return false
+  if (subject.to - subject.from === 1 && (ACTOR_PRONOUNS.has(first.lower) || first.lower === 'it'))
+    return true
+  if (namedActor(words, subject, names) !== undefined) return true
+  return isActorNoun(head.lower) || (head.capital && subject.from > 0)
+}
+
+function isActorNoun(lower: string): boolean {
+  if (ACTOR_NOUNS.has(lower) || (lower.endsWith('s') && ACTOR_NOUNS.has(lower.slice(0, -1)))) return true
+  return /(?:ers|ors|ists|ees|ians|men|women)$/.test(lower) || /(?:ster|ist|ian)$/.test(lower)
+}
+
+/** Who is to do it: the entity where it is named or the pronoun is the speaker's own, else the describing words. */
+export function actorOf(
+  agent: Span | undefined,
+  words: readonly Word[],
+  subject: Range,
+  names: NamedEntities,
+  attribution: Attribution | undefined,
+): Resolvable<Speaker> {
+  if (agent === undefined) return { absent: true, reason: 'the text does not say who is to do it' }
+  const lower = agent.text.toLowerCase()
+  if (FIRST_PERSON.has(lower)) return speakerOf(lower, attribution)
+  if (THIRD_PERSON.has(lower)) {
+    // In reported speech the pronoun is the speaker's own in the ordinary case ("X said it would …").
+    if (attribution !== undefined && attribution.type === 'indirect' && fits(lower, attribution, names)) {
+      return speakerOf(lower, attribution)
+    }
+    return { absent: true, reason: `whom "${agent.text}" stands for is not resolved` }
+  }
+  const mention = namedActor(words, subject, names)
+  const entity = names.entities.find((candidate) => candidate.id === mention?.entity)
+  if (entity !== undefined) {
+    return { absent: false, value: { name: entity.name, entity: entity.id }, basis: 'stated', chain: [] }
+  }
+  const name = agent.text.replace(/^(?:the|a|an)\s/i, '')
+  return { absent: false, value: { name }, basis: 'stated', chain: [] }
+}
+
+function fits(pronoun: string, attribution: Attribution, names: NamedEntities): boolean {
+  if (attribution.speaker.absent) return false
+  const id = attribution.speaker.value.entity
+  const type = names.entities.find((entity) => entity.id === id)?.type
+  return pronoun === 'he' || pronoun === 'she'
+    ? type !== 'organisation' && type !== 'place'
+    : type !== 'person'
+}
+
+function speakerOf(pronoun: string, attribution: Attribution | undefined): Resolvable<Speaker> {
+  if (attribution === undefined || attribution.speaker.absent) {
+    return { absent: true, reason: `whom "${pronoun}" stands for is not resolved` }
+  }
+  const speaker = attribution.speaker.value
+  return {
+    absent: false,
+    value: speaker,
+    basis: 'resolved',
+    chain: [{ rule: 'pronoun-of-speaker', says: `"${pronoun}" in the statement of ${speaker.name}` }],
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  ACT_VERBS,
+  ADDITION_OPENERS,
+  CLAUSE_OPENERS,
+  REPORTING_WORDS,
+  SUBJECT_STOPS,
+} from '../language/en/commitment-cues.ts'
+import { findCues } from './cues.ts'
+import { isQuoteMark, type Word } from './words.ts'
+
+/** A range of a sentence's words, `to` exclusive. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/**
+ * The grammatical subject before the cue at `cue`: the words back to the last clause boundary, or, when an
+ * apposition or a relative clause stands between ("Kuchma, the president, will"), those before it.
+ * Empty when there is none.
+ */
+export function subjectBefore(words: readonly Word[], cue: number): Range {
+  const last = words[cue - 1]
+  if (last === undefined) return { from: cue, to: cue }
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    const antecedentEnd = words[cue - 2]?.lower === ',' ? cue - 2 : cue - 1
+    const antecedent = backToBoundary(words, antecedentEnd)
+    if (antecedent.from < antecedent.to) return antecedent
+    return { from: cue - 1, to: cue }
+  }
+  if (last.lower === ',') {
+    const opening = lastIndexBefore(words, cue - 1, ',')
+    return backToBoundary(words, opening ?? cue - 1)
+  }
+  return backToBoundary(words, cue)
+}
+
+function backToBoundary(words: readonly Word[], end: number): Range {
+  let from = end
+  while (from > 0) {
+    const word = words[from - 1]
+    if (word === undefined || isSubjectBoundary(words, from - 1)) break
+    from -= 1
+  }
+  while (from < end && isLeadingFiller(words[from])) from += 1
+  return { from, to: end }
+}
+
+function isSubjectBoundary(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined) return true
+  if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
+  if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
+  return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower)
+}
+
+/** Whether the "and" at `index` joins two names or nouns of one subject rather than two clauses. */
+function joinsNouns(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (before === undefined || after === undefined || before.kind === 'mark') return false
+  return (before.capital && after.capital) || before.lower === 'both'
+}
+
+function isLeadingFiller(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return ['then', 'now', 'also', 'thus', 'however', 'besides', 'meanwhile', ')', '.', '-'].includes(
+    word.lower,
+  )
+}
+
+function lastIndexBefore(words: readonly Word[], before: number, lower: string): number | undefined {
+  for (let index = before - 1; index >= 0; index -= 1) if (words[index]?.lower === lower) return index
+  return undefined
+}
+
+/** The predicate that begins at `from`: to the end of its clause, by the span rules of the commitment guidelines. */
+export function predicateFrom(words: readonly Word[], from: number): Range {
+  const nextCues = new Set(findCues(words.slice(from + 1)).map((cue) => cue.from + from + 1))
+  let to = from
+  for (; to < words.length; to += 1) {
+    if (to === from) continue
+    if (endsPredicate(words, from, to, nextCues)) break
+  }
+  while (
+    to > from + 1 &&
+    words[to - 1]?.kind === 'mark' &&
+    ![')', '%', "'", '’'].includes(words[to - 1]?.lower ?? '')
+  )
+    to -= 1
+  return { from, to }
+}
+
+function endsPredicate(
+  words: readonly Word[],
+  from: number,
+  index: number,
+  cues: ReadonlySet<number>,
+): boolean {
+  const word = words[index]
+  if (word === undefined) return true
+  const next = words[index + 1]
+  if (word.kind === 'mark') {
+    if (word.lower === ',') return commaEnds(words, index, cues)
+    if (isQuoteMark(word)) return opensLater(words, from, index) || next === undefined || next.kind === 'mark'
+    if (word.lower === '.') return next === undefined || isQuoteMark(next) || next.lower === ')'
+    return [';', ':', '?', '!', '—', '–', '_'].includes(word.lower)
+  }
+  if (CLAUSE_OPENERS.has(word.lower)) return true
+  if (word.lower === 'and' || word.lower === 'or') return conjunctionEnds(words, index, cues)
+  if (word.lower === 'with' && words[index - 1]?.lower === ',') return true
+  return false
+}
+
+/** A closing mark of a quotation that began before the predicate ends it; one that opens inside does not. */
+function opensLater(words: readonly Word[], from: number, index: number): boolean {
+  const inside = words.slice(from, index).filter(isQuoteMark).length
+  const lower = words[index]?.lower
+  if (lower === '“') return false
+  const before = words.slice(0, from).filter(isQuoteMark).length
+  return inside === 0 ? lower === '”' || before % 2 === 1 : false
+}
+
+function commaEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {
+  const next = words[index + 1]
+  if (next === undefined || isQuoteMark(next)) return true
+  if (ADDITION_OPENERS.has(next.lower)) return true
+  if (next.lower.endsWith('ing') && next.lower.length > 5 && next.lower !== 'including') return true
+  if (next.lower === 'and' || next.lower === 'or') return conjunctionEnds(words, index + 1, cues)
+  // "…, the ministry said" and "…, the agency will then": another clause begins within the next words.
+  for (let ahead = index + 1; ahead < Math.min(words.length, index + 12); ahead += 1) {
+    const word = words[ahead]
+    if (word === undefined || word.lower === ',' || word.lower === ';') break
+    if (REPORTING_WORDS.has(word.lower) || cues.has(ahead)) return true
+  }
+  return false
+}
+
+/** Whether "and"/"or" at `index` begins another clause or another act. */
+function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {
+  if (secondVerb(words, index) !== undefined) return true
+  for (let ahead = index + 1; ahead < Math.min(words.length, index + 9); ahead += 1) {
+    const word = words[ahead]
+    if (word === undefined || word.lower === ',') return false
+    if (cues.has(ahead)) return true
+    if (ahead > index + 1 && FINITE.has(word.lower)) return true
+  }
+  return false
+}
+
+const FINITE = new Set(
+  "is are was were has have had said says told can could may might hasn't isn't wasn't does did".split(' '),
+)
+const OBJECT_OPENERS = new Set(
+  'a an the its his her their our my your this that these those all any some no each every them it him us to up down off out on back in with for at by from into over new more about'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Index of the base verb of a further act joined by "and"/"or" at `index` ("sell the unit and close the
+ * plant"); undefined when a noun follows. A number or a capital counts as the beginning of an object.
+ */
+export function secondVerb(words: readonly Word[], index: number): number | undefined {
+  let verb = index + 1
+  while (['also', 'then', 'not', 'to'].includes(words[verb]?.lower ?? '')) verb += 1
+  const word = words[verb]
+  const after = words[verb + 1]
+  if (word === undefined || word.capital || !ACT_VERBS.has(word.lower)) return undefined
+  if (after === undefined) return undefined
+  const object =
+    OBJECT_OPENERS.has(after.lower) || after.kind === 'number' || after.capital || after.lower.endsWith('s')
+  return object || after.lower === '$' ? verb : undefined
+}

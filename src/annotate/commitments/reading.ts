@@ -1,0 +1,150 @@
+import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
+import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
+import { predicateFrom, type Range, secondVerb, subjectBefore } from './clause.ts'
+import { type CueMatch, verbAfter } from './cues.ts'
+import type { Word } from './words.ts'
+
+/** A clause that a cue makes look like a commitment: where its parts stand among the sentence's words. */
+export interface Candidate {
+  cue: CueMatch
+  subject: Range
+  /** Index of the verb, or of the noun in nominal and calendar frames. */
+  verb: number
+  predicate: Range
+  negated: boolean
+  /** "be" + participle: the subject undergoes the act. */
+  passive: boolean
+  /** Set for the second and later acts of one cue ("sell the unit and close the plant"). */
+  further: boolean
+}
+
+/** The candidates of one cue: none when its frame is not filled, several when acts are coordinated. */
+export function candidatesOf(words: readonly Word[], cue: CueMatch): Candidate[] {
+  switch (cue.pattern.frame) {
+    case 'object':
+      return objectFrame(words, cue)
+    case 'nominal':
+      return nominalFrame(words, cue)
+    case 'calendar':
+      return calendarFrame(words, cue)
+    default:
+      return verbFrame(words, cue, cue.to, subjectBefore(words, cue.from))
+  }
+}
+
+/** SUBJECT cue VERB …, with every further act that "and" adds. */
+export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, subject: Range): Candidate[] {
+  const { index, negated } = verbAfter(words, from)
+  const verb = words[index]
+  if (verb === undefined || verb.kind !== 'word' || !mayBeBase(verb.lower)) return []
+  const candidates: Candidate[] = []
+  let start: number | undefined = index
+  while (start !== undefined) {
+    const predicate = predicateFrom(words, start)
+    candidates.push({
+      cue,
+      subject,
+      verb: start,
+      predicate,
+      negated: cue.negated || negated,
+      passive: isPassive(words, start),
+      further: candidates.length > 0,
+    })
+    start = furtherAct(words, predicate.to)
+  }
+  return candidates
+}
+
+/** Where the next act of the same cue begins after a predicate that ends at `end`. */
+function furtherAct(words: readonly Word[], end: number): number | undefined {
+  const joint = words[end]?.lower === ',' ? end + 1 : end
+  const lower = words[joint]?.lower
+  return lower === 'and' || lower === 'or' ? secondVerb(words, joint) : undefined
+}
+
+const NO_BASE = new Set(
+  'the a an this that these those his her its their our my your no some any all each of in on at by for from with to as and or but he she it they we i you is are was were has had'.split(
+    ' ',
+  ),
+)
+
+/** Whether `lower` can be an infinitive: no article, preposition or pronoun, and not plainly an inflected form. */
+function mayBeBase(lower: string): boolean {
+  if (lower === 'be' || lower === 'have' || lower === 'do' || isIrregularBase(lower)) return true
+  if (NO_BASE.has(lower)) return false
+  return (
+    !/(?:ing|ed|tion|ment|ness)$/.test(lower) ||
+    ACT_VERBS.has(lower) ||
+    /^(?:need|implement|supplement|bring|shed|speed|feed|exceed|proceed|succeed|comment|ring|sing|function|mention|question|position|station|document)$/.test(
+      lower,
+    )
+  )
+}
+
+function isPassive(words: readonly Word[], verb: number): boolean {
+  const lower = words[verb]?.lower
+  if (lower !== 'be' && lower !== 'get') return false
+  const { index } = verbAfter(words, verb + 1)
+  const participle = words[index]
+  return participle !== undefined && participle.kind === 'word' && isParticiple(participle.lower)
+}
+
+/** The participle of a passive candidate, else its verb: the word that names the act, as a base form. */
+export function actBase(words: readonly Word[], candidate: Candidate): string[] {
+  const index = candidate.passive ? verbAfter(words, candidate.verb + 1).index : candidate.verb
+  return baseForms(words[index]?.lower ?? '')
+}
+
+/** cue OBJECT to VERB: whoever is ordered is the actor. */
+function objectFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
+  for (let index = cue.to + 1; index < Math.min(words.length, cue.to + 12); index += 1) {
+    const word = words[index]
+    if (word === undefined || [',', ';', 'that', 'and', 'but'].includes(word.lower) || word.lower === '"')
+      break
+    if (word.lower === 'to' && knownVerb(words[verbAfter(words, index + 1).index]?.lower ?? '')) {
+      return verbFrame(words, cue, index + 1, { from: cue.to, to: index })
+    }
+  }
+  return cue.pattern.strength === 'order' ? nominalFrame(words, cue) : []
+}
+
+function knownVerb(lower: string): boolean {
+  return (
+    lower === 'be' ||
+    lower === 'stay' ||
+    ACT_VERBS.has(lower) ||
+    EVENT_VERBS.has(lower) ||
+    isIrregularBase(lower)
+  )
+}
+
+const NOUN_OPENERS = new Set(
+  'a an the its their his her daily weekly further new more two three several another'.split(' '),
+)
+
+/** cue NOUN: only where the words after it open a noun phrase. */
+function nominalFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
+  const first = words[cue.to]
+  const before = words[cue.from - 1]
+  if (first === undefined || !NOUN_OPENERS.has(first.lower)) return []
+  // "was ordered a", "the plans the mayor drew": a passive or a noun, no act of the subject.
+  if (
+    before === undefined ||
+    ['the', 'its', 'their', 'his', 'her', 'was', 'were', 'been', 'be', 'by'].includes(before.lower)
+  )
+    return []
+  const subject = subjectBefore(words, cue.from)
+  if (subject.from === subject.to) return []
+  const predicate = predicateFrom(words, cue.to)
+  return [{ cue, subject, verb: cue.to, predicate, negated: cue.negated, passive: false, further: false }]
+}
+
+/** SUBJECT cue TIME: whether a time does stand there is for the caller to check. */
+function calendarFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
+  const subject = subjectBefore(words, cue.from)
+  if (subject.from === subject.to) return []
+  const last = words[cue.to - 1]?.lower
+  const start = last === 'for' || last === 'on' ? cue.to - 1 : cue.to
+  const predicate = predicateFrom(words, start)
+  return [{ cue, subject, verb: start, predicate, negated: cue.negated, passive: true, further: false }]
+}

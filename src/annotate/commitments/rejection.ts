@@ -1,0 +1,123 @@
+import {
+  ACTOR_PRONOUNS,
+  AGREED_FRAME,
+  CONDITION_WORDS,
+  EFFECT_VERBS,
+  EVENT_VERBS,
+  OPINION_WORDS,
+  PROPOSAL_FRAME,
+  REPORTING_WORDS,
+  SITUATION_SUBJECTS,
+  STATE_PARTICIPLES,
+  STATE_VERBS,
+} from '../language/en/commitment-cues.ts'
+import { isParticiple } from '../language/en/verb-forms.ts'
+import { verbAfter } from './cues.ts'
+import { actBase, type Candidate } from './reading.ts'
+import type { Word } from './words.ts'
+
+export type Rejection = 'forecast' | 'conditional' | 'habitual' | 'past' | 'no-cue'
+
+export interface ClauseContext {
+  /** The subject names somebody who can act. */
+  actorSubject: boolean
+  /** Somebody is reported to say the clause. */
+  reported: boolean
+  /** A time of the clause lies after the document's day, or can't be placed but is no past one. */
+  futureTime: boolean
+  /** Every time of the clause that can be placed lies before the document's day. */
+  pastTime: boolean
+}
+
+/** Why a candidate is no commitment (the "negatives" of the commitment guidelines), or nothing. */
+export function rejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  const { cue } = candidate
+  const before = words.slice(0, candidate.subject.from).map((word) => word.lower)
+  const subject = words.slice(candidate.subject.from, candidate.subject.to).map((word) => word.lower)
+  if (words[0] !== undefined && words.at(-1)?.lower === '?') return 'conditional'
+  if (isWillNoun(words, candidate)) return 'no-cue'
+  if (words[cue.from - 1]?.lower === 'had' || words[cue.from - 1]?.lower === 'if') return 'past'
+  if (isPerfect(words, candidate)) return 'past'
+  if (context.pastTime && !context.futureTime) return 'past'
+  if (SITUATION_SUBJECTS.has(subject[0] ?? '') && subject.length <= 1) return 'forecast'
+  if (opinionBefore(before)) return 'forecast'
+  const adverbs = words.slice(cue.from, candidate.verb).map((word) => word.lower)
+  if (adverbs.some((word) => OPINION_WORDS.has(word))) return 'forecast'
+  if (cue.pattern.frame === 'reported') {
+    const all = words.map((word) => word.lower)
+    if (before.some((word) => PROPOSAL_FRAME.has(word)) || subject.some((word) => PROPOSAL_FRAME.has(word))) {
+      return 'conditional'
+    }
+    if (words.slice(cue.to).some((word) => CONDITION_WORDS.has(word.lower)) && !candidate.negated)
+      return 'conditional'
+    const agreed = before.some((word) => AGREED_FRAME.has(word))
+    if (!context.reported && !agreed && !all.some((word) => REPORTING_WORDS.has(word))) return 'conditional'
+  } else if (before[0] === 'if' && !before.includes(',')) return 'conditional'
+  if (cue.pattern.frame === 'modal' || cue.pattern.frame === 'reported')
+    return actRejection(words, candidate, context)
+  return undefined
+}
+
+/** "the will of", "his will": a noun. */
+function isWillNoun(words: readonly Word[], candidate: Candidate): boolean {
+  const before = words[candidate.cue.from - 1]?.lower
+  return (
+    before !== undefined &&
+    ['the', 'his', 'her', 'their', 'a', 'its', 'our', 'of'].includes(before) &&
+    words[candidate.cue.from]?.lower === 'will'
+  )
+}
+
+/** "would have sold", "will have sold": told as done or as undone. */
+function isPerfect(words: readonly Word[], candidate: Candidate): boolean {
+  if (words[candidate.verb]?.lower !== 'have') return false
+  const { index } = verbAfter(words, candidate.verb + 1)
+  return isParticiple(words[index]?.lower ?? '')
+}
+
+/** An opinion word in the clause that governs this one: the last few words before the subject. */
+function opinionBefore(before: readonly string[]): boolean {
+  return before.slice(-4).some((word) => OPINION_WORDS.has(word))
+}
+
+function actRejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  const bases = actBase(words, candidate)
+  const verb = words[candidate.verb]?.lower ?? ''
+  const subject = words.slice(candidate.subject.from, candidate.subject.to)
+  const pronoun = subject.length === 1 ? subject[0]?.lower : undefined
+  const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
+  if (candidate.passive) {
+    const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+    return STATE_PARTICIPLES.has(participle) && !context.futureTime ? 'forecast' : undefined
+  }
+  if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
+  if (verb === 'be') return beRejection(words, candidate, context)
+  if (bases.some((base) => STATE_VERBS.has(base)) && !strong && !context.futureTime) return 'forecast'
+  if (context.actorSubject || (pronoun !== undefined && ACTOR_PRONOUNS.has(pronoun))) {
+    return undefined
+  }
+  if (strong) return undefined
+  if (bases.some((base) => EVENT_VERBS.has(base))) return undefined
+  if (bases.some((base) => EFFECT_VERBS.has(base) || STATE_VERBS.has(base))) return 'forecast'
+  return pronoun === 'it' && !context.reported ? 'forecast' : undefined
+}
+
+/** "will be" + what it will be: a plan only with a time, or where an actor says that he will be ready or present. */
+function beRejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
+  const after = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+  if (after.endsWith('ing') && context.actorSubject) return undefined
+  return ['prepared', 'ready', 'held', 'back', 'open', 'closed'].includes(after) ? undefined : 'forecast'
+}

@@ -1,0 +1,72 @@
+import type { DocumentTime, Timex } from '../../model/index.ts'
+import type { Range } from './clause.ts'
+import type { Candidate } from './reading.ts'
+import type { Word } from './words.ts'
+
+const PREPOSITIONS = new Set('in on by at from until within after before during for over since'.split(' '))
+
+/** The subject without a time that stands in front of it: "In two days a withdrawal" is "a withdrawal". */
+export function withoutLeadingTime(words: readonly Word[], subject: Range, timexes: readonly Timex[]): Range {
+  let from = subject.from
+  if (PREPOSITIONS.has(words[from]?.lower ?? '')) from += 1
+  const first = words[from]
+  const timex = timexes.find((candidate) => first !== undefined && covers(candidate, first))
+  if (timex === undefined) return subject
+  const possessive = words.findIndex((word) => word.start >= timex.end)
+  while (from < subject.to && (words[from]?.start ?? 0) < timex.end) from += 1
+  // "Tuesday's vote" keeps its day: the time is part of the name of the thing.
+  return from >= subject.to || words[possessive]?.lower.startsWith("'") ? subject : { from, to: subject.to }
+}
+
+/** The times that govern a clause: those in its act first, then one that stands in front of it. */
+export function clauseTimes(
+  words: readonly Word[],
+  candidate: Candidate,
+  timexes: readonly Timex[],
+): Timex[] {
+  const start = words[candidate.predicate.from]?.start ?? 0
+  const end = words[candidate.predicate.to - 1]?.end ?? 0
+  const inside = timexes.filter((timex) => timex.end > start && timex.start < end)
+  if (candidate.further) return inside
+  return [...inside, ...timexes.filter((timex) => isFronted(words, candidate, timex))]
+}
+
+/** Whether `timex` opens the clause ("On Friday, the government …", "The team on Monday will"). */
+function isFronted(words: readonly Word[], candidate: Candidate, timex: Timex): boolean {
+  const from = words.findIndex((word) => word.end > timex.start)
+  const after = words.findIndex((word) => word.start >= timex.end)
+  if (from < 0 || after < 0 || after > candidate.subject.from + 1)
+    return from >= candidate.cue.from && from < candidate.verb
+  const reachesSubject =
+    after === candidate.subject.from || (words[after]?.lower === ',' && after + 1 === candidate.subject.from)
+  const opening = PREPOSITIONS.has(words[from - 1]?.lower ?? '') ? from - 1 : from
+  const before = words[opening - 1]
+  return (
+    reachesSubject &&
+    (before === undefined || before.kind === 'mark' || before.lower === 'and' || before.lower === 'that')
+  )
+}
+
+/** Whether a time lies on or after the document's day, or at least does not look back. */
+export function liesAhead(timex: Timex, time: DocumentTime | undefined): boolean {
+  if (timex.type === 'SET') return false
+  if (timex.type === 'DURATION') return /\b(?:next|within|coming)\b/i.test(timex.text)
+  const last = timex.interval?.to ?? timex.interval?.from
+  if (time !== undefined && last !== undefined) return last >= time.day
+  return timex.value !== 'PAST_REF' && timex.value !== 'PRESENT_REF' && !LOOKS_BACK.test(timex.text)
+}
+
+/** Whether a time is known to lie before the document's day. */
+export function liesBehind(timex: Timex, time: DocumentTime | undefined): boolean {
+  if (timex.type === 'DURATION' || timex.type === 'SET') return false
+  const last = timex.interval?.to ?? timex.interval?.from
+  const weekday = /day\b/i.test(timex.text)
+  if (time !== undefined && last !== undefined && !weekday) return last < time.day
+  return timex.value === 'PAST_REF' || LOOKS_BACK.test(timex.text)
+}
+
+const LOOKS_BACK = /\b(?:last|past|ago|yesterday|previous|earlier|recent)\b/i
+
+function covers(timex: Timex, word: Word): boolean {
+  return timex.start <= word.start && timex.end >= word.end
+}

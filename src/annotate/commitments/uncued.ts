@@ -1,0 +1,50 @@
+import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
+import { isIrregularBase } from '../language/en/verb-forms.ts'
+import { predicateFrom, subjectBefore } from './clause.ts'
+import type { CueMatch } from './cues.ts'
+import { type Candidate, verbFrame } from './reading.ts'
+import type { Word } from './words.ts'
+
+/** The infinitive's "to" as a cue of its own, where a headline or an absolute clause has no other. */
+const TO = { slots: ['to'], strength: 'plan', frame: 'modal' } as const
+
+/** "Troops to begin leaving": a headline's bare infinitive is a plan (Quirk et al., section 11.46). */
+export function headlineClauses(words: readonly Word[]): Candidate[] {
+  const index = words.findIndex((word) => word.lower === 'to')
+  if (index < 1 || !isActVerb(words[index + 1]?.lower)) return []
+  if (/^(?:how|what|where|when|who|ways?|why)$/.test(words[0]?.lower ?? '')) return []
+  const before = words[index - 1]?.lower ?? ''
+  // "set to", "ways to", "asks to": the infinitive belongs to the word before it.
+  if (/(?:ed|ways?|time|need|want|wants|try|tries|seeks?|asks?|calls?|urges?|how|forced|able)$/.test(before))
+    return []
+  const cue: CueMatch = { pattern: { ...TO, slots: ['to'] }, from: index, to: index + 1, negated: false }
+  return verbFrame(words, cue, index + 1, subjectBefore(words, index))
+}
+
+/** "…, with the pullout to take no more than 10 days": what follows "with" is committed as firmly as its main clause. */
+export function absoluteClauses(words: readonly Word[], main: Candidate): Candidate[] {
+  for (let start = main.predicate.to; start < words.length; start += 1) {
+    if (words[start]?.lower !== 'with' || words[start - 1]?.lower !== ',') continue
+    for (let index = start + 2; index < Math.min(words.length, start + 12); index += 1) {
+      const word = words[index]
+      if (word === undefined || word.kind === 'mark') break
+      const subject = { from: start + 1, to: index }
+      const pattern = { ...main.cue.pattern, slots: ['to'], frame: 'modal' as const }
+      if (word.lower === 'to' && isActVerb(words[index + 1]?.lower)) {
+        return verbFrame(words, { pattern, from: index, to: index + 1, negated: false }, index + 1, subject)
+      }
+      if (/[a-z]{3}ing$/.test(word.lower)) {
+        const cue = { pattern, from: start, to: start + 1, negated: false }
+        const predicate = predicateFrom(words, index)
+        return [{ cue, subject, verb: index, predicate, negated: false, passive: false, further: false }]
+      }
+    }
+    return []
+  }
+  return []
+}
+
+function isActVerb(lower: string | undefined): boolean {
+  if (lower === undefined) return false
+  return lower === 'be' || ACT_VERBS.has(lower) || EVENT_VERBS.has(lower) || isIrregularBase(lower)
+}

@@ -1,0 +1,205 @@
+import type { Strength } from '../../../model/index.ts'
+
+/**
+ * How the words of a cue sit in the clause.
+ * - `modal`: SUBJECT cue VERB ("will close")
+ * - `reported`: the same, but only in reported speech or under an agreed frame ("said it would close")
+ * - `object`: cue OBJECT to VERB, the object being the actor ("ordered the firm to close")
+ * - `nominal`: cue NOUN ("plans daily flights", "ordered the evacuation of")
+ * - `calendar`: SUBJECT cue TIME ("is scheduled for Monday")
+ */
+export type CueFrame = 'modal' | 'reported' | 'object' | 'nominal' | 'calendar'
+
+export interface CuePattern {
+  /** One set of lower-case alternatives for each word; a slot that ends in `?` may be missing. */
+  slots: string[]
+  strength: Strength
+  frame: CueFrame
+}
+
+const BE = "is|are|am|was|were|be|been|'s|'re|'m|isn't|aren't|wasn't|weren't"
+const PRESENT_BE = "is|are|am|'s|'re|'m|isn't|aren't"
+const ADVERB = 'now|also|already|still|currently|tentatively|not|never|reportedly|jointly|formally|publicly'
+
+function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern {
+  const slots = words
+    .replaceAll('PRESENT_BE', PRESENT_BE)
+    .replaceAll('BE', BE)
+    .replaceAll('ADVERB', ADVERB)
+    .split(' ')
+  return { slots, strength, frame }
+}
+
+/** The cues of the commitment guidelines, longest match first at each word. `_` stands for any of the slot's words. */
+export const CUES: CuePattern[] = [
+  pattern("will|shall|'ll|won't|shan't", 'plan', 'modal'),
+  pattern("would|wouldn't|'d", 'plan', 'reported'),
+  pattern('must', 'order', 'modal'),
+  pattern('PRESENT_BE ADVERB? going to', 'plan', 'modal'),
+  pattern('BE ADVERB? to', 'plan', 'modal'),
+  pattern('BE ADVERB? set|scheduled|slated|due|about|timetabled to', 'schedule', 'modal'),
+  pattern('set|scheduled|slated|due to', 'schedule', 'modal'),
+  pattern('BE ADVERB? expected to', 'expectation', 'modal'),
+  pattern('expect|expects|expected to', 'expectation', 'modal'),
+  pattern('BE ADVERB? planning|preparing|intending|aiming to', 'plan', 'modal'),
+  pattern('BE ADVERB? committed to', 'promise', 'modal'),
+  pattern('BE ADVERB? determined to', 'plan', 'modal'),
+  pattern('BE ADVERB? ordered|instructed|directed|obliged|required|told to', 'order', 'modal'),
+  pattern('plan|plans|planned to', 'plan', 'modal'),
+  pattern('intend|intends|intended to', 'plan', 'modal'),
+  pattern('aim|aims to', 'plan', 'modal'),
+  pattern('decided|decides|opted|resolved to', 'plan', 'modal'),
+  pattern('decision|intention|intent|strategy|campaign|drive|bid to', 'plan', 'modal'),
+  pattern('goal|aim|plan|intention is|was to', 'plan', 'modal'),
+  pattern('agree|agrees|agreed in? principle? to', 'promise', 'modal'),
+  pattern('pledge|pledges|pledged to', 'promise', 'modal'),
+  pattern('vow|vows|vowed to', 'promise', 'modal'),
+  pattern('promise|promises|promised to', 'promise', 'modal'),
+  pattern('swear|swears|swore to', 'promise', 'modal'),
+  pattern('undertake|undertakes|undertook to', 'promise', 'modal'),
+  pattern('commit|commits|committed itself|himself|herself|themselves to', 'promise', 'modal'),
+  pattern('guarantee|guarantees|guaranteed to', 'promise', 'modal'),
+  pattern('commitment|pledge|promise|vow|undertaking|agreement to', 'promise', 'modal'),
+  pattern('offered to', 'plan', 'modal'),
+  pattern('ordered|orders|instructed|instructs|directed|directs|commanded|commands', 'order', 'object'),
+  pattern('plans|planning', 'plan', 'nominal'),
+  pattern('ordered|orders', 'order', 'nominal'),
+  pattern('pledges|pledged|promises|promised|vows|vowed', 'promise', 'nominal'),
+  pattern('BE ADVERB? scheduled|set|planned|due|slated for|on', 'schedule', 'calendar'),
+  pattern('scheduled|planned|slated|due for', 'schedule', 'calendar'),
+  pattern('BE ADVERB? due', 'schedule', 'calendar'),
+]
+
+/**
+ * Verbs whose simple present with a future time is a timetable ("expires Nov. 21", "launches June 28"):
+ * Quirk et al., A Comprehensive Grammar of the English Language, section 4.45.
+ */
+export const TIMETABLE_VERBS = new Set(
+  'expires expire payable starts begins opens reopens closes launches meets arrives leaves departs ends resumes convenes celebrates becomes takes hosts visits'.split(
+    ' ',
+  ),
+)
+
+/** Words that report speech: under them "would" is a reported "will". */
+export const REPORTING_WORDS = new Set(
+  'said says say saying told tells announced announces confirmed confirms added adds stated states declared declares pledged promised vowed agreed insisted insists assured assures explained reiterated denied denies noted notes disclosed reported reports wrote writes ruled according signalled signaled indicated stressed decided announcement'.split(
+    ' ',
+  ),
+)
+
+/** Frames in which "would" sets out agreed terms ("under the agreement, each side would …"). */
+export const AGREED_FRAME = new Set(
+  'agreement plan deal terms accord treaty decision order arrangement programme program schedule pact'.split(
+    ' ',
+  ),
+)
+
+/** Frames that are proposals nobody accepted yet: their "would" is conditional. */
+export const PROPOSAL_FRAME = new Set(
+  'proposal proposals proposed proposing bill legislation offer bid suggestion suggested idea option scenario draft if unless could might may whether hypothetical'.split(
+    ' ',
+  ),
+)
+
+/** Words before a clause that make it an opinion, a wish or a forecast. */
+export const OPINION_WORDS = new Set(
+  'think thinks thought believe believes believed hope hopes hoped hoping fear fears feared suspect suspects predict predicts predicted forecast forecasts estimate estimates estimated doubt doubts wish wishes wished speculate speculated rumored rumoured projected projects likely probably possibly perhaps maybe inevitably hopefully ensure ensuring wonder wondered concern concerned concerns worried confident optimistic analysts analyst'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin a condition. */
+export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether', 'should', 'were'])
+
+/** Verbs for what happens to somebody or is the case; no act that one could be held to. */
+export const STATE_VERBS = new Set(
+  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear look sound cost belong deserve enjoy find remember forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize hear expect hope believe think'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of an effect when the subject is a thing: "this will add 700 seats". */
+export const EFFECT_VERBS = new Set(
+  'add help cause bring make lead result affect reduce enable allow give provide hurt improve raise boost save strengthen weaken ease encourage force change create mean put keep set turn damage threaten prevent require offer generate produce increase entitle eliminate offset exceed total amount average come become cost show test determine depend reflect represent serve remain stay prove'.split(
+    ' ',
+  ),
+)
+
+/** Acts of which a thing may be the subject, because somebody schedules it: meetings begin, bridges reopen. */
+export const EVENT_VERBS = new Set(
+  'begin start open reopen close end finish resume continue take last run launch expire arrive leave depart appear go proceed include feature convene complete conclude commence follow return move stop cease receive carry join merge operate visit meet investigate consider examine look review report withdraw pull cover consist be fly sail travel stay'.split(
+    ' ',
+  ),
+)
+
+/** Participles that describe a state rather than an act done by somebody. */
+export const STATE_PARTICIPLES = new Set(
+  'expected seen affected needed disappointed surprised pleased interested worried concerned hurt based felt known remembered tempted inclined likely required impressed satisfied delighted missed'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for people and bodies that act. Plurals are listed where the singular with "s" is not the plural. */
+export const ACTOR_NOUNS = new Set(
+  `government company firm bank ministry minister president court party team group union police army military force forces
+  troops contingent council committee commission parliament congress senate agency authority authorities administration
+  organization organisation association board panel alliance bloc city town county state country nation republic kingdom
+  carrier airline unit subsidiary concern maker department office service club school university hospital church league
+  federation embassy delegation mission crew crews family families people men women man woman residents shareholders
+  holders customers voters workers employees officials leaders members side sides parties companies countries companies
+  executives chairman spokesman spokeswoman mayor governor king queen pope judge prosecutor prosecutors lawyers engineers
+  firefighters astronaut parents relatives students protesters rebels supporters regulator regulators utility giant
+  corporation partnership partners venture institute institution foundation fund newspaper station network staff
+  everybody everyone nobody guard guards navy brigade line house white pentagon kremlin vatican fda un eu nato imf`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Pronouns that stand for somebody who can act. */
+export const ACTOR_PRONOUNS = new Set('i we he she they who you each both'.split(' '))
+
+/** Subjects of whole situations: nobody can be held to "this will …". */
+export const SITUATION_SUBJECTS = new Set(
+  'this that there what nothing something these those which'.split(' '),
+)
+
+/** Words that may stand between a cue and its verb. */
+export const ADVERBS = new Set(
+  'also now then soon not never only jointly first again still just finally eventually later therefore thus both all always ever no longer'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin a new clause and so end the one before, without a comma. */
+export const CLAUSE_OPENERS = new Set(
+  'because although though while whereas but which who whose unless'.split(' '),
+)
+
+/** Words that, after a comma, begin an addition that is no part of the act. */
+export const ADDITION_OPENERS = new Set(
+  'because although though while whereas but which who whose where when unless as so since after following according with despite adding saying said says although yet if even nor despite citing amid'.split(
+    ' ',
+  ),
+)
+
+/** Conjunctions and cues that begin a clause: the subject can't reach back over them. */
+export const SUBJECT_STOPS = new Set(
+  'that and but while when if because although though as which where after before since until whereas or so said says announced added told whether confirmed'.split(
+    ' ',
+  ),
+)
+
+/** Base forms of acts frequent in news: tells the second verb of "sell the unit and close the plant" from a noun. */
+export const ACT_VERBS = new Set(
+  `accept acquire add adopt announce appeal appoint approve arrest ask assume attend award ban begin bring build buy call cancel
+  change close commit compensate complete conduct continue contribute convert cooperate create cut defend deliver deploy
+  destroy develop discuss dismiss distribute eliminate end establish evacuate examine expand extend file find finish fund
+  give hand help hire hold impose improve inspect install introduce invest investigate invite issue join keep launch leave
+  lift limit listen make meet merge move negotiate offer open operate order pay place plan postpone present produce
+  prosecute protect provide publish pull purchase pursue put raise reach rebuild reduce reform refund reinforce release
+  remain remove reopen repair replace repay report request resign resolve respond restore restructure resume return reveal
+  review scrap seek sell send set settle share shut sign speak start stop strengthen submit supply support suspend take talk
+  terminate test train transfer travel treat try undertake update upgrade use visit vote wait withdraw work write`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
