@@ -1,0 +1,84 @@
+import type { Attribution } from '../model/attribution.ts'
+import type { Document } from '../model/document.ts'
+import type { Entity, Mention } from '../model/entity.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { type Quotation, quotations } from './quotations.ts'
+import type { Range } from './statements/finding.ts'
+import { link, type Statement } from './statements/linker.ts'
+import { findings } from './statements/rules.ts'
+import { speakers } from './statements/speakers.ts'
+import { turns } from './statements/transcripts.ts'
+import { units } from './statements/units.ts'
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * Who said what in the document, in order of text: direct, mixed and indirect statements with source, cue and content
+ * as PolNeAR annotates them, each with its speaker among `names` or the reason why there is none.
+ */
+export function attributions(
+  document: Document,
+  sentences: readonly Sentence[],
+  names: { mentions: readonly Mention[]; entities: readonly Entity[] },
+): Attribution[] {
+  const quotes = quotations(document.text, document.blocks)
+  const transcript = turns(document.text, document.blocks)
+  const parts = units(document, sentences, quotes).filter((unit) => !transcript.blocks.has(unit.block))
+  const statements = [
+    ...link(document, parts, findings(parts)),
+    ...[...transcript.findings].map(([block, { source, cue, content, rule }]) => ({
+      source,
+      cue,
+      content,
+      rules: [rule],
+      block,
+    })),
+  ].toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)
+  const resolved = speakers(document, statements, names)
+  return statements.map((statement, index) => ({
+    id: `a${index}`,
+    ...hull(statement),
+    type: typeOf(document.text, statement.content, quotes),
+    source: spans(document.text, statement.source),
+    cue: spans(document.text, statement.cue),
+    content: spans(document.text, statement.content),
+    speaker: resolved[index] ?? { absent: true, reason: 'no speaker is named' },
+    tier: 'rules',
+  }))
+}
+
+function spans(text: string, ranges: readonly Range[]) {
+  return ranges
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+function hull({ source, cue, content }: Statement): Range {
+  const all = [...source, ...cue, ...content]
+  return {
+    start: all.reduce((least, range) => Math.min(least, range.start), Number.POSITIVE_INFINITY),
+    end: all.reduce((most, range) => Math.max(most, range.end), 0),
+  }
+}
+
+/** By the share of the content's letters and digits that stand inside quotation marks. */
+function typeOf(text: string, content: readonly Range[], quotes: readonly Quotation[]): Attribution['type'] {
+  let quoted = 0
+  let all = 0
+  for (const range of content) {
+    all += letters(text, range.start, range.end)
+    for (const quote of quotes) {
+      const start = Math.max(quote.start, range.start)
+      const end = Math.min(quote.end, range.end)
+      if (start < end) quoted += letters(text, start, end)
+    }
+  }
+  const share = all === 0 ? 0 : quoted / all
+  return share >= 0.95 ? 'direct' : share <= 0.05 ? 'indirect' : 'mixed'
+}
+
+function letters(text: string, start: number, end: number): number {
+  let count = 0
+  for (const character of text.slice(start, end)) if (LETTER.test(character)) count++
+  return count
+}

@@ -1,0 +1,174 @@
+import type { Document } from '../../model/document.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Finding, Range } from './finding.ts'
+import type { Item, Unit } from './units.ts'
+
+/** A statement of the document: its parts, and the rules that put them together. */
+export interface Statement {
+  source: Range[]
+  cue: Range[]
+  content: Range[]
+  rules: string[]
+  /** Index of the block where it was last added to. */
+  block: number
+}
+
+/**
+ * Puts the findings of the units together by the conventions of news prose: a tag covers the quotations that follow it
+ * in its paragraph; a paragraph that is all quotation keeps the last speaker; an open quotation goes on in the next
+ * paragraph; an untagged quotation behind a sentence is its speaker's; a colon at the end announces the next paragraph.
+ */
+export function link(
+  document: Document,
+  units: readonly Unit[],
+  findings: readonly Finding[][],
+): Statement[] {
+  const state: State = { statements: [], owner: new Map(), untold: [] }
+  let previous: Unit | undefined
+  units.forEach((unit, index) => {
+    if (previous !== undefined && previous.block !== unit.block) announced(state, document, unit)
+    const own = (findings[index] ?? []).flatMap((found) => add(state, unit, previous, found) ?? [])
+    for (const item of unit.items) {
+      if (item.quotation !== undefined) place(state, unit, previous, item, item.quotation, own)
+    }
+    previous = unit
+  })
+  return state.statements.filter((statement) => statement.content.length > 0)
+}
+
+interface State {
+  statements: Statement[]
+  /** Quotation → the statement that it belongs to. */
+  owner: Map<Quotation, Statement>
+  /** Quotations of open paragraphs whose speaker is named only later. */
+  untold: Quotation[]
+  /** A statement whose words are announced for the next paragraph. */
+  announcing?: Statement | undefined
+  /** The last quotation met. */
+  last?: Quotation
+}
+
+function add(state: State, unit: Unit, previous: Unit | undefined, found: Finding): Statement | undefined {
+  const content = found.content.map((range) => ({ ...range }))
+  if (found.wantsBefore) {
+    const quotation = previous?.block === unit.block ? previous.items.at(-1)?.quotation : undefined
+    if (quotation === undefined || state.owner.has(quotation)) return undefined
+    content.push(outer(quotation))
+  }
+  const statement: Statement = {
+    source: found.source,
+    cue: found.cue,
+    content,
+    rules: [found.rule],
+    block: unit.block,
+  }
+  state.statements.push(statement)
+  if (found.opensNext) state.announcing = statement
+  for (const item of [...(previous?.items ?? []), ...unit.items]) {
+    if (item.quotation !== undefined && inside(item, content)) own(state, item.quotation, statement)
+  }
+  return statement
+}
+
+/** The paragraph behind "She went on:" is hers, whether in marks or not. */
+function announced(state: State, document: Document, unit: Unit): void {
+  const statement = state.announcing
+  state.announcing = undefined
+  const block = document.blocks[unit.block]
+  const first = unit.items[0]
+  if (statement === undefined || block === undefined || first === undefined) return
+  if (statement.block !== unit.block - 1) return
+  statement.block = unit.block
+  if (first.quotation === undefined) {
+    statement.content.push({ start: block.start, end: block.end })
+    return
+  }
+  statement.content.push(outer(first.quotation))
+  own(state, first.quotation, statement)
+}
+
+/** Finds the statement for a quotation that no cue of its sentence took. */
+function place(
+  state: State,
+  unit: Unit,
+  previous: Unit | undefined,
+  item: Item,
+  quotation: Quotation,
+  own_: readonly Statement[],
+): void {
+  const last = state.last
+  state.last = quotation
+  const before = last === undefined ? undefined : state.owner.get(last)
+  const continued = last?.continues === true && last.block === quotation.block - 1
+  const taken = state.owner.get(quotation)
+  if (taken !== undefined) {
+    if (continued && before === undefined) tellLate(state, taken)
+    state.untold = []
+    return
+  }
+  if (continued) {
+    if (before === undefined) state.untold.push(quotation)
+    else extend(state, before, quotation, 'paragraph-continues')
+    return
+  }
+  if (quotation.continues) state.untold = [quotation]
+  if (own_.length > 0 || !alone(unit, item)) return
+  if (unit.block === previous?.block) {
+    const speaking = state.statements.findLast((statement) => statement.block === unit.block)
+    if (speaking === undefined) return
+    const adjacent =
+      previous.items.at(-1)?.quotation !== undefined ||
+      speaking.rules.some((rule) => rule === 'tag' || rule === 'tag-alone')
+    if (adjacent && last !== undefined && before === speaking)
+      extend(state, speaking, quotation, 'tag-covers-paragraph')
+    else start(state, unit, quotation, speaking, 'speaker-of-sentence-before')
+  } else if (pure(unit, previous, quotation) && before !== undefined && before.block === unit.block - 1) {
+    extend(state, before, quotation, 'paragraph-keeps-speaker')
+  }
+}
+
+/** The words before the named speaker, in paragraphs left open, are the same speaker's. */
+function tellLate(state: State, statement: Statement): void {
+  for (const quotation of state.untold) own(state, quotation, statement)
+  statement.content.unshift(...state.untold.map(outer))
+  statement.rules.push('paragraph-continues')
+}
+
+function extend(state: State, statement: Statement, quotation: Quotation, rule: string): void {
+  statement.content.push(outer(quotation))
+  statement.block = quotation.block
+  if (statement.rules.at(-1) !== rule) statement.rules.push(rule)
+  own(state, quotation, statement)
+}
+
+function start(state: State, unit: Unit, quotation: Quotation, speaking: Statement, rule: string): void {
+  const statement: Statement = {
+    source: speaking.source,
+    cue: [],
+    content: [outer(quotation)],
+    rules: [...speaking.rules, rule],
+    block: unit.block,
+  }
+  state.statements.push(statement)
+  own(state, quotation, statement)
+}
+
+function own(state: State, quotation: Quotation, statement: Statement): void {
+  state.owner.set(quotation, statement)
+}
+
+const outer = (quotation: Quotation): Range => ({ start: quotation.outerStart, end: quotation.outerEnd })
+
+function inside(item: Item, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => item.start >= range.start && item.end <= range.end)
+}
+
+/** Whether the quotation is a sentence of its own. */
+function alone(unit: Unit, item: Item): boolean {
+  return unit.items.every((other) => other === item || other.kind === 'mark' || other.kind === 'quotation')
+}
+
+/** Whether the paragraph starts with this quotation. */
+function pure(unit: Unit, previous: Unit | undefined, quotation: Quotation): boolean {
+  return previous?.block !== unit.block && unit.items[0]?.quotation === quotation
+}
