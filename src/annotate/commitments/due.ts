@@ -43,6 +43,13 @@ function dueFrom(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | un
   return known(bounded, timex, evidence.document, limit)
 }
 
+/** The days that a time and the words before it name ("until Friday" has no first day); undefined when it can't be placed. */
+export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interval | undefined {
+  const { interval } = timex
+  if (interval === undefined || (interval.from === undefined && interval.to === undefined)) return undefined
+  return compact(applyLimit(limitBefore(timex, words), interval, timex))
+}
+
 type Limit = 'until' | 'before' | 'from' | 'after' | 'within' | 'on'
 
 /** What the words before a time say about it: "by", "from", "within". */

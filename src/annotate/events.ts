@@ -1,0 +1,90 @@
+import type { Attribution, Document, Event, Interval, Resolvable, Sentence, Timex } from '../model/index.ts'
+import { intervalWithLimit } from './commitments/due.ts'
+import { sentenceWords, type Word } from './commitments/words.ts'
+import { eventPhrase } from './events/phrase.ts'
+
+/**
+ * What happened, or is to happen, when: for each time the phrase that it is attached to, in order of text. Spans are UTF-16
+ * code units of `document.text`. A time that can't be placed leaves `when` absent with its reason. Durations and repeated times
+ * place nothing and make no event; several times of one phrase make one, by the narrowest of them.
+ *
+ * Attachment is by the nearest verb of the clause; Mani & Schiffman (2004) and TempEval-1 task A report such locality as the
+ * strong baseline for same-sentence event–time relations.
+ */
+export function events(
+  document: Document,
+  sentences: readonly Sentence[],
+  timexes: readonly Timex[],
+  attributions: readonly Attribution[],
+): Event[] {
+  const byPhrase = new Map<string, Event>()
+  for (const sentence of sentences) {
+    const inside = timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end)
+    if (inside.length === 0) continue
+    const words = sentenceWords(sentence)
+    for (const timex of inside) {
+      const event = eventAt(document, sentence, words, timex, attributions)
+      if (event === undefined) continue
+      const key = `${event.start}-${event.end}`
+      const other = byPhrase.get(key)
+      if (other === undefined || isNarrower(event.when, other.when)) byPhrase.set(key, event)
+    }
+  }
+  return [...byPhrase.values()]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((event, index) => ({ ...event, id: `v${index}` }))
+}
+
+function eventAt(
+  document: Document,
+  sentence: Sentence,
+  words: readonly Word[],
+  timex: Timex,
+  attributions: readonly Attribution[],
+): Event | undefined {
+  if (timex.type === 'DURATION' || timex.type === 'SET' || timex.value === 'PRESENT_REF') return undefined
+  const from = words.findIndex((word) => word.end > timex.start)
+  const after = words.findIndex((word) => word.start >= timex.end)
+  if (from < 0) return undefined
+  const phrase = eventPhrase(words, from, after < 0 ? words.length : after)
+  const head = words[phrase?.head ?? -1]
+  if (phrase === undefined || head === undefined) return undefined
+  // A reporting cue's own time ("said Tuesday") dates the statement, not an event of the story.
+  const reports = attributions.some((attribution) =>
+    attribution.cue.some((cue) => cue.start <= head.start && cue.end >= head.end),
+  )
+  const first = words[phrase.range.from]
+  const last = words[phrase.range.to - 1]
+  if (reports || first === undefined || last === undefined) return undefined
+  return {
+    id: '',
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end),
+    sentence: sentence.id,
+    head: head.lower,
+    timex: timex.id,
+    when: whenOf(timex, words, document.id),
+  }
+}
+
+function whenOf(timex: Timex, words: readonly Word[], document: string): Resolvable<Interval> {
+  const value = intervalWithLimit(timex, words)
+  if (value === undefined) {
+    return { absent: true, reason: `"${timex.text}" can't be placed: ${timex.reason ?? 'it names no day'}` }
+  }
+  const anchor = { document, start: timex.start, end: timex.end, text: timex.text }
+  const step = { rule: 'attached-time', says: `"${timex.text}" is ${timex.value}`, anchor }
+  return { absent: false, value, basis: timex.basis, chain: [...timex.chain, step] }
+}
+
+function isNarrower(a: Resolvable<Interval>, b: Resolvable<Interval>): boolean {
+  return days(a) < days(b)
+}
+
+function days(when: Resolvable<Interval>): number {
+  if (when.absent) return Number.POSITIVE_INFINITY
+  const { from, to } = when.value
+  if (from === undefined || to === undefined) return Number.MAX_SAFE_INTEGER
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
