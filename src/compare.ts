@@ -1,4 +1,4 @@
-import { annotate } from './annotate/pipeline.ts'
+import { annotate, requireDay } from './annotate/pipeline.ts'
 import { collate, collateStory } from './collate/pipeline.ts'
 import type { Comparison, Failure, Story, StoryReport, Witness } from './model/index.ts'
 import { failureOf } from './obtain/failure.ts'
@@ -18,8 +18,11 @@ export interface CompareOptions {
 /**
  * The main job without a library: obtains, reads, annotates and collates the inputs (paths, folders, addresses,
  * `-` for standard input). An input that can't be read becomes a failure of the result and stops nothing.
+ *
+ * @throws UsageError when `asOf` is not a day of the calendar.
  */
 export async function compare(inputs: readonly string[], options: CompareOptions = {}): Promise<Comparison> {
+  if (options.asOf !== undefined) requireDay(options.asOf)
   const witnesses = new Map<string, Witness>()
   const failures: Failure[] = []
   for await (const item of obtain([...inputs])) {
