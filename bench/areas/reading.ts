@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import type { Document } from '../../src/model/document.ts'
+import { read } from '../../src/read/read.ts'
+import type { Area, PlannedSet } from '../area.ts'
+
+interface GoldPage {
+  id: string
+  url?: string
+  html?: string
+  pdf?: string
+}
+
+const SCORER = join(import.meta.dirname, '../scorers/reading.mjs')
+
+/** Figures on all NEWS pages (body) and ALL pages (dates) from the area's README. */
+const PEERS_ON_PAGES = {
+  'body.f1': { 'trafilatura 2.3.1': 0.952, 'Readability 0.6': 0.919, 'resiliparse 2.0.1': 0.913 },
+  'body.firstPara': { 'trafilatura 2.3.1': 0.768, 'resiliparse 2.0.1': 0.944 },
+  'date.wrong': { 'htmldate 1.11': 0.084, 'Readability 0.6': 0.027 },
+}
+const PEERS_ON_PRINTS = { 'body.f1': { pdftotext: 0.661, unpdf: 0.662 } }
+
+/** The body as the gold has it: without the headline, which is scored by itself. */
+function bodyOf(document: Document): string {
+  return document.blocks
+    .filter((block) => block.kind !== 'title')
+    .map((block) => document.text.slice(block.start, block.end))
+    .join('\n\n')
+}
+
+async function predictPage(directory: string, page: GoldPage): Promise<object> {
+  const file = page.pdf ?? page.html
+  if (!file) return { id: page.id, text: '', error: 'no file' }
+  const raw = readFileSync(join(directory, file))
+  const bytes = file.endsWith('.br') ? brotliDecompressSync(raw) : raw
+  const before = process.cpuUsage()
+  try {
+    const document = await read(bytes, { name: file, ...(page.url && !page.pdf ? { url: page.url } : {}) })
+    const used = process.cpuUsage(before)
+    return {
+      id: page.id,
+      text: bodyOf(document),
+      title: document.title.absent ? '' : document.title.value,
+      authors: document.credits.filter((credit) => credit.kind === 'person').map((credit) => credit.name),
+      date: document.published.absent ? null : document.published.value,
+      lang: document.language.absent ? '' : document.language.value,
+      site: document.site.absent ? '' : document.site.value,
+      ms: (used.user + used.system) / 1000,
+    }
+  } catch (error) {
+    return { id: page.id, text: '', error: String(error) }
+  }
+}
+
+function planned(set: string, gold: string, directory: string, peers: PlannedSet['peers']): PlannedSet {
+  return {
+    set,
+    unit: 'page',
+    async predict() {
+      const pages: GoldPage[] = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+      const predictions: object[] = []
+      for (const page of pages) predictions.push(await predictPage(directory, page))
+      return { predictions, units: pages.length }
+    },
+    score: (predictions) => [SCORER, gold, predictions],
+    ...(peers ? { peers } : {}),
+  }
+}
+
+const area: Area = {
+  name: 'reading',
+  async plan(directory) {
+    const sets: PlannedSet[] = []
+    const pages = join(directory, 'gold.jsonl')
+    if (existsSync(pages)) sets.push(planned('pages', pages, directory, PEERS_ON_PAGES))
+    const prints = join(directory, 'pdf/gold.jsonl')
+    if (existsSync(prints)) sets.push(planned('pdf', prints, directory, PEERS_ON_PRINTS))
+    return sets
+  },
+}
+
+export default area

@@ -1,0 +1,114 @@
+import { findDates } from './dates/parse.ts'
+import type { Cut } from './passage.ts'
+import { AGENCIES, BYLINE_WORDS, CREDIT_WORDS, DATE_LABELS, LINE_STARTS } from './vocabulary/phrases.ts'
+import { countWords, endsSentence } from './words.ts'
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
+const CREDIT = new Set(CREDIT_WORDS.split(', '))
+const AGENCY_FORMS = new Set(AGENCIES.flatMap(([, forms]) => forms))
+const BYLINE = new Set(BYLINE_WORDS.split(', '))
+const LABELS = new Map(DATE_LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)))
+
+/** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
+export function lineCut(text: string): Cut | undefined {
+  return addressCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text)
+}
+
+/** A line of nothing but addresses. */
+export function addressCut(text: string): Cut | undefined {
+  if (!/^\s*[(<[]?(?:https?:\/\/|www\.)/i.test(text)) return undefined
+  const rest = text.replace(ADDRESS, '').trim()
+  return countWords(rest) === 0 ? { reason: 'link-address', because: 'nothing but the address of a page' } : undefined
+}
+
+/** What the label before a date says happened on it; undefined when the line is more than label, date and time. */
+export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' | undefined {
+  if (text.length > 160) return undefined
+  const dates = findDates(text)
+  const first = dates[0]
+  if (!first) return undefined
+  let rest = text
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
+  // Times, zones, weekdays and marks around the date carry nothing else.
+  rest = rest.replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/g, ' ').replace(/[|•·,;:()–—/-]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
+  const label = text.slice(0, first.start).replace(/[^\p{L}\p{M} ’']+/gu, ' ').trim().toLowerCase()
+  const role = LABELS.get(label)
+  if (role) return role
+  const words = rest.split(' ').filter((word) => /\p{L}/u.test(word))
+  return words.length <= 4 && words.every((word) => word.length <= 12) && words.length * 8 < 40 && !endsSentence(text) && words.length <= (dates.length > 1 ? 4 : 3)
+    ? labelWithin(words)
+    : undefined
+}
+
+function labelWithin(words: string[]): 'published' | 'updated' | 'unlabelled' {
+  for (const word of words) {
+    const role = LABELS.get(word)
+    if (role) return role
+  }
+  return 'unlabelled'
+}
+
+function dateCut(text: string): Cut | undefined {
+  const role = dateLine(text)
+  if (!role) return undefined
+  return { reason: 'date-line', because: role === 'unlabelled' ? 'a line of only a date' : `a date with the label “${role}”` }
+}
+
+function phraseCut(text: string): Cut | undefined {
+  const line = text.trim().toLowerCase()
+  const words = countWords(text.slice(0, 600))
+  for (const { reason, words: limit, needsColon, phrases } of LINE_STARTS) {
+    if (words > limit) continue
+    for (const phrase of phrases) {
+      if (!line.startsWith(phrase)) continue
+      const after = line.slice(phrase.length)
+      const alone = /^[\s:.…»›>→!]*$/.test(after)
+      const colon = /^\s{0,2}[:|»›>→–—]/.test(after)
+      if (alone || colon || (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text))))
+        return { reason, because: `begins with “${phrase}”` }
+    }
+  }
+  return undefined
+}
+
+/** The credit of a picture: a short line with a picture word, an agency behind a slash, or a copyright mark. */
+export function creditCut(text: string): Cut | undefined {
+  const words = countWords(text)
+  if (words === 0 || words > 14 || endsSentence(text)) return undefined
+  const label = /^\(?([\p{L} ]{2,20})\s?[:/©]/u.exec(text.trim())?.[1]?.trim().toLowerCase()
+  if (label && CREDIT.has(label)) return { reason: 'credit', because: `begins with “${label}”` }
+  const parts = text.split(/\s?[/|©]\s?/).map((part) => part.trim()).filter((part) => part !== '')
+  if (parts.length < 2) return undefined
+  const agency = parts.find((part) => AGENCY_FORMS.has(part) || CREDIT.has(part.toLowerCase()))
+  return agency ? { reason: 'credit', because: `names “${agency}” behind a slash` } : undefined
+}
+
+/** "By" and one or more names, and nothing else. */
+export function bylineCut(text: string): Cut | undefined {
+  const names = bylineNames(text)
+  return names.length > 0 ? { reason: 'byline', because: `“by” and ${names.length === 1 ? 'a name' : 'names'}` } : undefined
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter|du|dos|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
+
+/** The names of a byline, empty when the line is none. */
+export function bylineNames(text: string): string[] {
+  if (text.length > 200) return []
+  const line = text.trim()
+  const lower = line.toLowerCase()
+  let names: string | undefined
+  for (const word of BYLINE) {
+    if (!lower.startsWith(word)) continue
+    const after = line.slice(word.length)
+    if (/^\s?[:\s]\s?\S/.test(after)) names = longer(names, after)
+  }
+  if (names === undefined) return []
+  const bare = names.replace(/^[:\s]+/, '').split(/\s[|•·–—]\s|,?\s(?=\d)|\s\(/)[0] ?? ''
+  const parts = bare.split(/,\s|\s(?:and|und|et|y|e|en|og|och|&|и|та|i|ve)\s/u).map((part) => part.trim()).filter((part) => part !== '')
+  return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part)) ? parts : []
+}
+
+/** Of two rests behind a byline word the shorter: the longer word ("written by") was taken off. */
+function longer(known: string | undefined, after: string): string {
+  return known !== undefined && known.length <= after.length ? known : after
+}

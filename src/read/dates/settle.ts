@@ -1,0 +1,17 @@
+import type { Resolvable } from '../../model/basis.ts'
+import type { DateCandidate } from '../../model/document.ts'
+
+type Role = DateCandidate['role']
+
+/** The document's day for a role from the candidate that was taken for it; absent with the reason why none was. */
+export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'other'>): Resolvable<string> {
+  const taken = candidates.find((candidate) => candidate.taken && candidate.role === role)
+  if (taken) {
+    const source = taken.place ? { source: taken.place } : {}
+    return { absent: false, value: taken.value, basis: 'stated', chain: [{ rule: 'stated-date', says: `${taken.where}: ${taken.text}`, ...source }] }
+  }
+  if (role !== 'published') return { absent: true, reason: `the source states no day on which it was ${role}` }
+  if (candidates.length === 0) return { absent: true, reason: 'no date stands in the source' }
+  const places = [...new Set(candidates.map((candidate) => candidate.where))]
+  return { absent: true, reason: `the dates found are not the document’s: they stand in ${places.join(', ')}` }
+}

@@ -1,0 +1,45 @@
+import type { Reading } from './reading.ts'
+import { folded } from './words.ts'
+import { blocksOf } from './html/blocks.ts'
+import { classify } from './html/classify.ts'
+import { containerOf } from './html/container.ts'
+import { dateCandidates } from './html/dates.ts'
+import { settleMarks } from './html/furniture.ts'
+import { creditsOf, sectionOf, siteOf, titleOf } from './html/metadata.ts'
+import { articleField, structuredData } from './html/structured.ts'
+import { headlineOf } from './html/title.ts'
+import { parseTree } from './html/tree.ts'
+import type { Hints } from './reading.ts'
+
+/**
+ * Reads a web page: the tree into blocks, furniture settled, the body's container chosen, each block judged. Nothing is run or fetched.
+ * Throws LimitError as `parseTree` does.
+ */
+export function readHtml(source: string, hints: Hints): Reading {
+  const tree = parseTree(source, hints.name)
+  const structured = structuredData(tree)
+  const page = blocksOf(tree, source)
+  const headline = headlineOf(page, structured)
+  settleMarks(page, headline.block)
+  const container = containerOf(page)
+  const summaries = new Set(
+    [
+      ...articleField(structured, 'description'),
+      ...['description', 'og:description', 'twitter:description'].flatMap((name) => structured.meta.get(name) ?? []),
+    ].map((statement) => folded(statement.value)),
+  )
+  const verdicts = classify({ page, title: headline.block, container, summaries })
+  const passages = page.blocks.map(({ text, segments, kind }, index) => {
+    const verdict = verdicts[index]
+    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut }
+  })
+  return {
+    passages,
+    title: titleOf(page, headline),
+    credits: creditsOf(page, verdicts, structured, headline.block),
+    site: siteOf(structured),
+    section: sectionOf(structured),
+    dates: dateCandidates(tree, page, verdicts, structured, headline.block, hints.url),
+    warnings: [],
+  }
+}

@@ -1,0 +1,223 @@
+import type { BlockKind, Segment } from '../../model/document.ts'
+import { countWords } from '../words.ts'
+import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
+import { hiddenMark } from './visibility.ts'
+import { markOf } from './marks.ts'
+import { namesOf, type Region } from './region.ts'
+import { type Element, isElement, type Node, type Tree } from './tree.ts'
+
+/** A block of the page as laid out, with the measures that the rules look at. */
+export interface PageBlock {
+  text: string
+  segments: Segment[]
+  kind: BlockKind
+  /** The innermost element that lays it out. */
+  region: Region
+  words: number
+  /** Words that stand inside links. */
+  linked: number
+  /** Words that stand in bold, italic or small print. */
+  styled: number
+  /** 1 to 6 for headings, 0 for everything else. */
+  level: number
+}
+
+export interface Page {
+  blocks: PageBlock[]
+  root: Region
+}
+
+const STYLED_TAGS = new Set(['b', 'strong', 'em', 'i', 'small'])
+
+interface Run {
+  text: string
+  start: number
+  end: number
+  linked: boolean
+  styled: boolean
+}
+
+/**
+ * Takes a parsed page apart into blocks in page order: what a browser would set as a paragraph of its own.
+ * A `<br>` is a line break inside a block; two in a row start a new one.
+ */
+export function blocksOf(tree: Tree, source: string): Page {
+  const collector = new Collector(source)
+  collector.walk(tree.childNodes)
+  return { blocks: collector.blocks, root: collector.root }
+}
+
+class Collector {
+  readonly blocks: PageBlock[] = []
+  readonly root: Region
+  private readonly source: string
+  private region: Region
+  private runs: Run[] = []
+  private links = 0
+  private styles = 0
+  private preformatted = 0
+  private breaks = 0
+
+  constructor(source: string) {
+    this.source = source
+    const element = { tagName: '#page', nodeName: '#page', attrs: [] } as unknown as Element
+    this.root = { element, tag: '#page', parent: undefined, depth: 0, first: 0, last: 0, children: [], names: '', mark: undefined }
+    this.region = this.root
+  }
+
+  /** Recursion is bounded by the depth limit of the parser. */
+  walk(nodes: Node[]): void {
+    for (const node of nodes) this.visit(node)
+    if (this.region === this.root) {
+      this.flush()
+      this.root.last = this.blocks.length
+    }
+  }
+
+  private visit(node: Node): void {
+    if (node.nodeName === '#text' && 'value' in node) {
+      const place = node.sourceCodeLocation
+      if (place) this.addText(node.value, place.startOffset, place.endOffset)
+      return
+    }
+    if (!isElement(node) || SILENT_TAGS.has(node.tagName)) return
+    if (node.tagName === 'br') return this.addBreak()
+    if (BLOCK_TAGS.has(node.tagName) || (node.tagName === 'td' || node.tagName === 'th')) return this.visitBlock(node)
+    const linked = node.tagName === 'a' ? 1 : 0
+    const styled = STYLED_TAGS.has(node.tagName) ? 1 : 0
+    const mark = hiddenMark(node)
+    // An inline element that holds blocks, or is hidden, is laid out as a block.
+    if (mark || holdsBlocks(node)) {
+      this.links += linked
+      this.visitBlock(node)
+      this.links -= linked
+      return
+    }
+    this.links += linked
+    this.styles += styled
+    for (const child of node.childNodes) this.visit(child)
+    this.links -= linked
+    this.styles -= styled
+  }
+
+  private visitBlock(element: Element): void {
+    const cell = (element.tagName === 'td' || element.tagName === 'th') && !holdsBlocks(element)
+    if (cell) return this.visitCell(element)
+    this.flush()
+    const outer = this.region
+    const names = namesOf(element)
+    const region: Region = {
+      element,
+      tag: element.tagName,
+      parent: outer,
+      depth: outer.depth + 1,
+      first: this.blocks.length,
+      last: this.blocks.length,
+      children: [],
+      names,
+      mark: hiddenMark(element) ?? markOf(element, names),
+    }
+    outer.children.push(region)
+    this.region = region
+    if (element.tagName === 'pre') this.preformatted++
+    this.walk(element.childNodes)
+    this.flush()
+    if (element.tagName === 'pre') this.preformatted--
+    region.last = this.blocks.length
+    this.region = outer
+  }
+
+  /** Cells of a row make one block, so that a row of figures stays together. */
+  private visitCell(element: Element): void {
+    if (this.runs.some((run) => run.text.trim())) this.runs.push({ text: ' | ', start: -1, end: -1, linked: false, styled: false })
+    for (const child of element.childNodes) this.visit(child)
+  }
+
+  private addText(text: string, start: number, end: number): void {
+    if (text.trim()) this.breaks = 0
+    this.runs.push({ text, start, end, linked: this.links > 0, styled: this.styles > 0 })
+  }
+
+  private addBreak(): void {
+    if (++this.breaks >= 2) this.flush()
+    else this.runs.push({ text: '\n', start: -1, end: -1, linked: false, styled: false })
+  }
+
+  private flush(): void {
+    const runs = this.runs
+    this.runs = []
+    this.breaks = 0
+    if (!runs.some((run) => run.start >= 0 && /\S/.test(run.text))) return
+    const { text, segments } = set(runs, this.source, this.preformatted > 0)
+    if (!text) return
+    let linked = 0
+    let styled = 0
+    for (const run of runs) {
+      if (run.linked) linked += countWords(run.text)
+      if (run.styled) styled += countWords(run.text)
+    }
+    const { kind, level } = kindOf(this.region)
+    const words = countWords(text)
+    this.blocks.push({ text, segments, kind, region: this.region, words, linked: Math.min(linked, words), styled: Math.min(styled, words), level })
+  }
+}
+
+/** Runs as one text with white space collapsed (CSS Text 3, section 4.1.1), each stretch with its source range. */
+function set(runs: Run[], source: string, preformatted: boolean): { text: string; segments: Segment[] } {
+  let text = ''
+  const segments: Segment[] = []
+  for (const run of runs) {
+    if (run.start < 0) {
+      text = `${text.replace(/[ \n]+$/, '')}${text ? run.text : ''}`
+      continue
+    }
+    let piece = preformatted ? run.text : run.text.replace(/[\s\u200B\u00AD]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
+    if (!text || /\s$/.test(text)) piece = piece.replace(/^[ ]+/, '')
+    if (!piece) continue
+    if (piece === ' ') {
+      text += piece
+      continue
+    }
+    const lead = piece.startsWith(' ') ? 1 : 0
+    const trail = piece.endsWith(' ') ? 1 : 0
+    const start = text.length + lead
+    text += piece
+    segments.push({ start, end: text.length - trail, place: tightRange(source, run.start, run.end) })
+  }
+  const trimmed = text.trimEnd()
+  for (const segment of segments) segment.end = Math.min(segment.end, trimmed.length)
+  return { text: trimmed, segments: segments.filter((segment) => segment.end > segment.start) }
+}
+
+/** The source range without the white space at its ends. */
+function tightRange(source: string, start: number, end: number): Segment['place'] {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(source[from] ?? '')) from++
+  while (to > from && /\s/.test(source[to - 1] ?? '')) to--
+  return { kind: 'range', start: from, end: to }
+}
+
+function holdsBlocks(element: Element): boolean {
+  const stack: Node[] = [...element.childNodes]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node) || SILENT_TAGS.has(node.tagName)) continue
+    if (BLOCK_TAGS.has(node.tagName)) return true
+    stack.push(...node.childNodes)
+  }
+  return false
+}
+
+/** What the nearest telling element around a block makes it. */
+function kindOf(region: Region): { kind: BlockKind; level: number } {
+  for (let at: Region | undefined = region, steps = 0; at && steps < 6; at = at.parent, steps++) {
+    const heading = /^h([1-6])$/.exec(at.tag)
+    if (heading) return { kind: 'heading', level: Number(heading[1]) }
+    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return { kind: 'list-item', level: 0 }
+    if (at.tag === 'blockquote') return { kind: 'quotation', level: 0 }
+    if (at.tag === 'pre') return { kind: 'preformatted', level: 0 }
+    if (at.tag === 'tr') return { kind: 'table-row', level: 0 }
+    if (at.tag === 'td' || at.tag === 'article' || at.tag === 'section' || at.tag === 'body') break
+  }
+  return { kind: 'paragraph', level: 0 }
+}

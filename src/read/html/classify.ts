@@ -1,0 +1,118 @@
+import type { BlockKind } from '../../model/document.ts'
+import { lineCut } from '../article.ts'
+import type { Cut } from '../passage.ts'
+import { endsSentence, folded } from '../words.ts'
+import { markAround } from './furniture.ts'
+import { namesLede } from './marks.ts'
+import type { Page, PageBlock } from './blocks.ts'
+import { isProse, linkShare } from './prose.ts'
+import { outward, type Region } from './region.ts'
+
+export interface Verdict {
+  kind: BlockKind
+  cut: Cut | undefined
+}
+
+/** What the rules know of the page besides the block at hand. */
+export interface Setting {
+  page: Page
+  title: number | undefined
+  container: Region | undefined
+  /** Summaries that the head states, folded: the printed standfirst repeats one of them. */
+  summaries: Set<string>
+}
+
+/** Decides for each block of the page whether it is the article's, and why not. */
+export function classify(setting: Setting): Verdict[] {
+  const { page } = setting
+  const seen = new Map<string, number>()
+  const verdicts: Verdict[] = []
+  for (const [index, block] of page.blocks.entries()) {
+    const verdict = index === setting.title ? { kind: 'title' as const, cut: undefined } : verdictOf(block, index, setting, seen)
+    verdicts.push(verdict)
+    if (!verdict.cut) seen.set(folded(block.text), index)
+  }
+  cutEmptyHeadings(page, verdicts)
+  return verdicts
+}
+
+function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<string, number>): Verdict {
+  const { container, title } = setting
+  const kind = block.kind
+  const inside = container !== undefined && index >= container.first && index < container.last
+  const afterTitle = title !== undefined && index > title
+  if (!inside || (title !== undefined && index < title)) {
+    const before = container !== undefined && index < container.first
+    if (before && afterTitle && isLede(block, setting)) return { kind: 'standfirst', cut: undefined }
+    return { kind, cut: markAround(block) ?? outsideCut(block, setting, index) }
+  }
+  const cut = markAround(block) ?? figureCut(block) ?? linkCut(block) ?? lineCut(block.text) ?? repeatCut(block, seen)
+  if (cut && isLede(block, setting) && cut.reason !== 'duplicate') return { kind: 'standfirst', cut: undefined }
+  return { kind, cut }
+}
+
+function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
+  const { container, title } = setting
+  const line = lineCut(block.text)
+  if (line && title !== undefined && index > title) return line
+  const where =
+    title !== undefined && index < title
+      ? 'stands before the headline'
+      : container !== undefined && index >= container.last
+        ? 'stands after the part that holds the body'
+        : 'stands outside the part that holds the body'
+  return { reason: 'outside-article', because: where }
+}
+
+/** The lede outside the body: named so by its markup, stated so in the head, or plain prose right under the headline. */
+function isLede(block: PageBlock, setting: Setting): boolean {
+  if (setting.summaries.has(folded(block.text))) return block.words >= 6
+  if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block)) return false
+  for (const region of outward(block.region)) {
+    if (setting.container && region.first <= setting.container.first && region.last >= setting.container.last) break
+    if (namesLede(region.names) && block.words >= 5) return true
+  }
+  return isProse(block) && (block.words >= 12 || endsSentence(block.text))
+}
+
+function figureCut(block: PageBlock): Cut | undefined {
+  for (const region of outward(block.region)) {
+    if (region.tag === 'figure' && block.kind !== 'table-row' && block.kind !== 'quotation')
+      return { reason: 'caption', because: 'stands in a <figure>' }
+  }
+  return undefined
+}
+
+/** A line that is one link leads away from the article. Headings and rows of tables may be links. */
+function linkCut(block: PageBlock): Cut | undefined {
+  if (block.words === 0 || linkShare(block) < 0.8 || block.kind === 'table-row') return undefined
+  if (block.kind === 'list-item') return { reason: 'teaser-list', because: 'a list entry that is one link' }
+  return { reason: 'related-link', because: 'the whole line is a link' }
+}
+
+function repeatCut(block: PageBlock, seen: Map<string, number>): Cut | undefined {
+  if (block.words < 6) return undefined
+  return seen.has(folded(block.text)) ? { reason: 'duplicate', because: 'the same words stand above' } : undefined
+}
+
+/** A heading over nothing that is kept belongs to what was cut under it. */
+function cutEmptyHeadings(page: Page, verdicts: Verdict[]): void {
+  let next: 'end' | 'heading' | 'content' = 'end'
+  let below: Cut | undefined
+  for (let index = verdicts.length - 1; index >= 0; index--) {
+    const verdict = verdicts[index]
+    const block = page.blocks[index]
+    if (!verdict || !block) continue
+    if (verdict.cut) below = verdict.cut
+    else if (verdict.kind !== 'heading') {
+      next = 'content'
+      below = undefined
+    } else if (next === 'end') verdict.cut = { reason: 'outside-article', because: 'a heading after the last paragraph' }
+    else if (next === 'heading' && below && below.reason !== 'outside-article')
+      verdict.cut = { reason: below.reason, because: `a heading over what was cut: ${below.because}` }
+    else {
+      next = 'heading'
+      below = undefined
+    }
+  }
+}

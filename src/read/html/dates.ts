@@ -1,0 +1,142 @@
+import type { DateCandidate } from '../../model/document.ts'
+import { dateLine } from '../article.ts'
+import { findDates, isoDay, parseMachineDate } from '../dates/parse.ts'
+import type { Page } from './blocks.ts'
+import type { Verdict } from './classify.ts'
+import { articleField, type Statement, type Structured } from './structured.ts'
+import { attribute, elements, textOf, type Tree } from './tree.ts'
+
+type Role = DateCandidate['role']
+
+/** Head fields that state when the page was published or updated, most trustworthy first. */
+const META_FIELDS: [role: Role, names: string[]][] = [
+  [
+    'published',
+    [
+      'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'publishdate', 'publish-date', 'publish_date',
+      'published_time', 'pubdate', 'publication_date', 'publication-date', 'article.published', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dc.date.created', 'dc.date', 'dcterms.date',
+      'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'article_date_original', 'originalpublicationdate', 'displaydate', 'release_date', 'article:create_time', 'vr:published_time', 'iso-8601-publish-date', 'created', 'citation_publication_date', 'citation_date', 'date', 'rnews:datepublished', 'shareaholic:article_published_time', 'bt:pubdate', 'last_updated_date_original',
+    ],
+  ],
+  ['updated', ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'modified']],
+]
+
+/** Everything that the page says about its own days, each with whether it was taken and why. */
+export function dateCandidates(
+  tree: Tree,
+  page: Page,
+  verdicts: Verdict[],
+  structured: Structured,
+  title: number | undefined,
+  url: string | undefined,
+): DateCandidate[] {
+  const language = structured.lang?.slice(0, 2).toLowerCase()
+  const region = /[-_]us\b/i.test(structured.lang ?? '') ? 'US' : undefined
+  const candidates: DateCandidate[] = []
+  const state = (role: Role, statement: Statement, why: string): void => {
+    const parsed = parseMachineDate(statement.value, language, region)
+    if (!parsed) return
+    candidates.push({
+      value: parsed.day,
+      ...(parsed.instant ? { instant: parsed.instant } : {}),
+      text: statement.value.slice(0, 120),
+      role,
+      where: statement.where,
+      taken: false,
+      why,
+      place: { kind: 'range', start: statement.start, end: statement.end },
+    })
+  }
+  for (const statement of articleField(structured, 'datePublished')) state('published', statement, 'the site states it for machines')
+  for (const [role, names] of META_FIELDS)
+    for (const name of names) for (const statement of structured.meta.get(name) ?? []) state(role, statement, 'the site states it for machines')
+  for (const statement of articleField(structured, 'dateModified')) state('updated', statement, 'the site states it for machines')
+  markupDates(tree, page, verdicts, title, state)
+  lineDates(page, verdicts, title, language, region, candidates)
+  const fromAddress = addressDate(url ?? structured.canonical)
+  if (fromAddress) candidates.push(fromAddress)
+  take(candidates, 'published')
+  take(candidates, 'updated')
+  return candidates
+}
+
+/** Takes the first candidate of the role: they come in order of trust. */
+function take(candidates: DateCandidate[], role: Role): void {
+  const first = candidates.find((candidate) => candidate.role === role)
+  if (first) first.taken = true
+  for (const candidate of candidates) {
+    if (candidate.role !== role || candidate === first || !first) continue
+    candidate.why = candidate.value === first.value ? `agrees with ${first.where}` : `${first.where} is better evidence`
+  }
+}
+
+/** `<time>` and itemprop dates of the article: near the headline or in the body, not in lists of other articles. */
+function markupDates(
+  tree: Tree,
+  page: Page,
+  verdicts: Verdict[],
+  title: number | undefined,
+  state: (role: Role, statement: Statement, why: string) => void,
+): void {
+  const around = articleStretch(page, verdicts, title)
+  for (const element of elements(tree)) {
+    const property = attribute(element, 'itemprop')?.toLowerCase() ?? ''
+    if (element.tagName !== 'time' && !property.startsWith('date')) continue
+    const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
+    const place = element.sourceCodeLocation
+    if (!value || !place) continue
+    const statement = { where: element.tagName === 'time' ? '<time>' : `itemprop ${property}`, value, start: place.startOffset, end: place.endOffset }
+    const role: Role = /modif|updat/i.test(`${property} ${attribute(element, 'class') ?? ''}`) ? 'updated' : 'published'
+    if (property === 'datepublished' || property === 'datecreated') state('published', statement, 'the site marks it up as the date of publication')
+    else if (around && statement.start >= around.start && statement.start <= around.end) state(role, statement, 'it stands in the head of the article')
+    else state('other', statement, 'it stands outside the article')
+  }
+}
+
+/** The stretch of the source from shortly before the headline to the first paragraph of the body. */
+function articleStretch(page: Page, verdicts: Verdict[], title: number | undefined): { start: number; end: number } | undefined {
+  if (title === undefined) return undefined
+  const paragraph = verdicts.findIndex((verdict, index) => index > title && !verdict.cut && verdict.kind === 'paragraph')
+  const from = page.blocks[Math.max(0, title - 4)]?.segments[0]?.place
+  const to = page.blocks[paragraph < 0 ? title : paragraph]?.segments[0]?.place
+  if (from?.kind !== 'range' || to?.kind !== 'range') return undefined
+  return { start: from.start, end: to.end }
+}
+
+/** Printed lines that are a date. The ones near the headline are the article's; the others are listed and refused. */
+function lineDates(
+  page: Page,
+  verdicts: Verdict[],
+  title: number | undefined,
+  language: string | undefined,
+  region: string | undefined,
+  candidates: DateCandidate[],
+): void {
+  const paragraph = verdicts.findIndex((verdict, index) => index > (title ?? -1) && !verdict.cut && verdict.kind === 'paragraph')
+  for (const [index, block] of page.blocks.entries()) {
+    if (!verdicts[index]?.cut || block.words > 20) continue
+    const [date] = findDates(block.text, language, region)
+    if (!date) continue
+    const place = block.segments[0]?.place
+    const label = dateLine(block.text)
+    const near = title !== undefined && index >= title - 3 && index < paragraph && verdicts[index]?.cut?.reason !== 'teaser-list'
+    const role: Role = near && !date.swapped && label !== undefined ? (label === 'updated' ? 'updated' : 'published') : 'other'
+    const why = date.swapped
+      ? `may be ${date.value} or ${date.swapped}: nothing tells day and month apart`
+      : near
+        ? 'it stands by the headline'
+        : `it stands away from the headline, in a block cut as ${verdicts[index]?.cut?.reason}`
+    candidates.push({ value: date.value, text: date.text, role, where: near ? 'date line' : (verdicts[index]?.cut?.reason ?? 'text'), taken: false, why, ...(place ? { place } : {}) })
+  }
+}
+
+const ADDRESS_DAY = /\/(?:[\w-]+\/)?((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/
+
+/** A day that the page's own address carries. */
+export function addressDate(url: string | undefined): DateCandidate | undefined {
+  const match = ADDRESS_DAY.exec(url ?? '')
+  const value = match && isoDay(Number(match[1]), Number(match[2]), Number(match[3]))
+  if (!match || !value) return undefined
+  return { value, text: match[0], role: 'published', where: 'address of the page', taken: false, why: 'sites put the day of publication into addresses' }
+}
+

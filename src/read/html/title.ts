@@ -1,0 +1,70 @@
+import { folded } from '../words.ts'
+import type { Page, PageBlock } from './blocks.ts'
+import { outward } from './region.ts'
+import { articleField, type Statement, type Structured } from './structured.ts'
+
+/** The headline: where it is printed, and what the page states it to be. */
+export interface Headline {
+  /** Index of the block that prints it. */
+  block: number | undefined
+  /** Statements of the head and of structured data, most trustworthy first. */
+  stated: Statement[]
+}
+
+/** Everything the page states as its title, most trustworthy first. */
+function statedTitles(structured: Structured): Statement[] {
+  const { meta } = structured
+  const found = [
+    ...articleField(structured, 'headline'),
+    ...(meta.get('og:title') ?? []),
+    ...(meta.get('twitter:title') ?? []),
+    ...articleField(structured, 'name'),
+    ...(meta.get('dc.title') ?? []),
+  ]
+  return structured.documentTitle ? [...found, structured.documentTitle] : found
+}
+
+/** How well a printed line fits the stated titles, 0 (not at all) to 1 (is one of them). */
+function agreement(line: string, stated: string[]): number {
+  let best = 0
+  const words = new Set(line.split(' '))
+  for (const title of stated) {
+    if (title === line) return 1
+    // A site's name before or after the headline; one-word headings are too easily part of something else.
+    if (words.size >= 3 && ` ${title} `.includes(` ${line} `)) best = Math.max(best, 0.85)
+    const other = new Set(title.split(' '))
+    const shared = [...words].filter((word) => other.has(word)).length
+    best = Math.max(best, (0.8 * 2 * shared) / (words.size + other.size))
+  }
+  return best
+}
+
+/** Finds the printed headline: the heading that agrees best with what the page states, else the first `<h1>`. */
+export function headlineOf(page: Page, structured: Structured): Headline {
+  const stated = statedTitles(structured)
+  const foldedTitles = stated.map((statement) => folded(statement.value)).filter((title) => title !== '')
+  const siteNames = new Set((structured.meta.get('og:site_name') ?? []).map((statement) => folded(statement.value)))
+  let best: { block: number; score: number } | undefined
+  for (const [index, block] of page.blocks.entries()) {
+    if (block.words > 60 || (block.level === 0 && block.words < 3)) continue
+    const score = titleScore(block, foldedTitles, siteNames)
+    if (score >= 1.5 && (!best || score > best.score)) best = { block: index, score }
+  }
+  return { block: best?.block, stated }
+}
+
+// Weights set on the dev pages: an <h1> needs no agreement, any other line needs a strong one.
+function titleScore(block: PageBlock, stated: string[], siteNames: Set<string>): number {
+  const line = folded(block.text)
+  if (!line || siteNames.has(line)) return 0
+  const fit = agreement(line, stated)
+  const byLevel = block.level === 1 ? 1.5 : block.level === 2 ? 0.6 : block.level > 2 ? 0.3 : 0
+  let score = byLevel + (fit >= 0.5 ? 2 * fit : 0)
+  for (const region of outward(block.region)) {
+    if (!region.mark || region.mark.reason === 'page-header') continue
+    score -= region.mark.reason === 'hidden' ? 2 : 1
+    break
+  }
+  if (block.linked === block.words) score -= 0.5
+  return score
+}

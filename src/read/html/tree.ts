@@ -1,0 +1,85 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5'
+import { LimitError } from '../../model/error.ts'
+import { LIMITS } from '../limits.ts'
+
+export type Element = DefaultTreeAdapterTypes.Element
+export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Tree = DefaultTreeAdapterTypes.Document
+
+const CHUNK = 32 * 1024
+
+/**
+ * Parses a page by the WHATWG algorithm; every node knows its place in `html` (UTF-16 code units).
+ * Throws LimitError `page-too-deep`, `page-too-large` or `tag-too-large`: the parser's cost is the product of these.
+ */
+export function parseTree(html: string, name: string): Tree {
+  const parser = new Parser<DefaultTreeAdapterMap>({
+    treeAdapter: boundedAdapter(name),
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: true,
+  })
+  // Fed in pieces, so that a tag with endless attributes is met before its quadratic cost is paid.
+  for (let at = 0; at < html.length || at === 0; at += CHUNK) {
+    parser.tokenizer.write(html.slice(at, at + CHUNK), at + CHUNK >= html.length)
+    const token = parser.tokenizer['currentToken']
+    if (token && 'attrs' in token && token.attrs.length > LIMITS.attributes)
+      throw new LimitError('tag-too-large', name, `A tag in ${name} has more than ${LIMITS.attributes} attributes: no browser page has; it is not read.`)
+  }
+  return parser.document
+}
+
+function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0
+  let nodes = 0
+  const count = (): void => {
+    if (++nodes > LIMITS.nodes)
+      throw new LimitError('page-too-large', name, `${name} has more than ${LIMITS.nodes} elements: split it, or give the article's part.`)
+  }
+  return {
+    ...defaultTreeAdapter,
+    createElement(tag, namespace, attributes) {
+      count()
+      return defaultTreeAdapter.createElement(tag, namespace, attributes)
+    },
+    onItemPush() {
+      if (++depth > LIMITS.depth)
+        throw new LimitError('page-too-deep', name, `The tags of ${name} are nested more than ${LIMITS.depth} deep: no browser page is; it is not read.`)
+    },
+    onItemPop() {
+      depth--
+    },
+  }
+}
+
+/** The attribute's value, undefined when the element lacks it. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value
+}
+
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node
+}
+
+/** All elements below `root` in page order. Templates are left out: a browser shows none of them. */
+export function* elements(root: Tree | Element): Generator<Element> {
+  const stack: Node[] = [...root.childNodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    yield node
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at]
+      if (child) stack.push(child)
+    }
+  }
+}
+
+/** The text inside an element as it stands, without markup. */
+export function textOf(element: Element): string {
+  let text = ''
+  const stack: Node[] = [...element.childNodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('value' in node) text += node.value
+    else if (isElement(node)) stack.push(...[...node.childNodes].reverse())
+  }
+  return text
+}

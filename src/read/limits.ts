@@ -1,0 +1,13 @@
+/** Limits that keep a hostile source from exhausting the machine. Raised only with a measurement. */
+export const LIMITS = {
+  /** Bytes of one source: the largest news pages and prints met are below 4 MB. */
+  bytes: 64 * 1024 * 1024,
+  /** Open elements: browsers stop at 512 (Chromium's maximum tree depth); sloppy pages come close to it. */
+  depth: 1000,
+  /** Elements and text nodes of a page: the cost of a page is linear in it, up to `depth` times. */
+  nodes: 1_000_000,
+  /** Attributes of one tag: the parser compares each new one with all before it. */
+  attributes: 20_000,
+  /** Pages of a PDF: a newspaper has up to 100, a long web print 200. */
+  pages: 500,
+}

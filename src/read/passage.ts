@@ -1,0 +1,27 @@
+import type { BlockKind, CutReason, Segment } from '../model/document.ts'
+
+/** Why a passage is left out, with the evidence in words. */
+export interface Cut {
+  reason: CutReason
+  because: string
+}
+
+/** A block on its way into a document: its text, where each stretch stood in the source, and whether it is cut. */
+export interface Passage {
+  kind: BlockKind
+  text: string
+  /** Offsets count in `text`. */
+  segments: Segment[]
+  cut?: Cut | undefined
+}
+
+/** Two passages that are one: `second` goes on where `first` breaks off. */
+export function joined(first: Passage, second: Passage, glue: string): Passage {
+  const offset = first.text.length + glue.length
+  const moved = second.segments.map((segment) => ({
+    ...segment,
+    start: segment.start + offset,
+    end: segment.end + offset,
+  }))
+  return { kind: first.kind, text: first.text + glue + second.text, segments: [...first.segments, ...moved] }
+}
