@@ -34,7 +34,7 @@ export function attributions(
       block,
     })),
   ].toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)
-  const resolved = speakers(document, statements, names)
+  const resolved = speakers(document, statements, names, quotes)
   return statements.map((statement, index) => ({
     id: `a${index}`,
     ...hull(statement),
@@ -42,7 +42,7 @@ export function attributions(
     source: spans(document.text, statement.source),
     cue: spans(document.text, statement.cue),
     content: spans(document.text, statement.content),
-    speaker: resolved[index] ?? { absent: true, reason: 'no speaker is named' },
+    speaker: resolved[index] ?? { absent: true, reason: 'no source stands in the text' },
     tier: 'rules',
   }))
 }

@@ -1,14 +1,287 @@
+import type { Anchor } from '../../model/anchor.ts'
 import type { Speaker } from '../../model/attribution.ts'
-import type { Resolvable } from '../../model/basis.ts'
+import type { Absent, Known, Resolvable, Step } from '../../model/basis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { mayBeCalled } from '../language/en/role-equivalents.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Range } from './finding.ts'
+import { type Gender, genderOf } from './gender.ts'
 import type { Statement } from './linker.ts'
+import { readSource, type Source, withoutArticle } from './sources.ts'
 
-/** The speaker of each statement among the entities of the document, or the reason why there is none. */
+export interface Names {
+  mentions: readonly Mention[]
+  entities: readonly Entity[]
+}
+
+/** How many characters back a pronoun or a description looks for its person: about two paragraphs of news prose. */
+const REACH = 900
+
+/**
+ * The speaker of each statement among the entities of the document, or the reason why there is none. Names are looked
+ * up, pronouns go to the person who spoke or was the subject last, descriptions to the one bearer of such a role.
+ * Every step is in the chain. Where two persons fit equally, none is answered.
+ */
 export function speakers(
-  _document: Document,
+  document: Document,
   statements: readonly Statement[],
-  _names: { mentions: readonly Mention[]; entities: readonly Entity[] },
+  names: Names,
+  quotes: readonly Quotation[],
 ): Resolvable<Speaker>[] {
-  return statements.map(() => ({ absent: true, reason: 'no speaker is named' }))
+  const context = contextOf(document, statements, names, quotes)
+  return statements.map((statement) => {
+    const source = readSource(document.text, statement.source, context.mentions)
+    const answer = resolve(context, statement, source)
+    const place = statement.source[0]?.start ?? statement.content[0]?.start ?? 0
+    const entity = answer.absent ? undefined : context.entities.get(answer.value.entity ?? '')
+    if (entity !== undefined) context.spoken.push({ entity, at: place })
+    return answer
+  })
+}
+
+interface Spoken {
+  entity: Entity
+  at: number
+}
+
+interface Context {
+  document: Document
+  entities: ReadonlyMap<string, Entity>
+  mentions: readonly Mention[]
+  /** Mentions outside quotations: those that the narrator makes. */
+  narrated: readonly Mention[]
+  /** Roles and descriptions that stand beside each entity's name, lower case. */
+  roles: ReadonlyMap<string, readonly string[]>
+  genders: ReadonlyMap<string, Gender>
+  /** Who spoke so far, in order of text. */
+  spoken: Spoken[]
+}
+
+function contextOf(
+  document: Document,
+  statements: readonly Statement[],
+  names: Names,
+  quotes: readonly Quotation[],
+): Context {
+  const mentions = names.mentions.toSorted((a, b) => a.start - b.start)
+  const roles = new Map<string, string[]>()
+  for (const entity of names.entities)
+    roles.set(
+      entity.id,
+      entity.roles.map((role) => withoutArticle(role)),
+    )
+  for (const mention of mentions) {
+    if (mention.role !== undefined) roles.get(mention.entity)?.push(withoutArticle(mention.role.text))
+  }
+  for (const statement of statements) {
+    const source = readSource(document.text, statement.source, mentions)
+    if (source.kind === 'name')
+      roles.get(source.mention.entity)?.push(...besideName(document.text, statement.source, source.mention))
+  }
+  const genders = new Map<string, Gender>()
+  for (const entity of names.entities) {
+    const gender = genderOf({ ...entity, roles: roles.get(entity.id) ?? [] })
+    if (gender !== undefined) genders.set(entity.id, gender)
+  }
+  return {
+    document,
+    entities: new Map(names.entities.map((entity) => [entity.id, entity])),
+    mentions,
+    narrated: outside(mentions, quotes),
+    roles,
+    genders,
+    spoken: [],
+  }
+}
+
+function outside(mentions: readonly Mention[], quotes: readonly Quotation[]): Mention[] {
+  let next = 0
+  return mentions.filter((mention) => {
+    while ((quotes[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= mention.start) next++
+    return mention.start < (quotes[next]?.outerStart ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+/** The words of the source phrase before the name, and the appositive behind it. */
+function besideName(text: string, ranges: readonly Range[], mention: Mention): string[] {
+  const range = ranges[0]
+  if (range === undefined) return []
+  const before = text.slice(range.start, mention.start).trim()
+  const behind = text.slice(mention.end, range.end).replace(/^[\s,—–]+/, '')
+  return [before, behind].filter((words) => words.length > 2).map(withoutArticle)
+}
+
+function resolve(context: Context, statement: Statement, source: Source): Resolvable<Speaker> {
+  if (source.kind === 'none') return absent('no source stands in the text')
+  if (source.kind === 'name') return named(context, source.mention)
+  if (source.kind === 'unlisted-name') {
+    const name = source.name
+    const step = {
+      rule: 'name-in-source',
+      says: `"${name}" is named as the source`,
+      ...anchored(context, statement.source[0]),
+    }
+    return { absent: false, value: { name }, basis: 'stated', chain: [step] }
+  }
+  if (source.kind === 'description') return described(context, source, statement)
+  if (/^(?:he|she|his|her|him)$/.test(source.word)) return person(context, source, statement)
+  if (/^(?:who|which|that|whose)$/.test(source.word)) return relative(context, source, statement)
+  return absent(`"${source.word}" is not resolved to a name`)
+}
+
+function named(context: Context, mention: Mention): Resolvable<Speaker> {
+  const entity = context.entities.get(mention.entity)
+  if (entity === undefined) return absent(`"${mention.text}" is not among the names`)
+  const steps: Step[] = [
+    {
+      rule: 'name-in-source',
+      says: `"${mention.text}" is named as the source`,
+      ...anchored(context, mention),
+    },
+  ]
+  const meant = misspelt(context, entity)
+  if (meant !== undefined) {
+    steps.push({
+      rule: 'misspelt-name',
+      says: `"${mention.text}" stands for ${meant.name}, spelt otherwise everywhere else`,
+    })
+    return known(meant, steps)
+  }
+  if (entity.name !== mention.text) {
+    steps.push({ rule: 'fullest-form', says: `"${mention.text}" is ${entity.name} in this document` })
+  }
+  return known(entity, steps, entity.name === mention.text ? 'stated' : 'resolved')
+}
+
+/** The entity that a name met only once is a slip for: offered by the names as the only candidate, and it speaks here. */
+function misspelt(context: Context, entity: Entity): Entity | undefined {
+  if (entity.mentions.length !== 1 || entity.maybe.length !== 1) return undefined
+  const other = context.entities.get(entity.maybe[0]?.entity ?? '')
+  if (other === undefined || other.type !== 'person') return undefined
+  return context.spoken.some((spoken) => spoken.entity.id === other.id) ? other : undefined
+}
+
+/** "he", "she": the person who spoke last, unless another was a subject since. */
+function person(
+  context: Context,
+  source: { word: string; at: number },
+  statement: Statement,
+): Resolvable<Speaker> {
+  const gender: Gender = /^(?:he|his|him)$/.test(source.word) ? 'masculine' : 'feminine'
+  const fits = (entity: Entity) =>
+    entity.type === 'person' && (context.genders.get(entity.id) ?? gender) === gender
+  const last = context.spoken.findLast(
+    ({ entity, at }) => at < source.at && source.at - at < REACH && fits(entity),
+  )
+  const subject = lastSubject(context, source.at, fits)
+  const chosen = choose(last, subject)
+  if (chosen === undefined) return absent(`nobody named before "${source.word}" fits it surely`)
+  const says = `"${source.word}" goes back to ${chosen.entity.name}, who ${chosen === last ? 'spoke' : 'was the subject'} last`
+  const rule = chosen === last ? 'pronoun-last-speaker' : 'pronoun-last-subject'
+  return known(chosen.entity, [{ rule, says, ...anchored(context, statement.source[0]) }])
+}
+
+/** The later of the two; a subject behind the last speaker takes the pronoun over. */
+function choose(speaker: Spoken | undefined, subject: Spoken | undefined): Spoken | undefined {
+  if (speaker === undefined || subject === undefined) return speaker ?? subject
+  return speaker.entity.id !== subject.entity.id && subject.at > speaker.at ? subject : speaker
+}
+
+/** The last narrated mention that opens a sentence or clause, so that it is likely its subject. */
+function lastSubject(context: Context, at: number, fits: (entity: Entity) => boolean): Spoken | undefined {
+  for (let index = context.narrated.length - 1; index >= 0; index--) {
+    const mention = context.narrated[index]
+    if (mention === undefined || mention.end > at) continue
+    if (at - mention.start > REACH) break
+    const entity = context.entities.get(mention.entity)
+    if (entity === undefined || !fits(entity) || !opensClause(context.document.text, mention)) continue
+    return { entity, at: mention.start }
+  }
+  return undefined
+}
+
+function opensClause(text: string, mention: Mention): boolean {
+  const before = text.slice(
+    Math.max(0, (mention.role?.start ?? mention.start) - 40),
+    mention.role?.start ?? mention.start,
+  )
+  if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))) return false
+  return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that))\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
+    before,
+  )
+}
+
+/** ", who said …": the name right before. */
+function relative(
+  context: Context,
+  source: { word: string; at: number },
+  statement: Statement,
+): Resolvable<Speaker> {
+  const mention = context.mentions.findLast((other) => other.end <= source.at)
+  const entity = context.entities.get(mention?.entity ?? '')
+  if (mention === undefined || entity === undefined || source.at - mention.end > 3) {
+    return absent(`what "${source.word}" goes back to is no name`)
+  }
+  const says = `"${source.word}" goes back to ${entity.name} right before it`
+  return known(entity, [{ rule: 'relative-pronoun', says, ...anchored(context, statement.source[0]) }])
+}
+
+/** "the head of state": the one bearer of such a role; "two officials", "his aide": themselves. */
+function described(
+  context: Context,
+  source: { words: string; definite: boolean; at: number },
+  statement: Statement,
+): Resolvable<Speaker> {
+  const anchor = anchored(context, statement.source[0])
+  if (!source.definite) {
+    const step = {
+      rule: 'description',
+      says: `the source is described, not named: "${source.words}"`,
+      ...anchor,
+    }
+    return { absent: false, value: { name: source.words }, basis: 'stated', chain: [step] }
+  }
+  const description = withoutArticle(source.words)
+  const bearers = [...context.entities.values()].filter((entity) => bears(context, entity, description))
+  const spoke = context.spoken.findLast(({ entity }) => bearers.includes(entity))
+  const only =
+    bearers.length === 1
+      ? bearers[0]
+      : spoke !== undefined && source.at - spoke.at < REACH
+        ? spoke.entity
+        : undefined
+  if (only === undefined) {
+    const reason =
+      bearers.length === 0
+        ? `no named person is said to be "${source.words}"`
+        : `"${source.words}" fits several persons`
+    return absent(reason)
+  }
+  const role = context.roles.get(only.id)?.find((words) => mayBeCalled(words, description)) ?? ''
+  const says = `"${source.words}" is ${only.name}, whom the text calls "${role}"`
+  return known(only, [{ rule: 'role-description', says, ...anchor }])
+}
+
+function bears(context: Context, entity: Entity, description: string): boolean {
+  return (
+    entity.type === 'person' &&
+    (context.roles.get(entity.id) ?? []).some((role) => mayBeCalled(role, description))
+  )
+}
+
+function known(entity: Entity, chain: Step[], basis: Known<Speaker>['basis'] = 'resolved'): Known<Speaker> {
+  return { absent: false, value: { name: entity.name, entity: entity.id }, basis, chain }
+}
+
+function absent(reason: string): Absent {
+  return { absent: true, reason }
+}
+
+function anchored(context: Context, range: Range | undefined): { anchor?: Anchor } {
+  if (range === undefined) return {}
+  const { start, end } = range
+  return {
+    anchor: { document: context.document.id, start, end, text: context.document.text.slice(start, end) },
+  }
 }

@@ -1,0 +1,116 @@
+import type { Mention } from '../../model/entity.ts'
+import { tokens } from '../tokens.ts'
+import type { Range } from './finding.ts'
+
+/** What a source phrase is, for finding whom it means. */
+export type Source =
+  | { kind: 'none' }
+  | { kind: 'pronoun'; word: string; at: number }
+  /** The phrase names its head: "longtime pollster Ann Reed", "Ann Reed, the mayor of Hill Valley". */
+  | { kind: 'name'; mention: Mention }
+  /** A name that no mention covers. */
+  | { kind: 'unlisted-name'; name: string }
+  /** "the head of state", "his aide", "two officials". */
+  | { kind: 'description'; words: string; definite: boolean; at: number }
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they we i you it who which that his her their its our my him them this these those one'.split(' '),
+)
+const OUTSIDE_HEAD: ReadonlySet<string> = new Set(
+  'of for from in at on with to who which that whose where by near about against among between like'.split(
+    ' ',
+  ),
+)
+const DEFINITE = /^(?:the|this|that)\s+/i
+const POSSESSIVE = /^['’]s?/
+
+/** Reads the phrase; `mentions` are those of the document that lie inside it. */
+export function readSource(text: string, ranges: readonly Range[], mentions: readonly Mention[]): Source {
+  const range = ranges[0]
+  if (range === undefined) return { kind: 'none' }
+  const words = text.slice(range.start, range.end)
+  if (PRONOUNS.has(words.toLowerCase()))
+    return { kind: 'pronoun', word: words.toLowerCase(), at: range.start }
+  const inside = mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end)
+  for (const segment of segments(text, range)) {
+    const head = headMention(text, segment, inside)
+    if (head !== undefined) return { kind: 'name', mention: head }
+    const appositive = segment.start !== range.start
+    if (!appositive && inside.length === 0) {
+      const name = trailingName(text.slice(segment.start, segment.end), segment.start === range.start)
+      if (name !== undefined) return { kind: 'unlisted-name', name }
+    }
+  }
+  const first = segments(text, range)[0] ?? range
+  const phrase = text.slice(first.start, first.end)
+  return {
+    kind: 'description',
+    words: phrase.trim(),
+    definite: DEFINITE.test(phrase),
+    at: range.start,
+  }
+}
+
+/** The stretches between commas and dashes. */
+function segments(text: string, range: Range): Range[] {
+  const found: Range[] = []
+  let start = range.start
+  for (const match of text.slice(range.start, range.end).matchAll(/\s*[,—–]\s*/g)) {
+    const end = range.start + match.index
+    if (end > start) found.push({ start, end })
+    start = end + match[0].length
+  }
+  if (start < range.end) found.push({ start, end: range.end })
+  return found
+}
+
+/** The mention that ends the head of the phrase: before "of …", "who …", and no possessor or modifier. */
+function headMention(text: string, segment: Range, mentions: readonly Mention[]): Mention | undefined {
+  for (const mention of mentions.toReversed()) {
+    if (mention.start < segment.start || mention.end > segment.end) continue
+    if (insideModifier(text.slice(segment.start, mention.start))) continue
+    const behind = text.slice(mention.end, segment.end).trim()
+    if (POSSESSIVE.test(behind)) continue
+    const next = behind.split(/\s+/)[0]?.toLowerCase() ?? ''
+    const closes =
+      behind === '' ||
+      /^[([“"]/.test(behind) ||
+      OUTSIDE_HEAD.has(next) ||
+      /^(?:and|himself|herself|itself)$/.test(next)
+    if (closes) return mention
+  }
+  return undefined
+}
+
+/** Whether "of", "for", "who" … stand before, so that what follows hangs on another head. */
+function insideModifier(before: string): boolean {
+  return before
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => OUTSIDE_HEAD.has(word))
+}
+
+/** The capitalised words that end the head: a name that the name finder passed over. */
+function trailingName(phrase: string, opening: boolean): string | undefined {
+  const words = tokens(phrase).filter((token) => token.kind !== 'mark')
+  const outside = words.findIndex((word) => OUTSIDE_HEAD.has(word.text.toLowerCase()))
+  const head = outside < 0 ? words : words.slice(0, outside)
+  let from = head.length
+  while (from > 0 && /^\p{Lu}/u.test(head[from - 1]?.text ?? '')) from--
+  if (from === head.length || (opening && from === 0 && head.length === 1 && outside >= 0)) return undefined
+  const first = head[from]
+  const last = head.at(-1)
+  if (first === undefined || last === undefined || POSSESSIVE.test(last.text.slice(-2))) return undefined
+  if (
+    from === 0 &&
+    /^(?:the|a|an|his|her|its|their|our|my|some|many|most|one|two|several|few|all|both|no)$/i.test(first.text)
+  ) {
+    return undefined
+  }
+  return phrase.slice(first.start, last.end)
+}
+
+/** The description without its article, lower case: what is compared with roles. */
+export function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|this|that|a|an)\s+/i, '').toLowerCase()
+}
