@@ -11,7 +11,36 @@ const LABELS = new Map(DATE_LABELS.flatMap(({ role, words }) => words.split(', '
 
 /** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
 export function lineCut(text: string): Cut | undefined {
-  return addressCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text)
+  return addressCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text) ?? menuCut(text)
+}
+
+/** A row of menu entries: three or more short parts between bars. */
+function menuCut(text: string): Cut | undefined {
+  if (text.length > 300) return undefined
+  const parts = text.split(/\s[|›»•·>/]\s/)
+  if (parts.length < 3 || !parts.every((part) => countWords(part) <= 3 && !/\d/.test(part))) return undefined
+  return { reason: 'navigation', because: `${parts.length} short entries between bars` }
+}
+
+const TEASER_HEADS = LINE_STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(({ phrases }) => phrases)
+
+/** The phrase with which a list of other articles begins; its first entry may stick to it ("Latest newsStorm hits coast"). */
+export function teaserHead(text: string): string | undefined {
+  const line = text.trim().toLowerCase()
+  return TEASER_HEADS.find((phrase) => {
+    if (!line.startsWith(phrase)) return false
+    const after = text.trim().slice(phrase.length)
+    return /^[\s:.…»›>!]*$/.test(after) || /^\p{Lu}/u.test(after)
+  })
+}
+
+const CLOSING_CREDIT = /(?:\(|\[|(?<=[.!?”"])\s)\s?(?:(?:AP |AFP |EPA |Reuters )?(?:photo|photos|foto|image|picture|file|pic|fotó|фото)\b|getty|shutterstock|alamy|EPA\b|imago\b)[^()[\]]{0,60}[)\]]?$/i
+
+/** A caption that ends in its own credit: "Ferries in the harbour. (AP Photo/Ann Lee)". */
+export function captionCut(text: string): Cut | undefined {
+  const match = CLOSING_CREDIT.exec(text.slice(-90))
+  if (!match || countWords(text) > 60) return undefined
+  return { reason: 'caption', because: `ends with the credit “${match[0].trim()}”` }
 }
 
 /** A line of nothing but addresses. */

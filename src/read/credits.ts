@@ -21,6 +21,8 @@ export function personCredit(
 
 const IN_BRACKETS = /[([]([^()[\]]{2,40})[)\]]/g
 const CONTRIBUTED = /\b([A-Z][\p{L}\p{M}-]*(?:\s[A-Z][\p{L}\p{M}-]*){0,2})\s(?:contributed|reported|reports)\b/gu
+// Addresses of an agency's page as author: the letters stand there in small.
+const AUTHOR_PAGE = /\/(?:author|authors|autor|auteur|by)\/([a-z]{2,12})\b/g
 const MARK_WINDOW = 120
 
 /**
@@ -42,6 +44,7 @@ export function agencyCredits(text: string, place: SourcePlace, cut: boolean): C
   }
   for (const match of text.matchAll(CONTRIBUTED)) if (text.length < 200 || match[0].endsWith('contributed')) add(match[1] ?? '', `“${match[0]}”`)
   if (cut && text.length < 120) for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, ''))) add(form, `credit line “${text.trim()}”`)
+  for (const match of text.matchAll(AUTHOR_PAGE)) add(match[1]?.toUpperCase() ?? '', `address of an author’s page “${match[0]}”`)
   return found
 }
 

@@ -39,7 +39,7 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return undefined
 }
 
-function decoder(label: string): TextDecoder | undefined {
+function decoder(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label, { ignoreBOM: true })
   } catch {

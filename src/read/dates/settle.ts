@@ -15,3 +15,13 @@ export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'oth
   const places = [...new Set(candidates.map((candidate) => candidate.where))]
   return { absent: true, reason: `the dates found are not the document’s: they stand in ${places.join(', ')}` }
 }
+
+/** Takes the first candidate of the role: they come in order of trust. */
+export function take(candidates: DateCandidate[], role: Role): void {
+  const first = candidates.find((candidate) => candidate.role === role)
+  if (first) first.taken = true
+  for (const candidate of candidates) {
+    if (candidate.role !== role || candidate === first || !first) continue
+    candidate.why = candidate.value === first.value ? `agrees with ${first.where}` : `${first.where} is better evidence`
+  }
+}

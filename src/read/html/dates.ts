@@ -1,5 +1,6 @@
 import type { DateCandidate } from '../../model/document.ts'
 import { dateLine } from '../article.ts'
+import { take } from '../dates/settle.ts'
 import { findDates, isoDay, parseMachineDate } from '../dates/parse.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
@@ -58,16 +59,6 @@ export function dateCandidates(
   take(candidates, 'published')
   take(candidates, 'updated')
   return candidates
-}
-
-/** Takes the first candidate of the role: they come in order of trust. */
-function take(candidates: DateCandidate[], role: Role): void {
-  const first = candidates.find((candidate) => candidate.role === role)
-  if (first) first.taken = true
-  for (const candidate of candidates) {
-    if (candidate.role !== role || candidate === first || !first) continue
-    candidate.why = candidate.value === first.value ? `agrees with ${first.where}` : `${first.where} is better evidence`
-  }
 }
 
 /** `<time>` and itemprop dates of the article: near the headline or in the body, not in lists of other articles. */

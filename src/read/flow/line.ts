@@ -1,0 +1,48 @@
+import type { Segment } from '../../model/document.ts'
+import { joined, type Passage } from '../passage.ts'
+
+/** A printed line of a source without markup, with its places; offsets of segments count in `text`. */
+export interface Line {
+  text: string
+  segments: Segment[]
+}
+
+/**
+ * Lines set as one passage. A word broken at the end of a line is put together again when the whole word stands elsewhere in
+ * the source (`vocabulary`, lower case); its hyphen stays when the hyphenated form does, or when nothing tells.
+ */
+export function passageOf(lines: Line[], vocabulary: Set<string>): Passage {
+  let passage: Passage = { kind: 'paragraph', text: '', segments: [] }
+  for (const line of lines) {
+    const next: Passage = { kind: 'paragraph', ...line }
+    if (!passage.text) passage = next
+    else passage = continued(passage, next, vocabulary)
+  }
+  return passage
+}
+
+/** `next` set right behind `passage`: with a space, or as the rest of a broken word. */
+export function continued(passage: Passage, next: Passage, vocabulary: Set<string>): Passage {
+  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text)
+  const rest = /^\p{Ll}+/u.exec(next.text)
+  if (!broken || !rest) return joined(passage, next, ' ')
+  if (!vocabulary.has((broken[1] + rest[0]).toLowerCase()) && !passage.text.endsWith('\u00AD')) return joined(passage, next, '')
+  return joined(withoutLastCharacter(passage), next, '')
+}
+
+function withoutLastCharacter(passage: Passage): Passage {
+  const text = passage.text.slice(0, -1)
+  const segments = passage.segments.map((segment) => {
+    if (segment.end <= text.length) return segment
+    const place = segment.place.kind === 'range' ? { ...segment.place, end: segment.place.end - 1 } : segment.place
+    return { ...segment, end: text.length, place }
+  })
+  return { ...passage, text, segments }
+}
+
+/** The whole words of the lines in lower case, without those that a line end may have broken. */
+export function vocabularyOf(lines: Line[]): Set<string> {
+  const words = new Set<string>()
+  for (const line of lines) for (const match of line.text.matchAll(/\p{L}+/gu)) words.add(match[0].toLowerCase())
+  return words
+}
