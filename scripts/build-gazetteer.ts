@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { COUNTRY_POINTS } from '../src/annotate/data/country-points.ts'
+import { nameKey } from '../src/annotate/names/key.ts'
 import type { GazetteerRecord, PackedCountry } from '../src/annotate/places/gazetteer-format.ts'
 import { pack } from '../src/annotate/places/gazetteer-format.ts'
-import { placeKey } from '../src/annotate/places/key.ts'
 
 interface City {
   cityId: number
@@ -42,7 +42,7 @@ interface WorldCountry {
   cca3: string
 }
 
-const KIND = { city: 0, admin1: 1, admin2: 2, country: 3 } as const
+const KIND = { city: 0, admin1: 1, admin2: 2, country: 3, capital: 4 } as const
 /** Places that are no more, or that are farms and camps: GeoNames PPLH, PPLQ, PPLW, PPLCH. */
 const GONE = /^PPL(?:H|Q|W|CH)$/
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u
@@ -121,7 +121,8 @@ export function buildGazetteer(): Uint8Array {
     const [longitude, latitude] = city.loc.coordinates
     const admin = adminIndex.get(code) ?? 0
     const { name, cityId: id, population } = city
-    records.push({ name, kind: KIND.city, id, country, admin, latitude, longitude, population })
+    const kind = city.featureCode === 'PPLC' ? KIND.capital : KIND.city
+    records.push({ name, kind, id, country, admin, latitude, longitude, population })
   }
   const addAreas = (areas: Area[], kind: 1 | 2, points: Map<string, [number, number]>): void => {
     for (const { code, name } of areas) {
@@ -162,7 +163,7 @@ export function buildGazetteer(): Uint8Array {
   }
 
   const keyed = records
-    .map((record) => ({ record, key: placeKey(record.name) }))
+    .map((record) => ({ record, key: nameKey(record.name) }))
     .filter(({ key }) => key !== '')
   keyed.sort((a, b) =>
     a.key === b.key

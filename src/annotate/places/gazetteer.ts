@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { COUNTRY_FORMS } from '../data/country-forms.ts'
 import { FORMER_NAMES } from '../data/former-names.ts'
+import { nameKey } from '../names/key.ts'
 import type { PackedGazetteer } from './gazetteer-format.ts'
 import { unpack } from './gazetteer-format.ts'
-import { placeKey } from './key.ts'
 
-export type PlaceKind = 'city' | 'admin1' | 'admin2' | 'country'
+export type PlaceKind = 'city' | 'capital' | 'admin1' | 'admin2' | 'country'
 
 /** A place of the packed gazetteer. */
 export interface GazetteerEntry {
@@ -35,7 +35,7 @@ export interface Country {
 }
 
 let packed: PackedGazetteer | undefined
-const KINDS: readonly PlaceKind[] = ['city', 'admin1', 'admin2', 'country']
+const KINDS: readonly PlaceKind[] = ['city', 'admin1', 'admin2', 'country', 'capital']
 
 /** The packed list is part of this version of Stemma, so reading it lazily keeps the annotators pure. */
 function gazetteer(): PackedGazetteer {
@@ -50,7 +50,7 @@ function entry(data: PackedGazetteer, record: number): GazetteerEntry {
   const id = data.ids[record] ?? 0
   return {
     id:
-      kind === 'city'
+      kind === 'city' || kind === 'capital'
         ? String(id)
         : kind === 'country'
           ? (country?.code ?? '')
@@ -73,7 +73,7 @@ function lowerBound(data: PackedGazetteer, key: string): number {
   let high = data.count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (placeKey(data.name(middle)) < key) low = middle + 1
+    if (nameKey(data.name(middle)) < key) low = middle + 1
     else high = middle
   }
   return low
@@ -85,13 +85,13 @@ const CACHE_LIMIT = 20_000
 
 /** Every place of that name, former name or country form; most inhabitants first, countries before all. */
 export function lookupPlaces(name: string): readonly GazetteerEntry[] {
-  const key = placeKey(name)
+  const key = nameKey(name)
   const cached = found.get(key)
   if (cached !== undefined) return cached
   const entries: GazetteerEntry[] = []
   for (const form of new Set([key, ...(aliases().get(key) ?? [])])) {
     const data = gazetteer()
-    for (let i = lowerBound(data, form); i < data.count && placeKey(data.name(i)) === form; i += 1) {
+    for (let i = lowerBound(data, form); i < data.count && nameKey(data.name(i)) === form; i += 1) {
       entries.push(entry(data, i))
     }
   }
@@ -108,11 +108,11 @@ function aliases(): Map<string, string[]> {
   if (aliasKeys !== undefined) return aliasKeys
   aliasKeys = new Map()
   const add = (from: string, to: string): void => {
-    const key = placeKey(from)
-    aliasKeys?.set(key, [...(aliasKeys.get(key) ?? []), placeKey(to)])
+    const key = nameKey(from)
+    aliasKeys?.set(key, [...(aliasKeys.get(key) ?? []), nameKey(to)])
   }
   for (const country of gazetteer().countries) {
-    for (const form of country.names) if (placeKey(form) !== placeKey(country.name)) add(form, country.name)
+    for (const form of country.names) if (nameKey(form) !== nameKey(country.name)) add(form, country.name)
   }
   for (const [form, name] of COUNTRY_FORMS) add(form, name)
   for (const names of FORMER_NAMES) {
@@ -133,13 +133,13 @@ export function countryOfDemonym(word: string): string | undefined {
     demonymCountries = new Map()
     for (const country of countries()) {
       for (const demonym of country.demonyms) {
-        const key = placeKey(demonym)
+        const key = nameKey(demonym)
         const other = demonymCountries.get(key)
         // "American" also stands for the inhabitants of small territories; the sovereign state was packed first.
         if (other === undefined) demonymCountries.set(key, country.code)
       }
     }
   }
-  const key = placeKey(word)
+  const key = nameKey(word)
   return demonymCountries.get(key) ?? (key.endsWith('s') ? demonymCountries.get(key.slice(0, -1)) : undefined)
 }

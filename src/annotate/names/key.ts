@@ -16,10 +16,10 @@ const WHOLE_LETTERS = /[øłđðþæœßı]/g
 const PLAIN = /^[a-z]+$/
 
 /**
- * The form under which names of places are compared: lower case, no accents, one blank for each stretch of other
- * signs, `st` for "Saint", "Sankt" stays. "São Tomé" → `sao tome`, "St. Louis" → `st louis`, "U.S." → `us`.
+ * The form under which names are compared: lower case, no accents, one blank for each stretch of other
+ * signs, `st` for "Saint". "São Tomé" → `sao tome`, "St. Louis" → `st louis`, "U.S." → `us`.
  */
-export function placeKey(name: string): string {
+export function nameKey(name: string): string {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower

@@ -1,0 +1,116 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Last words of names of places and buildings; lower case. */
+export const PLACE_HEADS =
+  words(`airport archipelago avenue base basin bay beach boulevard bridge canal cape castle
+  cathedral cave cemetery channel cliffs coast county cove creek crater crossing dam delta desert district falls forest
+  fort gardens glacier gorge gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake lakes lane marsh
+  mountain mountains oblast ocean palace park pass peak peninsula plain plains plateau plaza port prairie prefecture
+  province quay range rapids reef region reservoir ridge river road sea shore sound springs square stadium station
+  strait straits street territory territories tower town township tunnel valley village volcano woods zone parish
+  kray krai canton republic kingdom emirate beach boulevard governorate municipality suburb arena terminal turnpike hotel`)
+
+/** First words of names of places. */
+export const PLACE_PREFIXES =
+  words(`mount mt lake cape fort camp gulf strait isle port loch rio puerto san santa santo los las el
+  north south east west northern southern eastern western central new upper lower greater`)
+
+/** Directions and sizes before a name of a place. */
+export const PLACE_DIRECTIONS =
+  words(`north south east west northern southern eastern western central northeast northwest
+  southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown mainland`)
+
+/** Regions without a point in the gazetteer that are places nevertheless; lower case, as one string each. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  'africa',
+  'antarctica',
+  'asia',
+  'europe',
+  'eurasia',
+  'oceania',
+  'australasia',
+  'north america',
+  'south america',
+  'central america',
+  'latin america',
+  'americas',
+  'middle east',
+  'far east',
+  'near east',
+  'north africa',
+  'west africa',
+  'east africa',
+  'central africa',
+  'southern africa',
+  'sub-saharan africa',
+  'central asia',
+  'southeast asia',
+  'south asia',
+  'east asia',
+  'western europe',
+  'eastern europe',
+  'central europe',
+  'caucasus',
+  'south caucasus',
+  'north caucasus',
+  'balkans',
+  'baltics',
+  'scandinavia',
+  'siberia',
+  'caribbean',
+  'mediterranean',
+  'atlantic',
+  'pacific',
+  'arctic',
+  'persian gulf',
+  'black sea',
+  'red sea',
+  'caspian sea',
+  'baltic sea',
+  'north sea',
+  'midwest',
+  'new england',
+  'west bank',
+  'gaza strip',
+  'golan heights',
+  'kashmir',
+  'kurdistan',
+  'donbas',
+  'donbass',
+  'mesopotamia',
+  'sahara',
+  'sahel',
+  'amazon basin',
+  'himalayas',
+  'alps',
+  'andes',
+  'rockies',
+  'earth',
+  'soviet union',
+  'ussr',
+  'yugoslavia',
+  'czechoslovakia',
+  'east germany',
+  'west germany',
+  'prussia',
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'hong kong',
+  'abkhazia',
+  'south ossetia',
+  'transnistria',
+  'nagorno-karabakh',
+  'darfur',
+  'manhattan',
+  'brooklyn',
+  'hollywood',
+  'silicon valley',
+  'wall street',
+])
+
+/** Prepositions before which a name is likely a place. */
+export const PLACE_PREPOSITIONS =
+  words(`in near at from across throughout around outside inside toward towards into
+  within to via through between`)

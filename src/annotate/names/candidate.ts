@@ -1,0 +1,21 @@
+import type { Document, EntityType, Sentence, Span } from '../../model/index.ts'
+
+/** A reason to take a name for a person, an organisation or a place; or, with `none`, for no name at all. */
+export interface Vote {
+  type: EntityType | 'none'
+  /** The kind of evidence; counted once a name and document, at its strongest. */
+  evidence: string
+  weight: number
+}
+
+/** A stretch of text that may be a name, with what its surroundings say about it. */
+export interface Candidate extends Span {
+  role?: Span
+  votes: Vote[]
+}
+
+/**
+ * Proposes candidates. The rules are one finder; a trained tagger is another: it would give each span it finds one
+ * vote with its own confidence, and everything after (one decision a name, entities) stays as it is.
+ */
+export type Finder = (document: Document, sentences: Sentence[]) => Candidate[]

@@ -1,0 +1,75 @@
+import type { EntityType } from '../../model/index.ts'
+import { acronymPairs } from './acronyms.ts'
+import type { Candidate, Vote } from './candidate.ts'
+import { nameKey } from './key.ts'
+
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place']
+
+interface Tally {
+  key: string
+  /** By type and kind of evidence, the strongest vote. */
+  strongest: Map<string, Vote>
+}
+
+function total(tally: Tally, type: Vote['type']): number {
+  let sum = 0
+  for (const vote of tally.strongest.values()) if (vote.type === type) sum += vote.weight
+  return sum
+}
+
+function add(tally: Tally, vote: Vote): void {
+  const slot = `${vote.type} ${vote.evidence}`
+  const other = tally.strongest.get(slot)
+  // Negative evidence counts at its most negative.
+  if (other === undefined || Math.abs(vote.weight) > Math.abs(other.weight)) tally.strongest.set(slot, vote)
+}
+
+function best(tally: Tally): { type: EntityType; weight: number } {
+  let chosen: { type: EntityType; weight: number } = { type: 'person', weight: Number.NEGATIVE_INFINITY }
+  for (const type of TYPES) {
+    const weight = total(tally, type)
+    if (weight > chosen.weight) chosen = { type, weight }
+  }
+  return chosen
+}
+
+/** The least that the votes for a type must outweigh those for no name by; set on EWT and GUM development parts. */
+const LEAST = 1
+
+/**
+ * One decision a name and document: the votes of all its occurrences are put together, a surname takes the type of
+ * the full name, an acronym that of its long form. Returns the type by name key; names with too little evidence are
+ * not in it.
+ */
+export function decideNames(candidates: readonly Candidate[]): Map<string, EntityType> {
+  const tallies = new Map<string, Tally>()
+  for (const candidate of candidates) {
+    const key = nameKey(candidate.text)
+    const tally = tallies.get(key) ?? { key, strongest: new Map() }
+    for (const vote of candidate.votes) add(tally, vote)
+    tallies.set(key, tally)
+  }
+  for (const tally of tallies.values()) {
+    const words = tally.key.split(' ')
+    if (words.length < 2 || best(tally).type !== 'person' || best(tally).weight < 2) continue
+    // "Tokayev" after "Kassym-Jomart Tokayev"; a given name alone is weaker evidence.
+    for (const [part, weight] of [
+      [words[words.length - 1], 2.5],
+      [words[0], 1.2],
+    ] as const) {
+      const short = tallies.get(part ?? '')
+      if (short !== undefined) add(short, { type: 'person', evidence: 'part-of-name', weight })
+    }
+  }
+  for (const { short, long } of acronymPairs(candidates.map((candidate) => candidate.text))) {
+    const a = tallies.get(nameKey(short))
+    const b = tallies.get(nameKey(long))
+    if (a && b && best(b).type !== 'person') add(a, { type: best(b).type, evidence: 'long-form', weight: 3 })
+  }
+  const types = new Map<string, EntityType>()
+  for (const tally of tallies.values()) {
+    const { type, weight } = best(tally)
+    if (weight - total(tally, 'none') >= LEAST) types.set(tally.key, type)
+  }
+  return types
+}

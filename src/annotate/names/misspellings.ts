@@ -1,0 +1,36 @@
+import { COMMON_SURNAMES } from '../language/en/common-surnames.ts'
+import { GIVEN_NAMES } from '../language/en/given-names.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
+
+/** Shorter surnames are one letter from too many others. */
+const LEAST_LENGTH = 6
+
+/**
+ * Whether the words differ by one letter exchanged, dropped or doubled, or by two neighbours swapped: one step of the
+ * distance of Damerau (1964), which covers four of five typing errors. A letter more or less at the very end does
+ * not count ("Nazarbayev", "Nazarbayeva": two people of one family), nor does another last vowel.
+ */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let prefix = 0
+  while (prefix < a.length && prefix < b.length && a[prefix] === b[prefix]) prefix += 1
+  const restA = a.slice(prefix)
+  const restB = b.slice(prefix)
+  if (a.length !== b.length) {
+    const [longer, shorter] = a.length > b.length ? [restA, restB] : [restB, restA]
+    return shorter.length > 0 && longer.slice(1) === shorter
+  }
+  if (restA.slice(1) === restB.slice(1)) return !/^[aeiouy]$/.test(restA) || !/^[aeiouy]$/.test(restB)
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+/**
+ * Whether `rare` may be a misspelling of the surname `usual` in the same document: long, uncommon, neither a given name
+ * nor a place, met far less often, and one slip apart. Keys as by `nameKey`.
+ */
+export function isMisspelling(rare: string, rareCount: number, usual: string, usualCount: number): boolean {
+  if (rare.length < LEAST_LENGTH || usual.length < LEAST_LENGTH || rare.includes(' ')) return false
+  if (rareCount > 2 || usualCount < 3 * rareCount) return false
+  if (COMMON_SURNAMES.has(rare) || COMMON_SURNAMES.has(usual) || GIVEN_NAMES.has(rare)) return false
+  return oneSlipApart(rare, usual) && lookupPlaces(rare).length === 0
+}

@@ -1,0 +1,41 @@
+import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
+
+// Keys have the words in small letters with one blank between (`nameKey`).
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
+
+const wordsOf = (key: string): string[] => key.split(' ').filter((word) => !GENERATION.test(word))
+
+/**
+ * Whether `short` is a part of the person's name `long` that is used alone: the surname (with or without its particles),
+ * the given name, or several of the words in their order ("Jomart Tokayev" of "Kassym-Jomart Tokayev").
+ */
+export function isShortFormOf(short: string, long: string): boolean {
+  const few = wordsOf(short)
+  const all = wordsOf(long)
+  if (few.length === 0 || few.length >= all.length) return false
+  if (few.length === 1) {
+    const [word = ''] = few
+    return word.length > 1 && (word === all.at(-1) || word === all[0]) && !NAME_PARTICLES.has(word)
+  }
+  // The last words agree, or the first do ("Ana Maria" of "Ana Maria Lopez").
+  if (few.at(-1) !== all.at(-1)) return few.every((word, i) => word === all[i])
+  let at = 0
+  for (const word of few) {
+    while (at < all.length && all[at] !== word && !(word.length === 1 && all[at]?.startsWith(word))) at += 1
+    if (at === all.length) return false
+    at += 1
+  }
+  return true
+}
+
+/** Whether two names of as many words differ only in that one has initials: "J. Smith", "John Smith". */
+export function samePerson(a: string, b: string): boolean {
+  const x = wordsOf(a)
+  const y = wordsOf(b)
+  if (x.length !== y.length || x.length < 2 || x.at(-1) !== y.at(-1))
+    return a !== b && x.join(' ') === y.join(' ')
+  return x.every((word, i) => {
+    const other = y[i] ?? ''
+    return word === other || ((word.length === 1 || other.length === 1) && word[0] === other[0])
+  })
+}

@@ -1,0 +1,120 @@
+import type { Sentence } from '../../model/index.ts'
+import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { MORE_DEMONYMS } from '../language/en/demonyms.ts'
+import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
+import { countryOfDemonym } from '../places/gazetteer.ts'
+import type { Candidate, Finder } from './candidate.ts'
+import { decideNames } from './decision.ts'
+import { headingCandidates, isHeading } from './headings.ts'
+import { capitalRuns, isStrongHead } from './runs.ts'
+import type { RunPart } from './titles.ts'
+import { roleAfter, roleBefore, spanOf, splitTitles } from './titles.ts'
+import { contextVotes, ownVotes } from './votes.ts'
+import type { NameWord } from './words.ts'
+import { isAcronym, mayBeName, nameWords } from './words.ts'
+
+/** "Russian", "Kazakhs", "South Korean": adjectives and names of peoples. */
+export function isDemonym(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  if (MORE_DEMONYMS.has(lower) || (lower.endsWith('s') && MORE_DEMONYMS.has(lower.slice(0, -1)))) return true
+  return countryOfDemonym(text) !== undefined
+}
+
+/** Words that stand in the document in small letters: their capital at the start of a sentence says nothing. */
+function smallWords(sentences: readonly NameWord[][]): Set<string> {
+  const small = new Set<string>()
+  for (const words of sentences) for (const word of words) if (word.text === word.lower) small.add(word.lower)
+  return small
+}
+
+/** Cuts ordinary words at the start of a sentence and peoples before a name: "Russian troops", "Police in …". */
+function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
+  let { words } = part
+  const organisation = (): boolean => words.some((word, i) => i > 0 && isStrongHead(word))
+  for (;;) {
+    const [first, second] = words
+    if (first === undefined) return []
+    if (/^(?:of|for|and|&|\.|the)$/.test(first.lower)) words = words.slice(1)
+    else if (second !== undefined && !organisation() && isDemonym(`${first.text} ${second.text}`))
+      words = words.slice(2)
+    else if (isDemonym(first.text) && !organisation()) words = words.slice(1)
+    else if (
+      first.opening &&
+      words.length > 1 &&
+      !isAcronym(first.text) &&
+      !organisation() &&
+      isSmall(first, small)
+    ) {
+      words = words.slice(1)
+    } else return words
+  }
+}
+
+/** "South Korean", "Central Asian". */
+const isCompoundDemonym = (first: NameWord, second: NameWord): boolean =>
+  isDemonym(`${first.text} ${second.text}`) || (PLACE_DIRECTIONS.has(first.lower) && isDemonym(second.text))
+
+const isSmall = (word: NameWord, small: ReadonlySet<string>): boolean =>
+  small.has(word.lower) || ORDINARY_WORDS.has(word.lower)
+
+function candidate(
+  text: string,
+  words: readonly NameWord[],
+  part: RunPart,
+  small: ReadonlySet<string>,
+): Candidate | undefined {
+  const kept = trim(part, small)
+  const span = spanOf(text, kept)
+  const first = kept[0]
+  const last = kept[kept.length - 1]
+  if (span === undefined || first === undefined || last === undefined || !kept.some(mayBeName))
+    return undefined
+  if (kept.length === 1 && span.text.length === 1) return undefined
+  const from = words.indexOf(first)
+  const to = words.indexOf(last) + 1
+  const votes = [...ownVotes(kept), ...contextVotes(words, from, to)]
+  if (kept.length === 1 && first.opening && small.has(first.lower))
+    votes.push({ type: 'none', evidence: 'small', weight: 2.5 })
+  const before = part.role.length > 0 ? part.role : roleBefore(words, from)
+  const role = before.length > 0 ? before : roleAfter(words, to)
+  if (part.honorific) votes.push({ type: 'person', evidence: 'honorific', weight: 4 })
+  else if (before.length > 0) votes.push({ type: 'person', evidence: 'role', weight: 3 })
+  else if (role.length > 0) votes.push({ type: 'person', evidence: 'apposition', weight: 1.5 })
+  const roleSpan = role.length > 0 ? spanOf(text, leading(words, role)) : undefined
+  return { ...span, votes, ...(roleSpan && { role: roleSpan }) }
+}
+
+/** A title may begin in small letters before its capitals: "former Prime Minister". */
+function leading(words: readonly NameWord[], role: NameWord[]): NameWord[] {
+  const first = role[0]
+  if (first === undefined || first.text === first.lower) return role
+  const from = words.indexOf(first)
+  const before = words[from - 1]
+  return before !== undefined &&
+    first.joined &&
+    /^(?:former|acting|interim|outgoing|incoming|then|late|deputy|ex)$/.test(before.lower)
+    ? [before, ...role]
+    : role
+}
+
+/** The rule-based finder: capitalised stretches, without titles and peoples, with votes from word lists and context. */
+export const findByRules: Finder = (document, sentences) => {
+  const read = sentences.map((sentence: Sentence) => ({ sentence, words: nameWords(sentence) }))
+  const running = read.filter(({ words }) => !isHeading(words))
+  const small = smallWords(running.map(({ words }) => words))
+  const found: Candidate[] = []
+  for (const { words } of running) {
+    for (const run of capitalRuns(words)) {
+      for (const part of splitTitles(run)) {
+        const made = candidate(document.text, words, part, small)
+        if (made !== undefined) found.push(made)
+      }
+    }
+  }
+  // In headings every word has a capital, so only names that the running text or the lists know are believed.
+  const known = new Set([...decideNames(found).keys()])
+  for (const { words } of read.filter(({ words }) => isHeading(words))) {
+    found.push(...headingCandidates(document.text, words, known))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../model/index.ts'
+import { GIVEN_NAMES } from '../language/en/given-names.ts'
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_OPENERS, ROLES } from '../language/en/titles.ts'
+import { nameKey } from './key.ts'
+import { isStrongHead } from './runs.ts'
+import type { NameWord } from './words.ts'
+import { mayBeName } from './words.ts'
+
+/** A part of a run that may be one name, with the title that stood directly before it. */
+export interface RunPart {
+  words: NameWord[]
+  role: NameWord[]
+  /** A form of address ("Mr"), which only persons have. */
+  honorific: boolean
+}
+
+const isHead = (word: NameWord): boolean => ROLES.has(word.lower) || HONORIFICS.has(word.lower)
+const inTitle = (word: NameWord): boolean =>
+  isHead(word) || ROLE_MODIFIERS.has(word.lower) || word.text === '.'
+
+/** Stretches of title words that end in a head, as [from, to) indices. */
+function titleStretches(run: readonly NameWord[]): [number, number][] {
+  const stretches: [number, number][] = []
+  for (let i = 0; i < run.length; ) {
+    let end = i
+    let headEnd = i
+    for (let word = run[end]; word !== undefined && inTitle(word); word = run[end]) {
+      end += 1
+      if (isHead(word)) headEnd = run[end]?.text === '.' ? end + 1 : end
+    }
+    if (headEnd > i) stretches.push([i, headEnd])
+    i = Math.max(end, i + 1)
+  }
+  return stretches
+}
+
+/**
+ * Takes titles out of a run: "UK Prime Minister Ann Lee" becomes "UK" and "Ann Lee" with the role "Prime Minister".
+ * Names of organisations that contain title words ("General Assembly", "Attorney General's Office") stay whole.
+ */
+export function splitTitles(run: NameWord[]): RunPart[] {
+  const whole: RunPart = { words: run, role: [], honorific: false }
+  if (run.some((word, i) => i > 0 && isStrongHead(word))) return [whole]
+  const parts: RunPart[] = []
+  let from = 0
+  let role: NameWord[] = []
+  const close = (to: number): void => {
+    const words = run.slice(from, to)
+    if (words.length > 0)
+      parts.push({ words, role, honorific: role.some((word) => HONORIFICS.has(word.lower)) })
+  }
+  for (const [start, end] of titleStretches(run)) {
+    const before = run[start - 1]
+    // "Stephen King", "Dean Baker": after a given name, or alone at the end, it is a surname; so is a whole run.
+    const surname = end === run.length && before !== undefined && GIVEN_NAMES.has(nameKey(before.text))
+    if (surname) continue
+    close(start)
+    role = run.slice(start, end)
+    from = end
+  }
+  close(run.length)
+  return parts
+}
+
+const STOPS_ROLE = /ing$|[^e]ly$/
+const ROLE_PARTICIPLES = new Set([
+  'acting',
+  'outgoing',
+  'incoming',
+  'founding',
+  'sitting',
+  'ruling',
+  'leading',
+  'presiding',
+  'visiting',
+  'commanding',
+  'managing',
+  'operating',
+  'housing',
+  'planning',
+  'mining',
+  'marketing',
+  'engineering',
+  'racing',
+  'banking',
+])
+// Verbs and prepositions before an office: "told prime minister X". The role begins after them.
+const NO_MODIFIER =
+  /^(?:and|or|but|by|of|to|with|for|from|in|on|at|as|the|a|an|his|her|its|their|our|my|that|said|says|told|when|while|is|was|were|are|be|has|had|have|who|whom|which|where|after|before|against|between|than|like|over|under|via|not|also|both|meet|met|named|called|appointed|elected|made|against|if|because|until|during|including)$/
+const ROLE_LIMIT = 6
+
+/**
+ * The role in small letters before a name ("acting prime minister", "Former national security committee chief"):
+ * the head directly before it and the words that modify it, at most six. `at` is the index of the name's first word.
+ */
+export function roleBefore(words: readonly NameWord[], at: number): NameWord[] {
+  const head = words[at - 1]
+  if (head === undefined || !words[at]?.joined || head.possessive || !isHead(head)) return []
+  let from = at - 1
+  while (from > 0 && at - from < ROLE_LIMIT) {
+    const word = words[from - 1]
+    if (word === undefined || word.mark || word.possessive || !words[from]?.joined) break
+    if (NO_MODIFIER.test(word.lower) || /^\d/.test(word.text)) break
+    if (!ROLE_MODIFIERS.has(word.lower) && !isHead(word)) {
+      if (mayBeName(word)) break
+      if (STOPS_ROLE.test(word.lower) && !ROLE_PARTICIPLES.has(word.lower)) break
+      if (/ed$/.test(word.lower)) break
+    }
+    from -= 1
+  }
+  return words.slice(from, at)
+}
+
+/** The office in an apposition after a name: "Ann Lee, the chief executive of Acme, said". `after` is the next index. */
+export function roleAfter(words: readonly NameWord[], after: number): NameWord[] {
+  if (words[after]?.text !== ',') return []
+  let from = after + 1
+  while (
+    from < after + 3 &&
+    ROLE_OPENERS.has(words[from]?.lower ?? '') &&
+    !ROLE_MODIFIERS.has(words[from]?.lower ?? '')
+  ) {
+    from += 1
+  }
+  let end = from
+  for (let i = from; i < from + ROLE_LIMIT; i += 1) {
+    const word = words[i]
+    if (word === undefined || word.mark || !(isHead(word) || ROLE_MODIFIERS.has(word.lower))) break
+    if (isHead(word)) end = i + 1
+  }
+  return words.slice(from, end)
+}
+
+/** The span of a stretch of words. */
+export function spanOf(text: string, words: readonly NameWord[]): Span | undefined {
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (first === undefined || last === undefined) return undefined
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
+}

@@ -1,0 +1,137 @@
+import { NAME_PARTICLES, ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { GIVEN_NAMES } from '../language/en/given-names.ts'
+import {
+  HEADS_WITH_COMPLEMENT,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_HEADS,
+} from '../language/en/organisation-words.ts'
+import {
+  PLACE_DIRECTIONS,
+  PLACE_HEADS,
+  PLACE_PREFIXES,
+  PLACE_PREPOSITIONS,
+  REGIONS,
+} from '../language/en/place-words.ts'
+import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
+import { baseForms } from '../language/en/verb-forms.ts'
+import type { GazetteerEntry } from '../places/gazetteer.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
+import type { Vote } from './candidate.ts'
+import { nameKey } from './key.ts'
+import { isStrongHead } from './runs.ts'
+import type { NameWord } from './words.ts'
+import { isAcronym } from './words.ts'
+
+// All weights were set by hand on the development parts of EWT and GUM; 1 is the least that makes a name (decision.ts).
+
+/** What the words of the name itself say. */
+export function ownVotes(words: readonly NameWord[]): Vote[] {
+  const votes: Vote[] = []
+  const vote = (type: Vote['type'], evidence: string, weight: number): void => {
+    votes.push({ type, evidence, weight })
+  }
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (first === undefined || last === undefined) return votes
+  const text = words.map((word) => word.text).join(' ')
+  const key = nameKey(text)
+  const single = words.length === 1
+  const headBeforeComplement = words.some(
+    (word, i) =>
+      HEADS_WITH_COMPLEMENT.has(word.lower) &&
+      ORGANISATION_HEADS.has(word.lower) &&
+      /^(?:of|for)$/.test(words[i + 1]?.lower ?? ''),
+  )
+
+  if (isStrongHead(last) || headBeforeComplement) vote('organisation', 'head', single ? 0.6 : 4)
+  else if (!single && ORGANISATION_HEADS.has(last.lower)) vote('organisation', 'head', 2)
+  else if (words.some((word) => isStrongHead(word))) vote('organisation', 'head', single ? 0.6 : 2)
+  if (words.some((word) => word.text === '&')) vote('organisation', 'ampersand', 2)
+  if (KNOWN_ORGANISATIONS.has(first.lower) && (single || isAcronym(first.text))) {
+    if (single)
+      vote('organisation', 'known', /^[a-z]{2,4}$/.test(first.lower) && !isAcronym(first.text) ? 0.5 : 3)
+  }
+  if (single && isAcronym(first.text)) vote('organisation', 'acronym', 1.2)
+  if (single && /\p{Ll}\p{Lu}\p{Ll}/u.test(first.text) && !/^(?:Mc|Mac|O')/.test(first.text)) {
+    vote('organisation', 'inner-capital', 1)
+  }
+
+  if (!single && PLACE_HEADS.has(last.lower)) vote('place', 'place-word', 2.5)
+  if (!single && PLACE_PREFIXES.has(first.lower)) vote('place', 'place-prefix', 1)
+  if (REGIONS.has(key)) vote('place', 'region', 4)
+  const [place] = lookupPlaces(text)
+  if (place !== undefined) vote('place', 'gazetteer', gazetteerWeight(place, single))
+
+  const given = GIVEN_NAMES.has(nameKey(first.text))
+  const plain = words.every(
+    (word) =>
+      word.mark || /^\p{Lu}[\p{Ll}\p{M}'’-]+|^\p{Lu}$/u.test(word.text) || NAME_PARTICLES.has(word.lower),
+  )
+  const ordinary = words.filter((word) => ORDINARY_WORDS.has(word.lower)).length
+  if (given) vote('person', 'given-name', single ? 1.6 : 2.6)
+  if (words.some((word, i) => i > 0 && /^\p{Lu}$/u.test(word.text)) && plain) vote('person', 'initial', 1.5)
+  if (words.some((word, i) => i > 0 && NAME_PARTICLES.has(word.lower) && word.text === word.lower) && plain) {
+    vote('person', 'particle', 1)
+  }
+  if (words.length >= 2 && words.length <= 3 && plain && ordinary === 0) vote('person', 'shape', 0.9)
+  if (single && plain) vote('person', 'shape', 0.4)
+  if (ordinary === words.length) vote('none', 'ordinary', single ? 2.5 : 1.5)
+  return votes
+}
+
+/** How strongly the gazetteer speaks for a place: the better known the place, the more. */
+function gazetteerWeight(place: GazetteerEntry, single: boolean): number {
+  const { kind, population } = place
+  if (kind === 'country') return 4
+  if (kind === 'admin1') return population > 500_000 ? 2.5 : 1.2
+  if (kind === 'admin2') return single ? 0.5 : 1.5
+  const weight =
+    population >= 1_000_000 ? 2.6 : population >= 100_000 ? 1.8 : population >= 15_000 ? 1.1 : 0.6
+  return single ? weight : weight + 0.8
+}
+
+const isReporting = (word: NameWord | undefined): boolean =>
+  word !== undefined &&
+  !word.mark &&
+  baseForms(word.lower).some((base) => REPORTING_VERBS.get(base)?.clause !== undefined)
+const AREA_NOUNS =
+  /^(?:city|town|village|province|district|region|county|state|area|island|river|suburb|port|capital|neighbo[u]?rhood|municipality|governorate|prefecture)$/
+const COMPANY_NOUNS =
+  /^(?:shares|stock|executives|employees|spokesman|spokeswoman|customers|subsidiary|headquarters)$/
+
+/** What the words around it say; the name is `words[from]` to `words[to - 1]`. */
+export function contextVotes(words: readonly NameWord[], from: number, to: number): Vote[] {
+  const votes: Vote[] = []
+  const vote = (type: Vote['type'], evidence: string, weight: number): void => {
+    votes.push({ type, evidence, weight })
+  }
+  const before = words[from - 1]
+  const twoBefore = words[from - 2]
+  const next = words[to]
+  const afterNext = words[to + 1]
+  const possessive = words[to - 1]?.possessive === true
+  if (!possessive && isReporting(next)) vote('person', 'says', 1)
+  if (isReporting(before) && next?.mark) vote('person', 'says', 0.8)
+  if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) vote('person', 'who', 1.5)
+  const age = next?.text === ',' ? afterNext : next?.text === '(' ? afterNext : undefined
+  if (age && /^(?:1[5-9]|[2-9]\d)$/.test(age.text) && /^[,.)]$/.test(words[to + 2]?.text ?? ''))
+    vote('person', 'age', 2)
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) {
+    vote('place', 'preposition', before.lower === 'in' ? 1.2 : before.lower === 'between' ? 0.3 : 0.7)
+  }
+  if (before && PLACE_DIRECTIONS.has(before.lower)) vote('place', 'direction', 1.2)
+  if (before?.lower === 'of' && AREA_NOUNS.test(twoBefore?.lower ?? '')) vote('place', 'area-noun', 2.5)
+  if (before && AREA_NOUNS.test(before.lower)) vote('place', 'area-noun', 1)
+  if (next?.joined && AREA_NOUNS.test(next.lower) && !possessive) vote('place', 'area-noun', 1.2)
+  if (next && COMPANY_NOUNS.test(next.lower)) vote('organisation', 'company-noun', 1)
+  if (before?.lower === 'the' && to - from > 1) vote('organisation', 'article', 0.6)
+  if (before?.lower === 'the' && to - from === 1) vote('person', 'article', -1)
+  if (next?.text === ',' && afterNext !== undefined) {
+    const container = lookupPlaces(afterNext.text)[0]
+    if (container && (container.kind === 'country' || container.kind === 'admin1'))
+      vote('place', 'container', 1.6)
+  }
+  const opening = words[from]?.opening === true
+  if (!opening) vote('none', 'capital', -0.6)
+  return votes
+}
