@@ -1,0 +1,108 @@
+import type { Alignment, Anchor, Document, Matter, StoryEntity, Witness } from '../model/index.ts'
+import { figureNodes, figurePairings } from './matters/figures.ts'
+import { groupNodes } from './matters/grouping.ts'
+import { type Links, linksOf } from './matters/links.ts'
+import { namePairings } from './matters/names.ts'
+import { quotationNodes, quotationPairings } from './matters/quotes.ts'
+import { judge, RELATIONS } from './matters/relation.ts'
+import { inOrder, type Node, type Pairing, type Statement } from './matters/statement.ts'
+import { timeNodes, timePairings } from './matters/times.ts'
+
+/**
+ * What two witnesses or more state something about: figures, times, quotations and the spelling of names, with how the
+ * statements relate and why. Sorted by kind and place; the order of `witnesses` changes nothing. Cost grows with the pairs of
+ * witnesses of the story.
+ *
+ * Two questions are kept apart: whether two statements are of one matter (by links of the alignment and by the words around
+ * them), and whether they agree. A disagreement is an update only where the documents' days or a correction notice say so.
+ */
+export function matters(
+  witnesses: readonly Witness[],
+  alignments: readonly Alignment[],
+  entities: readonly StoryEntity[],
+): Matter[] {
+  const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  const links = new Map(alignments.map((alignment) => [`${alignment.a} ${alignment.b}`, linksOf(alignment)]))
+  const linksBetween = (a: string, b: string): Links => links.get(`${a} ${b}`) ?? linksOf(undefined)
+  const figures = pairUp(sorted.map(figureNodes), (a, b, of) => figurePairings(a, b, of), linksBetween)
+  const times = pairUp(sorted.map(timeNodes), (a, b, of) => timePairings(a, b, of), linksBetween)
+  const quotations = pairUp(sorted.map(quotationNodes), quotationPairings, linksBetween)
+  const groups = [figures, times, quotations, namePairings(sorted, entities)].flatMap(groupNodes)
+  const documents = new Map(sorted.map(({ document }) => [document.id, document]))
+  return groups
+    .map((nodes) => matterOf(nodes, documents, linksBetween))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+type PairingRule = (left: readonly Node[], right: readonly Node[], links: Links) => Pairing[]
+
+function pairUp(
+  nodes: readonly (readonly Node[])[],
+  rule: PairingRule,
+  linksBetween: (a: string, b: string) => Links,
+): Pairing[] {
+  return nodes.flatMap((left, index) =>
+    nodes.slice(index + 1).flatMap((right) => {
+      const [a, b] = [left[0]?.document, right[0]?.document]
+      return a === undefined || b === undefined ? [] : rule(left, right, linksBetween(a, b))
+    }),
+  )
+}
+
+function matterOf(
+  nodes: readonly Node[],
+  documents: ReadonlyMap<string, Document>,
+  linksBetween: (a: string, b: string) => Links,
+): Matter {
+  const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
+  const pairs: Matter['pairs'] = []
+  for (const [a, x] of statements.entries())
+    for (const [offset, y] of statements.slice(a + 1).entries()) {
+      if (x.anchor.document === y.anchor.document) continue
+      const replaced = linksBetween(x.anchor.document, y.anchor.document).correspond(x, y)
+      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents, replaced) })
+    }
+  const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
+  const [first] = statements
+  const kind = nodes[0]?.kind ?? 'figure'
+  return {
+    id: `${kind}-${first?.anchor.document ?? ''}-${first?.anchor.start ?? 0}`,
+    kind,
+    about: aboutOf(statements),
+    relation,
+    mentions: statements.map(({ anchor, value }): { anchor: Anchor; value: string } => ({ anchor, value })),
+    pairs,
+    chain: [{ rule: `same-matter-${kind}`, says: sharedWords(statements) }],
+  }
+}
+
+/** What a matter is about, in words of the text: the counted thing and the words that most of its statements share. */
+function aboutOf(statements: readonly Statement[]): string {
+  const [first] = statements
+  if (first === undefined) return ''
+  if (first.said.kind === 'quotation' || first.said.kind === 'name') return first.value
+  const what = first.said.kind === 'figure' ? first.said.quantity.what : undefined
+  const common = commonWords(statements)
+    .filter((word) => word !== what)
+    .slice(0, 4)
+  const words = what === undefined ? common : [what, ...common]
+  return words.length > 0 ? words.join(', ') : first.anchor.text
+}
+
+/** Words near the statements of at least two documents, those of most documents first, then in alphabetical order. */
+function commonWords(statements: readonly Statement[]): string[] {
+  const documents = new Map<string, Set<string>>()
+  for (const { near, anchor } of statements)
+    for (const word of near) documents.set(word, (documents.get(word) ?? new Set()).add(anchor.document))
+  return [...documents]
+    .filter(([, holders]) => holders.size > 1)
+    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .map(([word]) => word)
+}
+
+function sharedWords(statements: readonly Statement[]): string {
+  const words = commonWords(statements).slice(0, 8)
+  return words.length > 0
+    ? `words in common: ${words.join(', ')}`
+    : 'they stand at the same place of linked sentences'
+}

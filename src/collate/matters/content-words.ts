@@ -1,0 +1,50 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../annotate/language/en/function-words.ts'
+import { baseForms } from '../../annotate/language/en/verb-forms.ts'
+import { tokens } from '../../annotate/tokens.ts'
+
+const STOP_LISTS = [DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, AUXILIARIES, CLAUSE_OPENERS]
+const MORE_STOPS = new Set('not and or but said says say saying told also there then so'.split(' '))
+
+/**
+ * The words of `text` that carry its content, in a form that meets across inflections (base of a verb, singular of a
+ * noun); function words are left out. Numbers are kept as they stand, without separators.
+ */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const token of tokens(text)) {
+    if (token.kind === 'mark') continue
+    if (token.kind === 'number') found.add(token.text.replaceAll(',', ''))
+    else for (const part of token.text.toLowerCase().replaceAll('’', "'").split('-')) addWord(found, part)
+  }
+  return found
+}
+
+function addWord(found: Set<string>, word: string): void {
+  const bare = word.replace(/'s?$/, '')
+  if (bare.length < 2 || MORE_STOPS.has(bare) || STOP_LISTS.some((list) => list.has(bare))) return
+  found.add(contentForm(bare))
+}
+
+/** One form for the inflections of a lower-case word: "troops" and "troop", "begins" and "began". */
+export function contentForm(lower: string): string {
+  return baseForms(lower)[0] ?? lower
+}
+
+/** Words in common over the words of the smaller set, 0 to 1; 0 when either is empty. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size)
+  return least === 0 ? 0 : shared(a, b) / least
+}
+
+/** Number of words in common. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count += 1
+  return count
+}

@@ -1,0 +1,40 @@
+import type { Sentence, Span } from '../../model/index.ts'
+import { contentWords } from './content-words.ts'
+
+/** Characters on each side of a statement whose words tell what it is about. */
+const REACH = 70
+
+/** Content words of the sentence within `REACH` characters of `span`, without the span's own. */
+export function nearWords(sentence: Sentence, span: Span): Set<string> {
+  const before = sentence.text.slice(
+    Math.max(0, span.start - sentence.start - REACH),
+    span.start - sentence.start,
+  )
+  const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + REACH)
+  // A word cut at the window's edge is dropped, unless the edge is the sentence's own.
+  const head = span.start - sentence.start > REACH ? before.replace(/^\S*\s/, '') : before
+  const tail = sentence.end - span.end > REACH ? after.replace(/\s\S*$/, '') : after
+  return contentWords(`${head} ${tail}`)
+}
+
+/** Content words of the sentence without the span's own. */
+export function aroundWords(sentence: Sentence, span: Span): Set<string> {
+  return contentWords(
+    `${sentence.text.slice(0, span.start - sentence.start)} ${sentence.text.slice(span.end - sentence.start)}`,
+  )
+}
+
+/** The sentence that holds `span`; undefined for a span outside all. */
+export function sentenceOf(sentences: readonly Sentence[], span: { start: number }): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (sentence === undefined) return undefined
+    if (span.start < sentence.start) high = middle - 1
+    else if (span.start >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}

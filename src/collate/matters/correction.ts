@@ -1,0 +1,34 @@
+import type { Document } from '../../model/index.ts'
+import type { Statement } from './statement.ts'
+
+const NOTICE =
+  /^[\W_]{0,6}(?:correction|corrected|clarification|editor['’]s note|an earlier version|this (?:story|article) has been)\b/i
+
+/** The words of a correction notice of either document that holds both values; undefined when there is none. */
+export function correctionNotice(
+  a: Document | undefined,
+  b: Document | undefined,
+  x: Statement,
+  y: Statement,
+): string | undefined {
+  const [first, second] = [numbersOf(x), numbersOf(y)]
+  if (first.length === 0 || second.length === 0 || first.join() === second.join()) return undefined
+  return [a, b].flatMap(noticesOf).find((notice) => {
+    const there = new Set(numbersIn(notice))
+    return first.every((number) => there.has(number)) && second.every((number) => there.has(number))
+  })
+}
+
+function noticesOf(document: Document | undefined): string[] {
+  if (document === undefined) return []
+  const kept = document.blocks.map(({ start, end }) => document.text.slice(start, end))
+  return [...kept, ...document.cut.map(({ text }) => text)].filter((text) => NOTICE.test(text))
+}
+
+function numbersOf({ anchor }: Statement): string[] {
+  return numbersIn(anchor.text)
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/[,.]+$/, '').replaceAll(',', ''))
+}

@@ -1,0 +1,95 @@
+import type { Quantity } from '../../model/index.ts'
+
+/** How two stated values relate by themselves, before dates are looked at; `incomparable` where they measure different things. */
+export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable'
+
+/** Relative tolerance for "about", rounding and conversion of units: 5 %, as the discrepancy guidelines have it. */
+const TOLERANCE = 0.05
+
+/** Factors to one unit within a dimension, so that 200 feet meet 60 metres. International yard and pound, 1959. */
+const FACTORS: Readonly<Record<string, number>> = {
+  metre: 1,
+  meter: 1,
+  kilometre: 1000,
+  kilometer: 1000,
+  centimetre: 0.01,
+  millimetre: 0.001,
+  foot: 0.3048,
+  inch: 0.0254,
+  yard: 0.9144,
+  mile: 1609.344,
+  gram: 1,
+  kilogram: 1000,
+  tonne: 1_000_000,
+  pound: 453.592_37,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+}
+
+interface Limits {
+  low: number
+  high: number
+}
+
+/** Whether two quantities can both be true of one thing. */
+export function figureAgreement(a: Quantity, b: Quantity): Agreement {
+  if (a.dimension !== b.dimension) return 'incomparable'
+  const factors = commonFactors(a.unit, b.unit)
+  if (factors === undefined) return 'incomparable'
+  if (isSame(a, b) && factors[0] === factors[1]) return 'same'
+  const left = limits(a, factors[0])
+  const right = limits(b, factors[1])
+  if (left === undefined || right === undefined) return 'compatible'
+  if (bothLowerBounds(a, b)) return 'different'
+  const slack = isRounded(a) || isRounded(b) || factors[0] !== factors[1] ? TOLERANCE : 0
+  const meets = left.low * (1 - slack) <= right.high && right.low * (1 - slack) <= left.high
+  return meets ? 'compatible' : 'different'
+}
+
+/** Two lower (or two upper) bounds never exclude each other, but they are different statements of the number. */
+export function bothLowerBounds(a: Quantity, b: Quantity): boolean {
+  const lower = (quantity: Quantity) => quantity.high === undefined && quantity.low !== undefined
+  const upper = (quantity: Quantity) => quantity.low === undefined && quantity.high !== undefined
+  return (lower(a) && lower(b) && a.low !== b.low) || (upper(a) && upper(b) && a.high !== b.high)
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  if (a.low === undefined && a.high === undefined) return false
+  return a.low === b.low && a.high === b.high
+}
+
+function isRounded({ bound }: Quantity): boolean {
+  return bound === 'about'
+}
+
+function limits(quantity: Quantity, factor: number): Limits | undefined {
+  const { low, high } = quantity
+  if (low === undefined && high === undefined) return undefined
+  return {
+    low: low === undefined ? Number.NEGATIVE_INFINITY : low * factor,
+    high: high === undefined ? Number.POSITIVE_INFINITY : high * factor,
+  }
+}
+
+function commonFactors(a: string | undefined, b: string | undefined): [number, number] | undefined {
+  if (a === b || a === undefined || b === undefined) return [1, 1]
+  const [left, right] = [FACTORS[a], FACTORS[b]]
+  return left === undefined || right === undefined ? undefined : [left, right]
+}
+
+/** A quantity in one readable form: `at-least 1400`, `300-350 metre`. */
+export function figureText(quantity: Quantity): string {
+  const { low, high, bound, unit } = quantity
+  const number =
+    low === undefined && high === undefined
+      ? quantity.text
+      : low === high
+        ? `${low}`
+        : `${low ?? ''}-${high ?? ''}`
+  const bare = low === undefined || high === undefined ? `${low ?? high ?? quantity.text}` : number
+  const prefix = bound === 'exact' || bound === 'range' || bound === 'vague' ? '' : `${bound} `
+  return `${prefix}${bare}${unit === undefined ? '' : ` ${unit}`}`
+}

@@ -1,0 +1,34 @@
+import type { Alignment, Span, WordChange } from '../../model/index.ts'
+import type { Statement } from './statement.ts'
+
+/** What an alignment says of two statements: whether their sentences correspond, and whether they stand at the same place of them. */
+export interface Links {
+  areLinked(x: Statement, y: Statement): boolean
+  /** Linked, and one was put in the place of the other. */
+  correspond(x: Statement, y: Statement): boolean
+}
+
+/** The links between two witnesses by `alignment`; statements may be handed in either order. */
+export function linksOf(alignment: Alignment | undefined): Links {
+  const linked = new Map<string, WordChange[]>()
+  for (const link of alignment?.links ?? [])
+    for (const a of link.a) for (const b of link.b) linked.set(`${a} ${b}`, link.changes)
+  const changesOf = (x: Statement, y: Statement): [Statement, Statement, WordChange[]] | undefined => {
+    const [a, b] = x.anchor.document === alignment?.a ? [x, y] : [y, x]
+    const changes = linked.get(`${a.sentence} ${b.sentence}`)
+    return changes === undefined ? undefined : [a, b, changes]
+  }
+  return {
+    areLinked: (x, y) => changesOf(x, y) !== undefined,
+    correspond: (x, y) => {
+      const found = changesOf(x, y)
+      if (found === undefined) return false
+      const [a, b, changes] = found
+      return changes.some((change) => touches(change.a, a.anchor) && touches(change.b, b.anchor))
+    },
+  }
+}
+
+function touches(span: Span | undefined, anchor: Span): boolean {
+  return span !== undefined && span.start < anchor.end && span.end > anchor.start
+}

@@ -1,0 +1,43 @@
+import type { Anchor, MatterKind, Quantity, Timex } from '../../model/index.ts'
+
+/** What a statement says, by kind of matter. */
+export type Said =
+  | { kind: 'figure'; quantity: Quantity }
+  | { kind: 'time'; timex: Timex }
+  | { kind: 'quotation'; words: string[] }
+  | { kind: 'name'; form: string }
+
+/** One witness's statement of a value, with the words around it that tell what it is about. */
+export interface Statement {
+  said: Said
+  anchor: Anchor
+  /** The value in one readable form. */
+  value: string
+  /** Id of the sentence. */
+  sentence: string
+  /** Content words within reach of it, its own left out. */
+  near: ReadonlySet<string>
+  /** Content words of its sentence, its own left out. */
+  around: ReadonlySet<string>
+}
+
+/** The statements of one witness that say the same of the same thing (headline and body). */
+export interface Node {
+  document: string
+  kind: MatterKind
+  statements: Statement[]
+}
+
+/** A pair of nodes of two witnesses that state something of the same matter. */
+export interface Pairing {
+  a: Node
+  b: Node
+  /** How sure it is that it is one matter; only the order counts. */
+  score: number
+}
+
+/** A fixed order of statements, by document and place. */
+export function inOrder(a: Statement, b: Statement): number {
+  if (a.anchor.document !== b.anchor.document) return a.anchor.document < b.anchor.document ? -1 : 1
+  return a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end
+}

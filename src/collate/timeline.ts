@@ -1,0 +1,94 @@
+import type { Anchor, Event, TimelineEntry, Witness } from '../model/index.ts'
+import { anchorOf } from './matters/anchor.ts'
+import { containment, contentForm, contentWords, shared } from './matters/content-words.ts'
+
+interface Telling {
+  event: Event
+  anchor: Anchor
+  words: Set<string>
+}
+
+/**
+ * Events of all witnesses in order of time: tellings with the same days and similar words are one entry with every anchor.
+ * Undated ones come last, each with the reason. The order of `witnesses` changes nothing.
+ */
+export function timeline(witnesses: readonly Witness[]): TimelineEntry[] {
+  const tellings = witnesses.flatMap(({ document, annotations }) =>
+    annotations.events.map((event) => ({
+      event,
+      anchor: anchorOf(document, event.start, event.end),
+      words: contentWords(event.text),
+    })),
+  )
+  const byDays = Map.groupBy(tellings.sort(inOrder), ({ event }) => daysKey(event))
+  return [...byDays.values()].flatMap(group).map(entryOf).sort(byTime)
+}
+
+/** A fixed order of tellings, so that grouping never depends on the input's. */
+function inOrder(a: Telling, b: Telling): number {
+  if (a.anchor.document !== b.anchor.document) return a.anchor.document < b.anchor.document ? -1 : 1
+  return a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end
+}
+
+function daysKey(event: Event): string {
+  return event.when.absent ? '' : `${event.when.value.from ?? ''}/${event.when.value.to ?? ''}`
+}
+
+/** Single-link grouping within the tellings of the same days; quadratic only in those. */
+function group(tellings: readonly Telling[]): Telling[][] {
+  const groups: Telling[][] = []
+  for (const telling of tellings) {
+    const matching = groups.filter((members) => members.some((member) => isSameEvent(member, telling)))
+    const [first, ...others] = matching
+    if (first === undefined) groups.push([telling])
+    else {
+      first.push(telling)
+      for (const other of others) {
+        first.push(...other)
+        groups.splice(groups.indexOf(other), 1)
+      }
+    }
+  }
+  return groups
+}
+
+/** Share of the shorter telling's words that must recur; with the same head fewer. Set on the example collection. */
+const SIMILAR = 0.6
+const SIMILAR_WITH_HEAD = 0.35
+
+function isSameEvent(a: Telling, b: Telling): boolean {
+  const common = shared(a.words, b.words)
+  if (common < 2) return false
+  const sameHead = contentForm(a.event.head) === contentForm(b.event.head)
+  return containment(a.words, b.words) >= (sameHead ? SIMILAR_WITH_HEAD : SIMILAR)
+}
+
+function entryOf(tellings: readonly Telling[]): TimelineEntry {
+  const anchors = [...tellings].sort(inOrder).map(({ anchor }) => anchor)
+  // Of several tellings the one that most use, then the shorter, stands for the entry.
+  const counts = new Map<string, number>()
+  for (const { event } of tellings) counts.set(event.text, (counts.get(event.text) ?? 0) + 1)
+  const [what] = [...counts].sort(
+    ([a, times], [b, others]) => others - times || a.length - b.length || (a < b ? -1 : 1),
+  )
+  const best = [...tellings].sort((a, b) => rank(a) - rank(b) || inOrder(a, b))[0]
+  const when = best?.event.when ?? { absent: true, reason: 'no telling gives a time' }
+  return { when, what: what?.[0] ?? '', anchors }
+}
+
+function rank({ event }: Telling): number {
+  return event.when.absent ? 3 : ['stated', 'resolved', 'assumed'].indexOf(event.when.basis)
+}
+
+function byTime(a: TimelineEntry, b: TimelineEntry): number {
+  const [first, second] = [sortKey(a), sortKey(b)]
+  if (first !== second) return first < second ? -1 : 1
+  return a.what < b.what ? -1 : a.what > b.what ? 1 : 0
+}
+
+/** First day, then last day; an open beginning sorts at its end, undated entries after all others. */
+function sortKey({ when }: TimelineEntry): string {
+  if (when.absent) return '~'
+  const { from, to } = when.value
+  return `${from ?? to ?? '~'} ${to ?? '~'}`
+}
