@@ -1,0 +1,41 @@
+import type { Basis, DocumentTime, Step } from '../../model/index.ts'
+import { type CalendarDay, parseDay } from './calendar.ts'
+import type { Direction } from './direction.ts'
+import type { CalendarForm } from './form.ts'
+
+/** A time of the text that later ones may be counted from. */
+export interface Mentioned {
+  id: string
+  form: CalendarForm & { year: number }
+  basis: Basis
+}
+
+/** What resolving may rest on at one place of the text: the document's day, the times mentioned before, the direction. */
+export interface Context {
+  document?: { day: CalendarDay; basis: Basis }
+  mention?: Mentioned
+  /** The last mention that names a day. */
+  dayMention?: Mentioned
+  /** The last quarter spoken of, in reports of earnings. */
+  quarter?: Mentioned
+  direction?: Direction
+}
+
+/** A form made as concrete as the evidence allows. */
+export interface Resolved {
+  form: CalendarForm
+  basis: Basis
+  /** Id of the timex counted from, or `DCT`. */
+  anchor?: string
+  steps: Step[]
+}
+
+/** The context before the first expression. A document time that is no day of the calendar anchors nothing. */
+export function openingContext(time: DocumentTime | undefined): Context {
+  const day = time === undefined ? undefined : parseDay(time.day)
+  if (time === undefined || day === undefined) return {}
+  return { document: { day, basis: time.basis === 'assumed' ? 'assumed' : 'resolved' } }
+}
+
+/** The basis of what follows from a mention. */
+export const basisFrom = (mention: Mentioned): Basis => (mention.basis === 'assumed' ? 'assumed' : 'resolved')

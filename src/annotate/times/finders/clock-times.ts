@@ -1,0 +1,81 @@
+import { NAMED_HOURS, ZONES } from '../../language/en/calendar.ts'
+import { SMALL_NUMBERS } from '../../language/en/numbers.ts'
+import { type Lexeme, lowerAt } from '../../lexemes.ts'
+
+export interface ClockAt {
+  /** `HH`, `HH:MM`, with the zone's offset where one is named. */
+  clock: string
+  from: number
+  to: number
+}
+
+const BEFORE_CLOCK = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'from',
+  'since',
+  'around',
+  'about',
+  'before',
+  'after',
+])
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** A clock time at `at`: "5:30 p.m. EST", "noon", "16:00", "five o'clock". A bare "5:30" needs a word of time before it. */
+export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const named = NAMED_HOURS[word.lower]
+  if (named !== undefined) return { clock: named, from: at, to: at + 1 }
+  const face = word.kind === 'number' ? faceOf(word.text) : spelledHour(words, at)
+  if (face === undefined) return undefined
+  const half = halfOfDay(words, at + 1)
+  if (half !== undefined) {
+    if (face.hour < 1 || face.hour > 12) return undefined
+    const hour = (face.hour % 12) + (half.afternoon ? 12 : 0)
+    return zoned(words, at, half.to, pad(hour) + (face.minute === undefined ? ':00' : `:${pad(face.minute)}`))
+  }
+  if (lowerAt(words, at + 1) === "o'clock" && face.minute === undefined) {
+    return zoned(words, at, at + 2, `${pad(face.hour)}:00`)
+  }
+  if (word.kind !== 'number' || face.minute === undefined || !word.text.includes(':')) return undefined
+  const after = lowerAt(words, at + 1)
+  if (after === 'hrs' || after === 'hours')
+    return zoned(words, at, at + 2, `${pad(face.hour)}:${pad(face.minute)}`)
+  if (!BEFORE_CLOCK.has(lowerAt(words, at - 1)) && ZONES[after] === undefined) return undefined
+  return zoned(words, at, at + 1, `${pad(face.hour)}:${pad(face.minute)}`)
+}
+
+function faceOf(text: string): { hour: number; minute?: number } | undefined {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/.exec(text)
+  if (match === null) return undefined
+  const hour = Number(match[1])
+  const minute = match[2] === undefined ? undefined : Number(match[2])
+  if (hour > 24 || (minute ?? 0) > 59) return undefined
+  return minute === undefined ? { hour } : { hour, minute }
+}
+
+function spelledHour(words: Lexeme[], at: number): { hour: number; minute?: number } | undefined {
+  const hour = SMALL_NUMBERS[lowerAt(words, at)]
+  return hour !== undefined && hour >= 1 && hour <= 12 ? { hour } : undefined
+}
+
+function halfOfDay(words: Lexeme[], at: number): { afternoon: boolean; to: number } | undefined {
+  const mark = lowerAt(words, at).replaceAll('.', '')
+  if (mark === 'am' || mark === 'pm') return { afternoon: mark === 'pm', to: at + 1 }
+  const phrase = [0, 1, 2].map((step) => lowerAt(words, at + step)).join(' ')
+  if (phrase === 'in the morning') return { afternoon: false, to: at + 3 }
+  if (phrase === 'in the afternoon' || phrase === 'in the evening') return { afternoon: true, to: at + 3 }
+  return undefined
+}
+
+function zoned(words: Lexeme[], from: number, to: number, clock: string): ClockAt {
+  const open = words[to]?.text === '(' ? 1 : 0
+  const zone = ZONES[lowerAt(words, to + open)]
+  if (zone === undefined || (open === 1 && words[to + 2]?.text !== ')')) return { clock, from, to }
+  // Names such as "ET" stand for two offsets; the value leaves the zone open then, and the span keeps the name.
+  const offset = zone === 'Z' ? zone : ''
+  return { clock: clock + offset, from, to: to + 1 + 2 * open }
+}

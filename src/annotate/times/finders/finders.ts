@@ -1,0 +1,50 @@
+import type { Lexeme } from '../../lexemes.ts'
+import type { Found } from '../form.ts'
+import { momentAt } from './dates.ts'
+import { durationAt } from './durations.ts'
+import { modifiedAt } from './modifiers.ts'
+import { numericDateAt } from './numeric-dates.ts'
+import { referenceAt } from './references.ts'
+import { setAt } from './sets.ts'
+import { shiftAt } from './shifts.ts'
+import { yearAt } from './years.ts'
+
+/** A finder reads the expressions of its concept that begin at one lexeme; several for lists and ranges. */
+type Finder = (words: Lexeme[], at: number) => Found[]
+
+// At equal length the earlier finder wins: a rate before a duration, a shift ("in two days") before a duration.
+const FINDERS: Finder[] = [
+  modifiedAt,
+  momentAt,
+  numericDateAt,
+  setAt,
+  shiftAt,
+  yearAt,
+  durationAt,
+  referenceAt,
+]
+
+/** All time expressions of one sentence, in order; of those that overlap the longest that begins first is kept. */
+export function findTimes(words: Lexeme[]): Found[] {
+  const all: Found[] = []
+  let at = 0
+  while (at < words.length) {
+    const found = longestAt(words, at)
+    const last = found.at(-1)
+    if (last === undefined) at += 1
+    else {
+      all.push(...found)
+      at = last.to
+    }
+  }
+  return all
+}
+
+function longestAt(words: Lexeme[], at: number): Found[] {
+  let best: Found[] = []
+  for (const finder of FINDERS) {
+    const found = finder(words, at)
+    if ((found[0]?.to ?? at) > (best[0]?.to ?? at)) best = found
+  }
+  return best
+}

@@ -1,0 +1,148 @@
+import type { Document, Sentence, Timex } from '../../model/index.ts'
+import type { Lexeme } from '../lexemes.ts'
+import { isDay, weekdayOf } from './calendar.ts'
+import type { Context, Mentioned, Resolved } from './context.ts'
+import { directionOf } from './direction.ts'
+import { durationValue } from './finders/durations.ts'
+import type { Form, Found } from './form.ts'
+import { resolveCalendar } from './resolve-calendar.ts'
+import { resolveShift } from './resolve-shift.ts'
+import { calendarInterval, calendarValue, openShiftValue } from './values.ts'
+
+/** One expression with the sentence that it stands in. */
+export interface Place {
+  document: Document
+  sentence: Sentence
+  words: Lexeme[]
+  found: Found
+}
+
+/**
+ * Resolves one expression in the context of those before it, and returns the timex with the context for the next.
+ * What the evidence does not settle keeps its X form, with the reason.
+ */
+export function resolve(place: Place, id: string, before: Context): { timex: Timex; context: Context } {
+  const { found, words, document } = place
+  const start = words[found.from]?.start ?? 0
+  const end = words[found.to - 1]?.end ?? start
+  const direction = directionOf(words, found.from, found.to)
+  const context: Context = direction === undefined ? before : { ...before, direction }
+  const base = {
+    id,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    type: found.type,
+    ...(found.mod === undefined ? {} : { mod: found.mod }),
+    ...(found.quant === undefined ? {} : { quant: found.quant }),
+    ...(found.freq === undefined ? {} : { freq: found.freq }),
+    alternatives: found.alternatives ?? [],
+  }
+  const form = settledForm(found.form, context)
+  if (form.kind === 'fixed') {
+    const type = found.form.kind === 'shift' ? 'DURATION' : found.type
+    const chain = [{ rule: 'stated', says: `"${base.text}" stands there` }]
+    const reason = type === 'DATE' ? 'it names no day of the calendar' : undefined
+    const timex: Timex = { ...base, type, value: form.value, basis: 'stated', chain }
+    if (reason !== undefined) timex.reason = reason
+    return { timex, context: afterFixed(form.value, before) }
+  }
+  const resolved = form.kind === 'calendar' ? resolveCalendar(form, context) : resolveShift(form, context)
+  if (resolved === undefined) {
+    const value = form.kind === 'calendar' ? calendarValue(form) : openShiftValue(form)
+    const chain = [{ rule: 'underspecified', says: `"${base.text}" leaves open what is X in ${value}` }]
+    const timex: Timex = {
+      ...base,
+      value,
+      basis: 'stated',
+      reason: found.open ?? openReason(form, context),
+      chain,
+    }
+    return { timex, context: before }
+  }
+  return concrete(place, base, resolved, before)
+}
+
+/** "in two days" looks ahead only where its clause does; else it says how long something took. */
+function settledForm(form: Form, context: Context): Form {
+  if (form.kind !== 'shift' || form.ahead !== true || context.direction?.toward === 'future') return form
+  return { kind: 'fixed', value: durationValue(form.count, form.unit) }
+}
+
+function concrete(
+  place: Place,
+  base: Omit<Timex, 'value' | 'basis' | 'chain'>,
+  resolved: Resolved,
+  before: Context,
+): { timex: Timex; context: Context } {
+  const { form, basis, anchor } = resolved
+  const interval = calendarInterval(form)
+  const stated = { rule: 'stated', says: `"${base.text}" stands there` }
+  const timex: Timex = {
+    ...base,
+    value: calendarValue(form),
+    basis,
+    chain: [stated, ...resolved.steps],
+    alternatives: [...base.alternatives, ...otherReadings(form)],
+  }
+  if (anchor !== undefined) timex.anchor = anchor
+  if (interval !== undefined) timex.interval = bounded(interval, base.mod)
+  else timex.reason = place.found.open ?? noDaysReason(form)
+  const mention =
+    form.year === undefined ? undefined : { id: base.id, form: { ...form, year: form.year }, basis }
+  return { timex, context: mention === undefined ? before : afterMention(mention, before) }
+}
+
+/** "post-1989" begins after the year's last day and has no end; "pre-1989" the other way round. */
+function bounded(
+  interval: NonNullable<Timex['interval']>,
+  mod: Timex['mod'],
+): NonNullable<Timex['interval']> {
+  if (mod === 'AFTER' || mod === 'ON_OR_AFTER')
+    return interval.from === undefined ? {} : { from: interval.from }
+  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return interval.to === undefined ? {} : { to: interval.to }
+  return interval
+}
+
+function otherReadings(form: Resolved['form']): Timex['alternatives'] {
+  const { year, month, day, weekday } = form
+  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return []
+  if (!isDay({ year, month, day }) || weekdayOf({ year, month, day }) === weekday) return []
+  return [{ value: `XXXX-WXX-${weekday}`, why: 'the weekday named is not the weekday of that date' }]
+}
+
+function noDaysReason(form: Resolved['form']): string {
+  const { year, month, day } = form
+  if (form.era === 'BC') return 'days before Christ are not reckoned'
+  if (form.fiscal === true) return 'the bounds of the fiscal year are not stated'
+  if (form.season !== undefined) return 'a season has no fixed days'
+  if (year !== undefined && month !== undefined && day !== undefined && !isDay({ year, month, day })) {
+    return `the calendar has no such day: month ${month} of ${year} has no day ${day}`
+  }
+  return 'the words leave the day open'
+}
+
+function openReason(form: Form, context: Context): string {
+  if (form.kind === 'shift' && form.from === 'mention')
+    return 'no date is mentioned before that it could be counted from'
+  return context.document === undefined ? 'the document date is not stated' : 'the words leave the day open'
+}
+
+function afterMention(mention: Mentioned, before: Context): Context {
+  const { direction: _direction, ...kept } = before
+  const next: Context = { ...kept, mention }
+  if (mention.form.day !== undefined && mention.form.week !== true) next.dayMention = mention
+  if (mention.form.quarter !== undefined) {
+    // A quarter a year before is what is compared with; the quarter spoken of stays.
+    const spokenOf = before.quarter?.form
+    if (spokenOf === undefined || mention.form.year >= spokenOf.year) next.quarter = mention
+  }
+  return next
+}
+
+/** "the nine months" ends the talk of a quarter: what is compared with then is no quarter. */
+function afterFixed(value: string, before: Context): Context {
+  if (!/^P(?:6|9|12)M$|^P1Y$/.test(value)) return before
+  const { quarter: _quarter, ...kept } = before
+  return kept
+}

@@ -1,0 +1,24 @@
+import type { Document, DocumentTime, Sentence, Timex } from '../model/index.ts'
+import { lexemes } from './lexemes.ts'
+import { openingContext } from './times/context.ts'
+import { findTimes } from './times/finders/finders.ts'
+import { resolve } from './times/resolve.ts'
+
+/**
+ * The time expressions of a document in order of text, with TIMEX3 attributes; offsets in UTF-16 code units. Relative
+ * ones are counted from `time`, the document's day, or from a date that the text mentions before; where neither is
+ * there, the value keeps its X form, `interval` is absent and `reason` says why.
+ */
+export function timexes(document: Document, sentences: Sentence[], time: DocumentTime | undefined): Timex[] {
+  const all: Timex[] = []
+  let context = openingContext(time)
+  for (const sentence of sentences) {
+    const words = lexemes(sentence.text, sentence.start)
+    for (const found of findTimes(words)) {
+      const resolved = resolve({ document, sentence, words, found }, `t${all.length}`, context)
+      all.push(resolved.timex)
+      context = resolved.context
+    }
+  }
+  return all
+}
