@@ -114,7 +114,7 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
  * Puts the forms of one document together, precision first: a short form goes to its long form only when the
  * document has one that fits; with two ("Ann Lee", "Bo Lee", "Lee") the pairs are offered as `maybe`.
  */
-export function linkNames(names: readonly TypedName[]): Linking {
+export function linkNames(names: readonly TypedName[], options = { misspellings: true }): Linking {
   const forms = formsOf(names)
   const joinings: Joining[] = []
   const maybe: Linking['maybe'] = []
@@ -143,7 +143,7 @@ export function linkNames(names: readonly TypedName[]): Linking {
       }
     }
   }
-  joinMisspellings(forms, join)
+  if (options.misspellings) joinMisspellings(forms, join)
   return { forms, joinings, maybe }
 }
 

@@ -35,7 +35,7 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
     const [first, second] = words
     if (first === undefined) return []
     if (/^(?:of|for|and|&|\.|the)$/.test(first.lower)) words = words.slice(1)
-    else if (second !== undefined && !organisation() && isDemonym(`${first.text} ${second.text}`))
+    else if (second !== undefined && !organisation() && isCompoundDemonym(first, second))
       words = words.slice(2)
     else if (isDemonym(first.text) && !organisation()) words = words.slice(1)
     else if (

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { DecidedName } from '../../src/annotate/names/entities.ts'
+import { entitiesOf } from '../../src/annotate/names/entities.ts'
+import { linkNames } from '../../src/annotate/names/linking.ts'
+import { names } from '../../src/annotate/names.ts'
+import { places } from '../../src/annotate/places.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import type { Document, Entity, EntityType, Mention, Sentence } from '../../src/model/index.ts'
+import type { Area, PlannedSet } from '../area.ts'
+import { textDocument } from '../text-document.ts'
+
+interface Item {
+  id: string
+  text: string
+}
+interface NamedItem extends Item {
+  sents: number[]
+}
+interface LinkItem extends Item {
+  mentions: [start: number, end: number, type: string, entity: number][]
+}
+interface GeoItem extends Item {
+  toponyms: { s: number; e: number }[]
+}
+
+const LABELS: Record<EntityType, string> = { person: 'PER', organisation: 'ORG', place: 'LOC' }
+const TYPES: Record<string, EntityType> = { PER: 'person', ORG: 'organisation', LOC: 'place' }
+
+const PEERS: [prefix: string, peers: PlannedSet['peers']][] = [
+  [
+    'ner-',
+    { 'micro.f1': { 'CoreNLP EWT test': 0.691, 'spaCy-sm EWT test': 0.587, 'compromise EWT test': 0.522 } },
+  ],
+  [
+    'link-',
+    { 'pairwise.f1': { 'rules, held-out GUM': 0.932 }, long_form_acc: { 'rules, held-out GUM': 0.686 } },
+  ],
+  ['geo-', { acc161_or_gid: { 'rules, GeoVirus': 0.75, 'rules, GeoWebNews': 0.75 } }],
+]
+
+function sentencesGiven(document: Document, starts: readonly number[]): Sentence[] {
+  return starts.flatMap((start, i) => {
+    const text = document.text.slice(start, starts[i + 1] ?? document.text.length).trimEnd()
+    return text === '' ? [] : [{ id: `s${i}`, start, end: start + text.length, text, block: 0 }]
+  })
+}
+
+function predictNames(item: NamedItem): object {
+  const document = textDocument(item.text, undefined)
+  const { mentions } = names(document, sentencesGiven(document, item.sents))
+  return { id: item.id, ents: mentions.map(({ start, end, type }) => [start, end, LABELS[type]]) }
+}
+
+function predictLinks(item: LinkItem): object {
+  const given = item.mentions.map(([start, end, type]) => ({
+    start,
+    end,
+    text: item.text.slice(start, end),
+    type: TYPES[type] ?? ('other' as const),
+  }))
+  const group = new Map(
+    linkNames(given).forms.flatMap((form) => form.mentions.map((name) => [name, form.group])),
+  )
+  return { id: item.id, clusters: given.map((name) => group.get(name)) }
+}
+
+function points(document: Document, mentions: Mention[], entities: Entity[]): object[] {
+  const found = new Map(places(document, mentions, entities).map((place) => [place.entity, place.location]))
+  return mentions.flatMap(({ start, end, entity, type }) => {
+    if (type !== 'place') return []
+    const location = found.get(entity)
+    const point = location === undefined || location.absent ? undefined : location.value
+    const gid = point && /^\d+$/.test(point.id) ? Number(point.id) : null
+    return [{ s: start, e: end, lat: point?.latitude ?? null, lon: point?.longitude ?? null, gid }]
+  })
+}
+
+function predictPlaces(item: GeoItem): object {
+  const document = textDocument(item.text, undefined)
+  const { mentions, entities } = names(document, sentences(document))
+  return { id: item.id, toponyms: points(document, mentions, entities) }
+}
+
+function predictGivenPlaces(item: GeoItem): object {
+  const document = textDocument(item.text, undefined)
+  const given: DecidedName[] = item.toponyms.map(({ s, e }) => ({
+    start: s,
+    end: e,
+    text: item.text.slice(s, e),
+    type: 'place',
+  }))
+  const { mentions, entities } = entitiesOf(document, given)
+  return { id: item.id, toponyms: points(document, mentions, entities) }
+}
+
+function planned<T extends Item>(
+  directory: string,
+  file: string,
+  set: string,
+  predict: (item: T) => object,
+  options: string[] = [],
+): PlannedSet {
+  const gold = join(directory, file)
+  const peers = PEERS.find(([prefix]) => set.startsWith(prefix))?.[1]
+  return {
+    set,
+    unit: '1,000 words',
+    async predict() {
+      const items: T[] = readFileSync(gold, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+      const words = items.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0)
+      return { predictions: items.map(predict), units: words / 1000 }
+    },
+    score: (predictions) => [
+      resolve(import.meta.dirname, '../scorers/names.mjs'),
+      gold,
+      predictions,
+      ...options,
+    ],
+    ...(peers && { peers }),
+  }
+}
+
+/** Names, linking with mentions given, places end to end and with mentions given (`.gold`), quantities. */
+const area: Area = {
+  name: 'names',
+  async plan(directory) {
+    const plans = readdirSync(directory)
+      .toSorted()
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) => {
+        const set = file.replace(/\.jsonl$/, '')
+        if (set.startsWith('ner-')) return [planned(directory, file, set, predictNames)]
+        if (set.startsWith('link-')) return [planned(directory, file, set, predictLinks)]
+        if (!set.startsWith('geo-')) return []
+        return [
+          planned(directory, file, set, predictPlaces, ['--loc-only']),
+          planned(directory, file, `${set}.gold`, predictGivenPlaces, ['--loc-only']),
+        ]
+      })
+    const path = './names/quantities.ts'
+    if (!existsSync(new URL(path, import.meta.url))) return plans
+    const quantities = (await import(path)) as { plan: Area['plan'] }
+    return [...plans, ...(await quantities.plan(directory))]
+  },
+}
+export default area
