@@ -1,0 +1,170 @@
+/** Acts that news tells of in turn with one another: the first word of a line stands for all of it. */
+const SAME_ACT = `
+begin start commence launch kick underway
+finish complete conclude end
+return home back
+pay compensate reimburse refund money payout
+repair fix mend work restore
+publish release issue appear
+build erect install construct put
+buy acquire purchase takeover
+sell sale divest
+withdraw withdrawal pullout leave depart
+hire recruit employ
+reopen open
+close shut closure
+join accession enter
+meet talks summit
+appeal challenge
+arrest detain
+resign quit
+announce unveil announcement
+give hand receive
+restore back heat radiator
+examine investigate inquiry probe`
+
+const GROUPS = new Map<string, number[]>()
+for (const [index, line] of SAME_ACT.trim().split('\n').entries())
+  for (const word of line.split(' ')) GROUPS.set(word, [...(GROUPS.get(word) ?? []), index])
+
+/** Whether two content words may tell of the same act or thing: equal, of one line above, or of one stem ("repair", "repairs"). */
+export function sameSense(a: string, b: string): boolean {
+  if (a === b) return true
+  const groups = GROUPS.get(b)
+  if (groups !== undefined && GROUPS.get(a)?.some((group) => groups.includes(group))) return true
+  return sharedStem(a, b)
+}
+
+/** Letters that two words must share from the beginning to be of one stem; and the share of the longer one. */
+const STEM_LETTERS = 5
+const STEM_SHARE = 0.6
+
+function sharedStem(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length)
+  let common = 0
+  while (common < least && a[common] === b[common]) common += 1
+  return common >= STEM_LETTERS && common / Math.max(a.length, b.length) >= STEM_SHARE
+}
+
+/** Phrases that move an act to another day. */
+export const MOVED = [
+  'postpone',
+  'postponed',
+  'delayed',
+  'put off',
+  'pushed back',
+  'rescheduled',
+  'deferred',
+  'more time',
+  'extended the deadline',
+  'deadline was extended',
+  'moved to',
+  'new date',
+]
+
+/** Phrases that take an act back. */
+export const DROPPED = [
+  'cancelled',
+  'canceled',
+  'called off',
+  'scrapped',
+  'abandoned',
+  'withdrew its',
+  'broke its promise',
+  'broke his promise',
+  'broke her promise',
+  'broke their promise',
+  'broke his word',
+  'broke her word',
+  'reneged',
+  'lifted the deadline',
+  'reversed',
+  'backed out',
+  'gave up',
+  'dropped the plan',
+  'dropped its plan',
+  'dropped plans',
+]
+
+/** Phrases that say that an act was not done, at the time of writing. */
+export const NOT_DONE = [
+  'not yet',
+  'yet to',
+  'still not',
+  'has not',
+  'have not',
+  'had not',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'was not',
+  'were not',
+  "wasn't",
+  "weren't",
+  'but not',
+  'failed to',
+  'never',
+  'missed the deadline',
+  'did not',
+  "didn't",
+  'no new date',
+]
+
+/** Phrases that say that nobody would tell. */
+export const SILENT = [
+  'did not answer',
+  'did not respond',
+  'did not reply',
+  "didn't answer",
+  "didn't respond",
+  'declined to',
+  'would not say',
+  'no comment',
+  'refused to say',
+  'could not be reached',
+]
+
+/** Phrases that say outright that a commitment was kept. */
+export const KEPT = [
+  'kept its word',
+  'kept his word',
+  'kept her word',
+  'kept their word',
+  'kept its promise',
+  'kept his promise',
+  'kept her promise',
+  'kept their promise',
+  'as promised',
+  'as planned',
+  'on schedule',
+  'when it said it would',
+  'as scheduled',
+]
+
+/** Phrases that say outright that it was done after its day. */
+export const LATE = [
+  'days late',
+  'weeks late',
+  'months late',
+  'behind schedule',
+  'after the deadline',
+  'later than',
+  'after the date',
+  'only on',
+]
+
+/** Words after which "N of M" tells a part ("118 of the 397"). */
+export const PARTIAL = /\b\d[\d,]* (?:out )?of (?:the |its |their |those )?\d/
+export const PARTIAL_PHRASES = [
+  'not all',
+  'only some',
+  'only part',
+  'about half',
+  'so far',
+  'continuing',
+  'in part',
+  'talks',
+  'discussed',
+  'considering',
+  'working group',
+]

@@ -1,0 +1,121 @@
+import { sameSense } from '../../annotate/language/en/outcome-words.ts'
+import type { Commitment, Sentence, Witness } from '../../model/index.ts'
+import { contentWords } from '../matters/content-words.ts'
+
+/** The words by which a commitment is known again. */
+export interface Keys {
+  /** Words of the act and of what it is done to, times left out. */
+  act: Set<string>
+  /** Words of who is to do it. */
+  actor: Set<string>
+}
+
+/** A sentence of a later witness that may tell what became of a commitment. */
+export interface Match {
+  witness: Witness
+  sentence: Sentence
+  score: number
+}
+
+/** How much the words of the witnesses' sentences tell them apart: inverse sentence frequency. */
+export type Weights = (word: string) => number
+
+/** The content words of every sentence of a witness, once for all commitments. */
+export interface IndexedWitness {
+  witness: Witness
+  sentences: { sentence: Sentence; words: Set<string> }[]
+}
+
+export function indexed(witness: Witness): IndexedWitness {
+  return {
+    witness,
+    sentences: witness.annotations.sentences.map((sentence) => ({
+      sentence,
+      words: contentWords(sentence.text),
+    })),
+  }
+}
+
+/** log(1 + N / n) over the sentences of `witnesses` (Spärck Jones 1972). */
+export function weightsOf(witnesses: readonly IndexedWitness[]): Weights {
+  const frequency = new Map<string, number>()
+  let total = 0
+  for (const { sentences } of witnesses)
+    for (const { words } of sentences) {
+      total += 1
+      for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    }
+  return (word) => Math.log(1 + total / (frequency.get(word) ?? 1))
+}
+
+export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
+  const times = annotations.timexes.filter(
+    (timex) => timex.start >= commitment.start && timex.end <= commitment.end,
+  )
+  const act = contentWords(without(commitment.act, times))
+  for (const word of commitment.theme === undefined ? [] : contentWords(without(commitment.theme, times)))
+    act.add(word)
+  const actor = contentWords(
+    `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
+  )
+  return { act, actor }
+}
+
+function without(
+  span: { start: number; end: number; text: string },
+  times: readonly { start: number; end: number }[],
+) {
+  let text = span.text
+  for (const time of [...times].reverse()) {
+    if (time.start < span.start || time.end > span.end) continue
+    text = `${text.slice(0, time.start - span.start)} ${text.slice(time.end - span.start)}`
+  }
+  return text
+}
+
+/** Share of the act's weight that a sentence must have; words of the actor count half. Set on the visible pairs. */
+const ENOUGH = 0.3
+
+/** The sentences of `later` that are about the act of `keys`, best first. */
+export function matchesOf(keys: Keys, later: readonly IndexedWitness[], weight: Weights): Match[] {
+  return later
+    .flatMap(({ witness, sentences }) =>
+      sentences.flatMap(({ sentence, words }) => {
+        const score = scoreOf(keys, words, weight)
+        return score >= ENOUGH ? [{ witness, sentence, score }] : []
+      }),
+    )
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        (a.witness.document.id < b.witness.document.id ? -1 : 1) ||
+        a.sentence.start - b.sentence.start,
+    )
+}
+
+function scoreOf(keys: Keys, words: ReadonlySet<string>, weight: Weights): number {
+  let whole = 0
+  let found = 0
+  let actWords = 0
+  for (const word of keys.act) {
+    whole += weight(word)
+    if (!meets(word, words)) continue
+    found += weight(word)
+    actWords += 1
+  }
+  let actorWords = 0
+  for (const word of keys.actor) {
+    whole += weight(word) / 2
+    if (!meets(word, words)) continue
+    found += weight(word) / 2
+    actorWords += 1
+  }
+  const enough = actWords >= 2 || (actWords >= 1 && (actorWords >= 1 || keys.act.size <= 2))
+  return enough && whole > 0 ? found / whole : 0
+}
+
+function meets(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true
+  for (const other of words) if (sameSense(word, other)) return true
+  return false
+}

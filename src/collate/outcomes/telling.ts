@@ -1,0 +1,109 @@
+import {
+  DROPPED,
+  KEPT,
+  LATE,
+  MOVED,
+  NOT_DONE,
+  PARTIAL,
+  PARTIAL_PHRASES,
+  SILENT,
+  sameSense,
+} from '../../annotate/language/en/outcome-words.ts'
+import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
+import { tokens } from '../../annotate/tokens.ts'
+import type { Commitment, Interval, Sentence, Witness } from '../../model/index.ts'
+import { contentForm } from '../matters/content-words.ts'
+
+/** What a sentence says of an act. */
+export type Tale =
+  | 'done'
+  | 'kept'
+  | 'late'
+  | 'not-done'
+  | 'moved'
+  | 'dropped'
+  | 'partial'
+  | 'silent'
+  | 'restated'
+
+export interface Telling {
+  tale: Tale
+  /** The days that the sentence gives for it. */
+  when?: Interval
+  /** Of a moved or restated act, the new due interval. */
+  due?: Interval
+}
+
+/** What `sentence` tells of the act of `commitment`; undefined when it only touches the subject. */
+export function tellingOf(commitment: Commitment, witness: Witness, sentence: Sentence): Telling | undefined {
+  const lower = ` ${sentence.text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => lower.includes(` ${phrase} `))
+  const restated = restatement(commitment, witness, sentence)
+  const when = daysIn(witness, sentence)
+  const withWhen = when === undefined ? {} : { when }
+  if (says(MOVED)) return { tale: 'moved', ...(restated?.due ?? newDay(commitment, when)) }
+  if (says(DROPPED)) return { tale: 'dropped', ...withWhen }
+  if (says(SILENT)) return { tale: 'silent' }
+  if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
+  if (says(KEPT)) return { tale: 'kept', ...withWhen }
+  if (says(NOT_DONE)) return { tale: 'not-done' }
+  if (restated !== undefined) return { tale: 'restated', ...restated.due }
+  if (!tellsAct(commitment, witness, sentence)) return undefined
+  return says(LATE) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
+}
+
+/** A commitment of the sentence to the same act. */
+function restatement(commitment: Commitment, { annotations }: Witness, sentence: Sentence) {
+  const verb = actVerb(commitment)
+  const again = annotations.commitments.find(
+    (other) =>
+      other.sentence === sentence.id &&
+      sameSense(verb, actVerb(other)) &&
+      other.negated === commitment.negated,
+  )
+  if (again === undefined) return undefined
+  return { due: again.due.absent ? {} : { due: again.due.value } }
+}
+
+function newDay(commitment: Commitment, when: Interval | undefined): { due?: Interval } {
+  const due = commitment.due.absent ? undefined : (commitment.due.value.to ?? commitment.due.value.from)
+  const last = when?.to ?? when?.from
+  return due !== undefined && last !== undefined && last > due ? { due: when } : {}
+}
+
+/** The word that names the act: the participle of a passive, the verb behind "be able to", else the first verb. */
+function actVerb(commitment: Commitment): string {
+  const words = tokens(commitment.act.text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text.toLowerCase())
+  const verb = words.find(
+    (word) => !['be', 'able', 'to', 'have', 'get', 'also', 'not'].includes(word) && !word.endsWith('ly'),
+  )
+  return contentForm(verb ?? '')
+}
+
+/** Whether a past form of the act's verb (or of one told in turn with it) stands in the sentence, outside its own commitments. */
+function tellsAct(commitment: Commitment, { annotations }: Witness, sentence: Sentence): boolean {
+  const verb = actVerb(commitment)
+  const acts = annotations.commitments.filter(({ sentence: id }) => id === sentence.id).map(({ act }) => act)
+  return tokens(sentence.text, sentence.start).some(({ text, start, kind }) => {
+    const lower = text.toLowerCase()
+    if (kind !== 'word' || acts.some((act) => start >= act.start && start < act.end)) return false
+    const past = isPast(lower) || isParticiple(lower) || lower === 'underway'
+    return past && (!isIrregularBase(lower) || lower !== verb) && sameSense(verb, contentForm(lower))
+  })
+}
+
+/** The days that a sentence names and that had come by its document's day; the last of them. */
+function daysIn({ annotations }: Witness, sentence: Sentence): Interval | undefined {
+  return annotations.timexes
+    .filter(
+      ({ start, end, type }) =>
+        start >= sentence.start && end <= sentence.end && type !== 'DURATION' && type !== 'SET',
+    )
+    .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+    .at(-1)
+}

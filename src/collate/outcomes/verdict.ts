@@ -1,0 +1,93 @@
+import type { Commitment, OutcomeStatus } from '../../model/index.ts'
+import type { Tale, Telling } from './telling.ts'
+
+/** What a telling makes of a commitment. `decides` is false where it leaves the matter open. */
+export interface Judgement {
+  status: OutcomeStatus
+  reason: string
+  decides: boolean
+  rule: Tale
+}
+
+/**
+ * Judges a telling against the due interval, by the outcome classes of the commitments benchmark: done within due (or without a due
+ * day) is kept, also when early; done after it is late; due passed and not done is broken; moved to a later day is changed.
+ * `told` is the day of the witness that tells.
+ */
+export function verdict(commitment: Commitment, telling: Telling, told: string | undefined): Judgement {
+  const due = commitment.due.absent ? undefined : (commitment.due.value.to ?? commitment.due.value.from)
+  const rule = telling.tale
+  const open = (reason: string): Judgement => ({ status: 'open', reason, decides: false, rule })
+  const passed = due !== undefined && told !== undefined && told > due
+  switch (telling.tale) {
+    case 'done':
+    case 'kept':
+      return commitment.negated
+        ? { status: 'broken', reason: 'it was done all the same', decides: true, rule }
+        : done(telling, due, told)
+    case 'late':
+      return {
+        status: 'late',
+        reason: `a later witness says that it was done late${due === undefined ? '' : `; due ${due}`}`,
+        decides: true,
+        rule,
+      }
+    case 'dropped':
+      return { status: 'broken', reason: 'a later witness says that it was taken back', decides: true, rule }
+    case 'moved': {
+      const day = telling.due?.to ?? telling.due?.from
+      return {
+        status: 'changed',
+        reason: day === undefined ? 'moved without a new day' : `moved to ${day}`,
+        decides: true,
+        rule,
+      }
+    }
+    case 'restated': {
+      const day = telling.due?.to ?? telling.due?.from
+      if (due !== undefined && day !== undefined && day > due) {
+        return { status: 'changed', reason: `due ${due}, later said for ${day}`, decides: true, rule }
+      }
+      return open('a later witness repeats it')
+    }
+    case 'not-done':
+      if (commitment.negated) return open('so far it was not done, as was said')
+      if (passed)
+        return { status: 'broken', reason: `due ${due}, and on ${told} it was not done`, decides: true, rule }
+      return open(
+        `on ${told ?? 'the day of a later witness'} it was not done${due === undefined ? ', and no day is set' : ` yet; due ${due}`}`,
+      )
+    case 'partial':
+      if (passed)
+        return {
+          status: 'broken',
+          reason: `due ${due}, and on ${told} it was done in part only`,
+          decides: true,
+          rule,
+        }
+      return open('it was done in part, or spoken about, by a later witness')
+    case 'silent':
+      return { status: 'unknowable', reason: 'asked, nobody would tell', decides: false, rule }
+  }
+}
+
+function done(telling: Telling, due: string | undefined, told: string | undefined): Judgement {
+  const rule = telling.tale
+  if (due === undefined) return { status: 'kept', reason: 'done; no day was set for it', decides: true, rule }
+  const first = telling.when?.from ?? telling.when?.to
+  const last = telling.when?.to ?? telling.when?.from
+  if (last !== undefined && last <= due)
+    return { status: 'kept', reason: `done by ${last}, due ${due}`, decides: true, rule }
+  if (telling.tale === 'kept')
+    return {
+      status: 'kept',
+      reason: `a later witness says that it was kept; due ${due}`,
+      decides: true,
+      rule,
+    }
+  if (told !== undefined && told <= due)
+    return { status: 'kept', reason: `done by ${told}, due ${due}`, decides: true, rule }
+  if (first !== undefined && first > due)
+    return { status: 'late', reason: `done ${first}, due ${due}`, decides: true, rule }
+  return { status: 'unknowable', reason: `done, but not told whether by ${due}`, decides: false, rule }
+}
