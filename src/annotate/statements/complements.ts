@@ -138,7 +138,7 @@ function infinitiveAt(items: readonly Item[], at: number): boolean {
 /** Whether a clause without "that" starts at `at`: a noun phrase, and a finite verb somewhere behind it. */
 function startsClause(items: readonly Item[], at: number, afterHearer: boolean): boolean {
   const first = items[at]
-  if (first === undefined || first.kind === 'mark') return false
+  if (first === undefined || first.kind === 'mark' || isTime(items, at)) return false
   if (CLAUSE_SUBJECTS.has(first.lower)) return true
   if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'who' && first.lower !== 'which'
   if (/^(?:him|them|us|me|of|by|for|with|about|and|or|but|as)$/.test(first.lower)) return false
@@ -148,6 +148,7 @@ function startsClause(items: readonly Item[], at: number, afterHearer: boolean):
     const item = items[index]
     if (item === undefined) break
     if (item.lower === ';') break
+    if (item.kind === 'quotation') return true
     if (AUXILIARIES.has(item.lower)) return true
     if (/['’](?:s|re|d|ll|ve)$/.test(item.lower) && SUBJECT_PRONOUNS.has(item.lower.replace(/['’]\w+$/, '')))
       return true

@@ -72,6 +72,7 @@ function isPresentVerb(items: readonly Item[], index: number, base: string, help
   const singular = item.lower !== base
   const follows =
     next.kind === 'quotation' ||
+    next.lower === ':' ||
     next.lower === 'that' ||
     next.lower === 'to' ||
     DETERMINERS.has(next.lower) ||

@@ -29,7 +29,11 @@ export function link(
     if (previous !== undefined && previous.block !== unit.block) announced(state, document, unit)
     const own = (findings[index] ?? []).flatMap((found) => add(state, unit, previous, found) ?? [])
     for (const item of unit.items) {
-      if (item.quotation !== undefined) place(state, unit, previous, item, item.quotation, own)
+      if (item.quotation === undefined) continue
+      // The speaker of a quotation may be named in a sentence of its own behind it: “Why?” Ann Reed asked.
+      const told = units[index + 1]?.block === unit.block && findings[index + 1]?.[0]?.wantsBefore === true
+      if (told && unit.items.at(-1) === item) state.last = item.quotation
+      else place(state, unit, previous, item, item.quotation, own)
     }
     previous = unit
   })
@@ -112,6 +116,13 @@ function place(
     return
   }
   if (quotation.continues) state.untold = [quotation]
+  const tag = own_.find(
+    (statement) => statement.rules[0] === 'tag' && (statement.cue[0]?.end ?? 0) <= item.start,
+  )
+  if (tag !== undefined && own_.at(-1) === tag) {
+    extend(state, tag, quotation, 'tag-covers-sentence')
+    return
+  }
   if (own_.length > 0 || !alone(unit, item)) return
   if (unit.block === previous?.block) {
     const speaking = state.statements.findLast((statement) => statement.block === unit.block)

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
+  NOT_ADVERBS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
@@ -29,7 +30,7 @@ export function looksFinite(items: readonly Item[], index: number): boolean {
   const before = items[index - 1]
   const after = items[index + 1]
   if (before === undefined || after === undefined) return false
-  if (before.kind === 'mark' || DETERMINERS.has(before.lower) || isPossessive(before)) return false
+  if (before.kind !== 'word' || DETERMINERS.has(before.lower) || isPossessive(before)) return false
   return (
     after.kind === 'quotation' ||
     after.kind === 'number' ||
@@ -45,10 +46,15 @@ function isMark(item: Item | undefined, marks: string): boolean {
   return item?.kind === 'mark' && marks.includes(item.lower)
 }
 
+/** Whether a comma or stop stands at the end of the quoted words: what follows is a tag. */
+export function endsStopped(item: Item | undefined): boolean {
+  return item?.quotation !== undefined && /[,.?!…—–-]['’”]?$/.test(item.quotation.text)
+}
+
 /** Whether the item can be the last word of a noun phrase. */
 function endsNounPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'mark') return isMark(item, ')')
-  if (item.kind === 'quotation') return true
+  if (item.kind === 'quotation') return !endsStopped(item)
   if (item.kind === 'number') return true
   if (SUBJECT_PRONOUNS.has(item.lower)) return true
   return (
@@ -65,7 +71,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
   while (start > 0) {
     const item = items[start - 1]
     if (item?.kind !== 'word') break
-    const adverb = (ADVERBS.has(item.lower) || /ly$/.test(item.lower)) && !item.capital
+    const ly = /ly$/.test(item.lower) && !NOT_ADVERBS.has(item.lower)
+    const adverb = (ADVERBS.has(item.lower) || ly) && !item.capital
     if (!adverb && !AUXILIARIES.has(item.lower)) break
     start--
   }
@@ -87,6 +94,13 @@ export function subjectBefore(items: readonly Item[], verb: number): ItemRange |
   return trimmed(items, { from: leftEnd(items, verb), to: verb })
 }
 
+/** "despite the aide claiming": the phrase between a preposition and a participle. */
+export function subjectBehindPreposition(items: readonly Item[], verb: number): ItemRange | undefined {
+  if (!endsNounPhrase(items[verb - 1])) return undefined
+  const from = leftEnd(items, verb) + 1
+  return PREPOSITIONS.has(items[from - 1]?.lower ?? '') && from < verb ? { from, to: verb } : undefined
+}
+
 /** Leftmost item of the noun phrase that ends before `end`. */
 function leftEnd(items: readonly Item[], end: number): number {
   let start = end - 1
@@ -98,18 +112,18 @@ function leftEnd(items: readonly Item[], end: number): number {
     if (isMark(item, ')')) depth++
     else if (isMark(item, '(')) depth--
     if (depth < 0) break
-    if (depth === 0 && !isMark(item, '()') && stopsPhrase(items, at, end)) break
+    if (depth === 0 && !isMark(item, '()') && stopsPhrase(items, at)) break
     start = at
   }
   return start
 }
 
-/** Whether the item at `at` can't be inside a noun phrase that ends before `end`. */
-function stopsPhrase(items: readonly Item[], at: number, end: number): boolean {
+/** Whether the item at `at` can't be inside a noun phrase. */
+function stopsPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return true
   if (item.kind === 'mark') return !isInnerMark(items, at)
-  if (item.kind === 'quotation') return /[,.!?]$/.test(item.quotation?.text ?? '') && at < end - 1
+  if (item.kind === 'quotation') return endsStopped(item)
   if (item.lower === 'and' || item.lower === 'or' || item.lower === '&') return !joinsNames(items, at)
   if (item.lower === 'to') return !(items[at + 1]?.capital || DETERMINERS.has(items[at + 1]?.lower ?? ''))
   if (CLAUSE_OPENERS.has(item.lower) && item.lower !== 'than' && item.lower !== 'as') return !isAge(items, at)
@@ -212,7 +226,7 @@ function subjectBeforeAppositive(items: readonly Item[], comma: number): ItemRan
     const opener = items[at + 1]
     if (opener === undefined || !opensAppositive(items, at + 1, comma)) continue
     const name = items[at - 1]
-    if (name === undefined || !endsNounPhrase(name) || name.kind !== 'word') return undefined
+    if (name === undefined || !endsNounPhrase(name) || name.kind === 'quotation') return undefined
     const range = trimmed(items, { from: leftEnd(items, at), to: comma })
     if (range === undefined || range.from >= at) return undefined
     // A phrase, not a clause: "He left the town, a port, …" would have its verb here.
@@ -229,8 +243,10 @@ function opensAppositive(items: readonly Item[], at: number, end: number): boole
   if (item.kind === 'number') return end - at <= 3
   if (/(?:ing|ed)$/.test(item.lower) && item.kind === 'word' && !item.capital) return true
   if (SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'one') return false
-  for (let left = at; left < end; left++) if (looksFinite(items, left)) return false
-  return item.kind === 'word' && !PREPOSITIONS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)
+  for (let left = at; left < end && !RELATIVES.has(items[left]?.lower ?? ''); left++) {
+    if (looksFinite(items, left)) return false
+  }
+  return item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower)
 }
 
 /**

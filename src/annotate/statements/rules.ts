@@ -3,7 +3,15 @@ import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
 import { complementAfter, skipSetting } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding, Range } from './finding.ts'
-import { type ItemRange, isPossessive, looksFinite, nounPhraseEnd, subjectBefore } from './noun-phrases.ts'
+import {
+  endsStopped,
+  type ItemRange,
+  isPossessive,
+  looksFinite,
+  nounPhraseEnd,
+  subjectBefore,
+  subjectBehindPreposition,
+} from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
 
 /** A statement inside one unit, in item numbers. */
@@ -26,8 +34,8 @@ export function findings(units: readonly Unit[]): Finding[][] {
 
 function framesOf(unit: Unit): Frame[] {
   const frames: Frame[] = []
-  const headline = headlineColon(unit)
-  if (headline !== undefined) return [headline]
+  const whole = headlineColon(unit) ?? signature(unit)
+  if (whole !== undefined) return [whole]
   for (let index = 0; index < unit.items.length; index++) {
     const frame = frameAt(unit, index, frames)
     if (frame === undefined) continue
@@ -92,6 +100,7 @@ function tagBehind(
   const before = items[subject.from - 1]
   const quoted =
     before?.kind === 'quotation' || (isComma(before) && items[subject.from - 2]?.kind === 'quotation')
+  const stopped = endsStopped(before)
   const first = subject.from === 0
   if (!first && !quoted && !isComma(before)) return undefined
   const after = skipSetting(items, tagHearerEnd(items, cue))
@@ -104,7 +113,7 @@ function tagBehind(
       : undefined
   }
   if (!quoted && (!ends || complement !== undefined) && !quoteAfterComma) return undefined
-  if (quoted && !ends && complement !== undefined && !participleNext(items, cue.verb + 1)) {
+  if (quoted && !stopped && !ends && complement !== undefined && !participleNext(items, cue.verb + 1)) {
     return undefined
   }
   return tagFrame(unit, cue, subject, { from: clauseStart(items, subject.from), to: subject.from }, after)
@@ -123,6 +132,7 @@ function participleNext(items: readonly Item[], at: number): boolean {
 function invertedTag(unit: Unit, cue: Cue): Frame | undefined {
   const { items } = unit
   if (cue.frames.quote !== true || cue.from !== cue.verb) return undefined
+  if (cue.verb === 0) return announcing(unit)
   const before = items[cue.verb - 1]
   const quoted =
     before?.kind === 'quotation' || (isComma(before) && items[cue.verb - 2]?.kind === 'quotation')
@@ -133,11 +143,29 @@ function invertedTag(unit: Unit, cue: Cue): Frame | undefined {
   const end = pronoun ? cue.verb + 2 : nounPhraseEnd(items, cue.verb + 1, true)
   if (end === cue.verb + 1) return undefined
   const behind = items[end]
-  if (behind !== undefined && behind.kind === 'word' && !PREPOSITIONS.has(behind.lower) && !quoted)
+  if (!quoted && behind !== undefined && behind.kind !== 'mark' && !PREPOSITIONS.has(behind.lower))
     return undefined
   if (behind !== undefined && AUXILIARIES.has(behind.lower)) return undefined
   const content = { from: clauseStart(items, cue.verb), to: cue.verb }
   return tagFrame(unit, cue, { from: cue.verb + 1, to: end }, content, skipSetting(items, end))
+}
+
+/** Said Ann Reed: “…” */
+function announcing(unit: Unit): Frame | undefined {
+  const { items } = unit
+  const end = nounPhraseEnd(items, 1, true)
+  const quote = items.findIndex((item, index) => index >= end && item.kind === 'quotation')
+  if (end === 1 || quote < 0 || quote > end + 1 || items[quote - 1]?.kind !== 'mark') return undefined
+  return {
+    source: { from: 1, to: end },
+    cue: { from: 0, to: 1 },
+    content: [trimMarks(items, { from: quote, to: items.length })],
+    rule: 'inverted-opening',
+    tag: false,
+    opensNext: false,
+    wantsBefore: false,
+    open: false,
+  }
 }
 
 function tagFrame(
@@ -216,7 +244,9 @@ function participle(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   const complement = complementAfter(items, cue.verb, cue.frames)
   if (complement === undefined || joint === undefined) return undefined
   const noun = joint.kind === 'word' && !PREPOSITIONS.has(joint.lower) && !CLAUSE_JOINERS.has(joint.lower)
-  const source = noun ? subjectBefore(items, cue.from) : (lastSource(frames) ?? mainSubject(items, cue.from))
+  const source = noun
+    ? (subjectBefore(items, cue.from) ?? subjectBehindPreposition(items, cue.from))
+    : (lastSource(frames) ?? mainSubject(items, cue.from))
   if (!makeRoom(items, frames, noun ? (source?.from ?? cue.from) : cue.from, cue)) return undefined
   if (source === undefined) return undefined
   return {
@@ -312,6 +342,29 @@ function headlineColon(unit: Unit): Frame | undefined {
     tag: false,
     opensNext: false,
     wantsBefore: false,
+    open: false,
+  }
+}
+
+/** “…” — Ann Reed: the name that signs a quotation behind a dash. */
+function signature(unit: Unit): Frame | undefined {
+  const { items } = unit
+  const dash = items.findIndex((item) => item.kind === 'mark' && '—–―-'.includes(item.lower))
+  if (dash < 0 || dash > 1 || items.length > dash + 9) return undefined
+  if (dash === 1 && items[0]?.quotation === undefined) return undefined
+  const { to } = trimMarks(items, { from: dash + 1, to: items.length })
+  const name = items.slice(dash + 1, to)
+  const named = name[0]?.capital === true && name.at(-1)?.capital === true
+  if (!named || !name.every((item) => item.kind === 'word' || item.lower === '.' || item.lower === ','))
+    return undefined
+  return {
+    source: { from: dash + 1, to },
+    cue: { from: dash, to: dash + 1 },
+    content: dash === 1 ? [{ from: 0, to: 1 }] : [],
+    rule: 'signature',
+    tag: true,
+    opensNext: false,
+    wantsBefore: dash === 0,
     open: false,
   }
 }

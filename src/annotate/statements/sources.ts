@@ -14,7 +14,9 @@ export type Source =
   | { kind: 'description'; words: string; definite: boolean; at: number }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she they we i you it who which that his her their its our my him them this these those one'.split(' '),
+  'he she they we i you it who which that his her their its our my him them this these those one many some several few most all others everyone everybody someone nobody'.split(
+    ' ',
+  ),
 )
 const OUTSIDE_HEAD: ReadonlySet<string> = new Set(
   'of for from in at on with to who which that whose where by near about against among between like'.split(

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Quotation } from '../quotations.ts'
-import { tokens } from '../tokens.ts'
+import { type Token, tokens } from '../tokens.ts'
 
 /** A word or mark of a unit; a whole quotation with its marks counts as one. Offsets as in the document. */
 export interface Item {
@@ -55,16 +55,7 @@ function itemsOf(text: string, start: number, end: number, quotes: readonly Quot
   const items: Item[] = []
   let at = start
   const plain = (to: number) => {
-    for (const token of tokens(text.slice(at, to), at)) {
-      const capital = /^\p{Lu}/u.test(token.text)
-      items.push({
-        kind: token.kind,
-        start: token.start,
-        end: token.end,
-        lower: token.text.toLowerCase(),
-        capital,
-      })
-    }
+    for (const token of tokens(text.slice(at, to), at)) items.push(...split(token))
   }
   for (const quotation of quotes) {
     plain(quotation.outerStart)
@@ -80,6 +71,28 @@ function itemsOf(text: string, start: number, end: number, quotes: readonly Quot
   }
   plain(end)
   return items
+}
+
+const CONTRACTION = /^(?:he|she|they|we|i|you|it|who|that|there|what)(?=['’](?:s|re|ve|d|ll|m)$)/i
+
+/** The item of a token; pronoun and verb of a contraction ("she’s") are two. */
+function split(token: Token): Item[] {
+  const pronoun = CONTRACTION.exec(token.text)?.[0]
+  if (pronoun !== undefined) {
+    const middle = token.start + pronoun.length
+    return [
+      ...split({ ...token, end: middle, text: pronoun }),
+      {
+        kind: 'word',
+        start: middle,
+        end: token.end,
+        lower: token.text.slice(pronoun.length).toLowerCase(),
+        capital: false,
+      },
+    ]
+  }
+  const { kind, start, end, text } = token
+  return [{ kind, start, end, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }]
 }
 
 /** Cuts at the sentence starts that lie outside quotations, and behind a quotation that ends a sentence. */

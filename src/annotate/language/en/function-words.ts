@@ -24,11 +24,11 @@ export const AUXILIARIES = list(`
   is are was were be been being am has have had having do does did will would can could may might must shall should
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't
   shouldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t
-  couldn’t shouldn’t ain't ain’t`)
+  couldn’t shouldn’t ain't ain’t 's 're 've 'd 'll 'm ’s ’re ’ve ’d ’ll ’m`)
 
-export const BE_FORMS = list(
-  "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t",
-)
+export const BE_FORMS =
+  list(`is are was were be been being am 's 're 'm ’s ’re ’m isn't aren't wasn't weren't isn’t
+  aren’t wasn’t weren’t`)
 
 /** Adverbs without -ly that stand between a subject and its verb. */
 export const ADVERBS = list(`
@@ -42,6 +42,11 @@ export const TIME_WORDS = list(`
   january february march april may june july august september october november december last this next week month
   year morning evening afternoon night recently afterward afterwards then now ago day days weeks months years
   before again early late`)
+
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS = list(
+  `ally family rally reply supply fly assembly monopoly anomaly bully italy july daily`,
+)
 
 /** What may follow a noun-like cue or verb and opens a clause that is its words. */
 export const COMPLEMENT_OPENERS = list('that how why what whether if when where who which whom')

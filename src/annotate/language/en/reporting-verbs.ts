@@ -32,7 +32,7 @@ const SAYING = list(`
 /** Verbs that take quoted words but no clause without "that". */
 const QUOTING = list(`
   ask continue answer shout yell chant whisper intone exclaim post read snap declaim scream sneer deadpan begin
-  urge question criticise criticize repeat cry demand joke tease mock interject chime demur email text offer`)
+  urge question criticise criticize comment wire sing repeat cry demand joke tease mock interject chime demur email text offer`)
 
 /** Verbs of knowing, feeling and finding out: a clause, free or with "that". */
 const KNOWING_FREE =
