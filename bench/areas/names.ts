@@ -60,7 +60,9 @@ function predictLinks(item: LinkItem): object {
     type: TYPES[type] ?? ('other' as const),
   }))
   const group = new Map(
-    linkNames(given).forms.flatMap((form) => form.mentions.map((name) => [name, form.group])),
+    linkNames(given, { text: item.text }).forms.flatMap((form) =>
+      form.mentions.map((name) => [name, form.group]),
+    ),
   )
   return { id: item.id, clusters: given.map((name) => group.get(name)) }
 }

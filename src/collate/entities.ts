@@ -26,10 +26,7 @@ function entitiesOfType(witnesses: readonly Witness[], type: EntityType): StoryE
       })),
   )
   const groups = new Map<number, typeof members>()
-  const { forms } = linkNames(
-    members.map(({ name }) => name),
-    { misspellings: false },
-  )
+  const { forms } = linkNames(members.map(({ name }) => name))
   for (const form of forms) {
     const named = new Set(form.mentions)
     groups.set(form.group, [

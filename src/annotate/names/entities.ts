@@ -18,7 +18,7 @@ export function entitiesOf(
   document: Document,
   names: readonly DecidedName[],
 ): { mentions: Mention[]; entities: Entity[] } {
-  const { forms, joinings, maybe } = linkNames(names)
+  const { forms, joinings, maybe } = linkNames(names, { text: document.text })
   const groups = [...new Set(forms.map((form) => form.group))]
   const entityOf = new Map(groups.map((group, i) => [group, `e${i}`]))
   const formOf = new Map(forms.flatMap((form) => form.mentions.map((name) => [name, form] as const)))

@@ -1,11 +1,10 @@
 import type { EntityType, Span } from '../../model/index.ts'
-import { ORGANISATION_HEADS } from '../language/en/organisation-words.ts'
-import { lookupPlaces } from '../places/gazetteer.ts'
-import { isAcronymOf } from './acronyms.ts'
+import { bracketed, isAcronymOf } from './acronyms.ts'
 import { nameKey } from './key.ts'
-import { isMisspelling } from './misspellings.ts'
-import { isShortFormOf, samePerson } from './person-forms.ts'
-import { isAcronym } from './words.ts'
+import { joinMisspellings } from './misspellings.ts'
+import { isBareHead, lacksLegalForm, lacksPlace } from './organisation-forms.ts'
+import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
+import { isSamePlace, lacksPlaceWord } from './place-forms.ts'
 
 /** A mention with its type decided, before it has an entity. */
 export interface TypedName extends Span {
@@ -39,9 +38,6 @@ export interface Linking {
   maybe: { form: Form; to: Form; why: string }[]
 }
 
-const CORPORATE =
-  /^(?:inc|corp|corporation|co|company|companies|ltd|limited|llc|plc|group|holdings|international|motor|motors|lab|labs|laboratories|technologies|systems|ag|gmbh|sa|airlines|airways|stores|entertainment|pharmaceuticals|foundation)$/
-
 function formsOf(names: readonly TypedName[]): Form[] {
   const forms = new Map<string, Form>()
   for (const name of names) {
@@ -54,67 +50,54 @@ function formsOf(names: readonly TypedName[]): Form[] {
   return [...forms.values()]
 }
 
-/** "Kaspersky" and "Kaspersky Lab": the longer form only adds words that companies add. */
-function isShortOrganisation(short: string, long: string): boolean {
-  if (!long.startsWith(`${short} `)) return false
-  return long
-    .slice(short.length + 1)
-    .split(' ')
-    .every((word) => CORPORATE.test(word))
-}
-
-/** "Senate" after "US Senate": the head alone, when the document has one such body only. */
-function isBareHead(short: string, long: string): boolean {
-  return ORGANISATION_HEADS.has(short) && (long.endsWith(` ${short}`) || long.startsWith(`${short} of `))
-}
-
-function sameCountry(a: string, b: string): boolean {
-  const [x] = lookupPlaces(a)
-  const [y] = lookupPlaces(b)
-  return x !== undefined && x.kind === 'country' && y?.kind === 'country' && x.id === y.id
-}
-
-function sameCity(a: string, b: string): boolean {
-  const [x] = lookupPlaces(a)
-  const [y] = lookupPlaces(b)
-  return (
-    x !== undefined && (x.kind === 'city' || x.kind === 'capital') && x.population > 100_000 && x.id === y?.id
-  )
-}
-
 /** The rule by which `short` is another form of `long`, with its sentence for the reader. */
 function ruleFor(short: Form, long: Form): { rule: string; says: string } | undefined {
-  const says = (why: string): string => `“${short.text}” ${why} “${long.text}”`
-  const either = (type: EntityType): boolean => short.type === type && long.type === type
-  if (isAcronym(short.text) && long.type !== 'person' && isAcronymOf(short.text, long.text)) {
-    return { rule: 'initials', says: says('is made of the initials of') }
-  }
-  if (either('person') && samePerson(short.key, long.key)) {
-    return { rule: 'initials-of-given-names', says: says('has the same surname and initials as') }
-  }
-  if (either('person') && isShortFormOf(short.key, long.key)) {
-    return { rule: 'part-of-name', says: says('is part of the full name') }
-  }
-  if (either('organisation') && isShortOrganisation(short.key, long.key)) {
-    return { rule: 'without-legal-form', says: says('is the name without the company’s form,') }
-  }
-  if (either('organisation') && isBareHead(short.key, long.key)) {
-    return { rule: 'bare-head', says: says('is the head word of') }
-  }
-  if (either('place') && sameCountry(short.text, long.text)) {
-    return { rule: 'same-country', says: says('is another name of the country') }
-  }
-  if (either('place') && sameCity(short.text, long.text)) {
-    return { rule: 'same-city', says: says('is another name of the city') }
+  const rule = (name: string, why: string): { rule: string; says: string } => ({
+    rule: name,
+    says: `“${short.text}” ${why} “${long.text}”`,
+  })
+  if (long.type !== 'person' && isAcronymOf(short.text, long.text))
+    return rule('initials', 'is made of the initials of')
+  if (short.type !== long.type) return undefined
+  if (short.type === 'person') {
+    if (isBareTitle(short.key) || isBareTitle(long.key)) return undefined
+    if (samePerson(short.key, long.key)) return rule('same-words', 'has the same words or initials as')
+    if (isShortFormOf(short.key, long.key)) return rule('part-of-name', 'is part of the full name')
+  } else if (short.type === 'organisation') {
+    if (lacksLegalForm(short.key, long.key)) return rule('without-kind', 'is, without the word for its kind,')
+    if (isBareHead(short.key, long.key)) return rule('bare-head', 'is the head word of')
+    if (lacksPlace(short.key, long.key)) return rule('without-place', 'is, without the place,')
+  } else if (short.type === 'place') {
+    if (isSamePlace(short.text, long.text)) return rule('same-place', 'is in the gazetteer another name of')
+    if (lacksPlaceWord(short.key, long.key)) return rule('without-kind', 'is, without the word for its kind,')
   }
   return undefined
 }
 
+/** The group that alone was introduced when `short` was first used after a fitting name; none when two were. */
+function introducedBefore(short: Form, fitting: readonly { long: Form }[]): number | undefined {
+  const introduced = new Map<number, number>()
+  for (const { long } of fitting) {
+    const start = long.mentions[0]?.start ?? 0
+    introduced.set(long.group, Math.min(start, introduced.get(long.group) ?? start))
+  }
+  const [first, second] = [...introduced].sort((a, b) => a[1] - b[1])
+  if (first === undefined || second === undefined) return first?.[0]
+  const between = short.mentions.some(({ start }) => start > first[1] && start < second[1])
+  return between ? first[0] : undefined
+}
+
+/** `text`: the document's, where the names have places in it; without it, nothing that depends on places is done. */
+export interface LinkOptions {
+  text?: string
+}
+
 /**
- * Puts the forms of one document together, precision first: a short form goes to its long form only when the
- * document has one that fits; with two ("Ann Lee", "Bo Lee", "Lee") the pairs are offered as `maybe`.
+ * Puts the forms of one document together, precision first: a short form goes to its long form when the document has
+ * one that fits, or only one was introduced when the short form came into use. Otherwise ("Ann Lee and Bo Lee … Lee")
+ * the pairs are offered as `maybe`.
  */
-export function linkNames(names: readonly TypedName[], options = { misspellings: true }): Linking {
+export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {}): Linking {
   const forms = formsOf(names)
   const joinings: Joining[] = []
   const maybe: Linking['maybe'] = []
@@ -123,6 +106,16 @@ export function linkNames(names: readonly TypedName[], options = { misspellings:
     const [kept, lost] = form.group < to.group ? [form.group, to.group] : [to.group, form.group]
     for (const other of forms) if (other.group === lost) other.group = kept
     joinings.push({ form, to, rule, says })
+  }
+  if (text !== undefined) {
+    for (const [short, long] of bracketed(text, names, forms)) {
+      join(
+        short,
+        long,
+        'bracketed',
+        `“${short.text}” and “${long.text}” stand beside each other, one in brackets`,
+      )
+    }
   }
   // Longest first, so that what a short form leads to is already whole.
   const byLength = [...forms].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))
@@ -133,47 +126,19 @@ export function linkNames(names: readonly TypedName[], options = { misspellings:
       return rule === undefined ? [] : [{ long, ...rule }]
     })
     const groups = new Set(fitting.map(({ long }) => long.group))
-    const [first] = fitting
-    if (first === undefined) continue
-    if (groups.size === 1) join(short, first.long, first.rule, first.says)
-    else {
-      for (const group of groups) {
-        const to = fitting.find(({ long }) => long.group === group)
-        if (to) maybe.push({ form: short, to: to.long, why: `${to.says}, but so it is of others here` })
-      }
+    const group = groups.size === 1 || text === undefined ? [...groups][0] : introducedBefore(short, fitting)
+    const chosen =
+      groups.size > 1 && text === undefined ? undefined : fitting.find(({ long }) => long.group === group)
+    if (chosen !== undefined) {
+      const only = groups.size === 1 ? '' : ', the only one of that name introduced before'
+      join(short, chosen.long, chosen.rule, chosen.says + only)
+      continue
+    }
+    for (const other of groups) {
+      const to = fitting.find(({ long }) => long.group === other)
+      if (to) maybe.push({ form: short, to: to.long, why: `${to.says}, but another name here fits as well` })
     }
   }
-  if (options.misspellings) joinMisspellings(forms, join)
+  if (text !== undefined) joinMisspellings(forms, join)
   return { forms, joinings, maybe }
-}
-
-function joinMisspellings(
-  forms: readonly Form[],
-  join: (form: Form, to: Form, rule: string, says: string) => void,
-): void {
-  const people = forms.filter((form) => form.type === 'person')
-  const surnames = new Map<number, { count: number; surname: string; form: Form }[]>()
-  for (const form of people) {
-    const list = surnames.get(form.group) ?? []
-    const surname = form.key.split(' ').at(-1) ?? ''
-    list.push({ count: form.mentions.length, surname, form })
-    surnames.set(form.group, list)
-  }
-  for (const rare of people) {
-    if (rare.key.includes(' ') || (surnames.get(rare.group)?.length ?? 0) > 1) continue
-    const fitting = [...surnames].filter(([group, list]) => {
-      if (group === rare.group || !list.some(({ form }) => form.key.includes(' '))) return false
-      const count = list.reduce((sum, item) => sum + item.count, 0)
-      return list.some(({ surname }) => isMisspelling(rare.key, rare.mentions.length, surname, count))
-    })
-    const to =
-      fitting.length === 1 ? fitting[0]?.[1].find(({ form }) => form.key.includes(' '))?.form : undefined
-    if (to === undefined) continue
-    join(
-      rare,
-      to,
-      'misspelling',
-      `“${rare.text}” is one letter from the surname of “${to.text}”, which this document writes far more often`,
-    )
-  }
 }

@@ -1,6 +1,7 @@
 import { COMMON_SURNAMES } from '../language/en/common-surnames.ts'
 import { GIVEN_NAMES } from '../language/en/given-names.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
+import type { Form } from './linking.ts'
 
 /** Shorter surnames are one letter from too many others. */
 const LEAST_LENGTH = 6
@@ -33,4 +34,36 @@ export function isMisspelling(rare: string, rareCount: number, usual: string, us
   if (rareCount > 2 || usualCount < 3 * rareCount) return false
   if (COMMON_SURNAMES.has(rare) || COMMON_SURNAMES.has(usual) || GIVEN_NAMES.has(rare)) return false
   return oneSlipApart(rare, usual) && lookupPlaces(rare).length === 0
+}
+
+/** Puts rare misspelt surnames to the one full name of which they are one slip away. */
+export function joinMisspellings(
+  forms: readonly Form[],
+  join: (form: Form, to: Form, rule: string, says: string) => void,
+): void {
+  const people = forms.filter((form) => form.type === 'person')
+  const surnames = new Map<number, { count: number; surname: string; form: Form }[]>()
+  for (const form of people) {
+    const list = surnames.get(form.group) ?? []
+    const surname = form.key.split(' ').at(-1) ?? ''
+    list.push({ count: form.mentions.length, surname, form })
+    surnames.set(form.group, list)
+  }
+  for (const rare of people) {
+    if (rare.key.includes(' ') || (surnames.get(rare.group)?.length ?? 0) > 1) continue
+    const fitting = [...surnames].filter(([group, list]) => {
+      if (group === rare.group || !list.some(({ form }) => form.key.includes(' '))) return false
+      const count = list.reduce((sum, item) => sum + item.count, 0)
+      return list.some(({ surname }) => isMisspelling(rare.key, rare.mentions.length, surname, count))
+    })
+    const to =
+      fitting.length === 1 ? fitting[0]?.[1].find(({ form }) => form.key.includes(' '))?.form : undefined
+    if (to === undefined) continue
+    join(
+      rare,
+      to,
+      'misspelling',
+      `“${rare.text}” is one letter from the surname of “${to.text}”, which this document writes far more often`,
+    )
+  }
 }

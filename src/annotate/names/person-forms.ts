@@ -1,9 +1,20 @@
 import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
+import { HONORIFICS, ROLES } from '../language/en/titles.ts'
 
 // Keys have the words in small letters with one blank between (`nameKey`).
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 
-const wordsOf = (key: string): string[] => key.split(' ').filter((word) => !GENERATION.test(word))
+/** The words of a key without titles in front ("st jerome", "speaker nancy pelosi") and generations at the end. */
+function wordsOf(key: string): string[] {
+  const words = key.split(' ').filter((word) => !GENERATION.test(word))
+  const first = words.findIndex((word) => !ROLES.has(word) && !HONORIFICS.has(word))
+  return first > 0 ? words.slice(first) : words
+}
+
+/** Whether a name is nothing but a title ("Madam Speaker"), which many may bear in one document. */
+export function isBareTitle(key: string): boolean {
+  return key.split(' ').every((word) => ROLES.has(word) || HONORIFICS.has(word))
+}
 
 /**
  * Whether `short` is a part of the person's name `long` that is used alone: the surname (with or without its particles),
@@ -28,12 +39,16 @@ export function isShortFormOf(short: string, long: string): boolean {
   return true
 }
 
-/** Whether two names of as many words differ only in that one has initials: "J. Smith", "John Smith". */
+/**
+ * Whether two names have the same words, in whatever order ("Higuchi Ichiyo", "Ichiyo Higuchi"), titles left out, or
+ * differ only in that one has initials ("J. Smith", "John Smith").
+ */
 export function samePerson(a: string, b: string): boolean {
   const x = wordsOf(a)
   const y = wordsOf(b)
-  if (x.length !== y.length || x.length < 2 || x.at(-1) !== y.at(-1))
-    return a !== b && x.join(' ') === y.join(' ')
+  if (x.length !== y.length || x.length === 0) return false
+  if (x.toSorted().join(' ') === y.toSorted().join(' ')) return true
+  if (x.length < 2 || x.at(-1) !== y.at(-1)) return false
   return x.every((word, i) => {
     const other = y[i] ?? ''
     return word === other || ((word.length === 1 || other.length === 1) && word[0] === other[0])
