@@ -1,5 +1,14 @@
 import { storySummary } from '../collate/summary.ts'
-import type { Comparison, SearchHit, StoryReport, StorySummary, StoryView, Witness } from '../model/index.ts'
+import type {
+  Comparison,
+  Failure,
+  SearchHit,
+  StoryReport,
+  StorySummary,
+  StoryView,
+  Witness,
+} from '../model/index.ts'
+import { disarmed } from './direction.ts'
 
 /** Where the page's data comes from: the server's API, or a comparison that the page carries inside. */
 export interface DataSource {
@@ -7,18 +16,22 @@ export interface DataSource {
   story(id: string): Promise<StoryView>
   document(id: string): Promise<Witness>
   search(words: string): Promise<SearchHit[]>
+  /** Inputs of a report that could not be read; a library holds none. */
+  failures(): Promise<Failure[]>
 }
 
 /** The data source of this page: the embedded comparison of a report if there is one, else the API. */
 export function dataSource(): DataSource {
   const embedded = document.getElementById('comparison')?.textContent
-  return embedded ? fromComparison(JSON.parse(embedded) as Comparison) : fromApi()
+  return embedded ? fromComparison(JSON.parse(disarmed(embedded)) as Comparison) : fromApi()
 }
 
 function fromApi(): DataSource {
   const get = async <T>(path: string): Promise<T> => {
-    const response = await fetch(path, { headers: { Accept: 'application/json' } })
-    const body = (await response.json()) as T & { detail?: string }
+    const response = await fetch(path, { headers: { Accept: 'application/json' } }).catch(() => {
+      throw new Error('The server does not answer. Is "stemma serve" still running?')
+    })
+    const body = JSON.parse(disarmed(await response.text())) as T & { detail?: string }
     if (!response.ok) throw new Error(body.detail ?? `The server answered ${response.status}.`)
     return body
   }
@@ -27,6 +40,7 @@ function fromApi(): DataSource {
     story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
     document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
     search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
+    failures: async () => [],
   }
 }
 
@@ -49,6 +63,7 @@ function fromComparison(comparison: Comparison): DataSource {
     },
     document: async (id) => witness(id),
     search: async (words) => searchIn(comparison, words),
+    failures: async () => comparison.failures,
   }
 }
 

@@ -1,0 +1,70 @@
+import type { Failure, SearchHit, StorySummary, Witness } from '../model/index.ts'
+import type { DataSource } from './data.ts'
+import type { Route } from './route.ts'
+import { type StoryIndex, storyIndex } from './story/story-index.ts'
+
+type RouteOf<View extends Route['view']> = Extract<Route, { view: View }>
+
+/** A view with the data that it shows. */
+export type Page =
+  | { view: 'stories'; route: RouteOf<'stories'>; stories: StorySummary[]; failures: Failure[] }
+  | { view: 'search'; route: RouteOf<'search'>; hits: SearchHit[] }
+  | { view: 'story'; route: RouteOf<'story'>; index: StoryIndex }
+  | { view: 'document'; route: RouteOf<'document'>; witness: Witness; index: StoryIndex | undefined }
+  | { view: 'problem'; route: Route; message: string }
+
+/** Fetches what a view shows. Never rejects: what goes wrong is a page too. The last story is kept, so that its tabs open at once. */
+export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
+  let kept: { id: string; index: Promise<StoryIndex> } | undefined
+  const story = (id: string): Promise<StoryIndex> => {
+    if (kept?.id !== id) kept = { id, index: data.story(id).then(storyIndex) }
+    return kept.index
+  }
+  const load = async (route: Route): Promise<Page> => {
+    switch (route.view) {
+      case 'stories': {
+        const [stories, failures] = await Promise.all([data.stories(), data.failures()])
+        kept = undefined
+        return { view: 'stories', route, stories, failures }
+      }
+      case 'search':
+        return {
+          view: 'search',
+          route,
+          hits: route.words.trim() === '' ? [] : await data.search(route.words),
+        }
+      case 'story':
+        return { view: 'story', route, index: await story(route.story) }
+      case 'document': {
+        const index = route.story === undefined ? undefined : await story(route.story).catch(() => undefined)
+        const known = index?.byId.get(route.document)?.witness
+        return { view: 'document', route, witness: known ?? (await data.document(route.document)), index }
+      }
+      case 'nowhere':
+        throw new Error('There is no such page here; the address may be cut off.')
+    }
+  }
+  return (route) =>
+    load(route).catch((error: unknown) => {
+      kept = undefined
+      return { view: 'problem', route, message: error instanceof Error ? error.message : String(error) }
+    })
+}
+
+/** What the browser's tab and history call a page. */
+export function pageTitle(page: Page): string {
+  switch (page.view) {
+    case 'stories':
+      return 'Stories · Stemma'
+    case 'search':
+      return `${page.route.words} · Search · Stemma`
+    case 'story':
+      return `${page.index.report.story.title} · Stemma`
+    case 'document': {
+      const { title, id } = page.witness.document
+      return `${title.absent ? id : title.value} · Stemma`
+    }
+    case 'problem':
+      return 'Not found · Stemma'
+  }
+}

@@ -1,0 +1,71 @@
+import type { Anchor, Attribution } from '../../model/index.ts'
+import { anchorOf, type StoryIndex } from './story-index.ts'
+import { plainWords, type Saying, type WordingGroup, wordingGroups } from './wording-groups.ts'
+
+/** What one speaker says in the story: each statement with its wordings. */
+export interface SpeakerStatements {
+  /** Absent where the text leaves the speaker open. */
+  name: string | undefined
+  statements: WordingGroup<Attribution>[]
+  /** Documents in which the speaker speaks. */
+  documents: number
+}
+
+/** Attributions of all witnesses by speaker (the story's entity where known), the most quoted first, the unknown last. */
+export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
+  const entities = new Map(
+    index.report.entities.flatMap(({ name, members }) =>
+      Object.entries(members).map(([document, entity]) => [`${document} ${entity}`, name] as const),
+    ),
+  )
+  const rewordings = index.report.matters.filter(({ kind }) => kind === 'quotation')
+  const said = index.witnesses.flatMap(({ id, witness }) =>
+    witness.annotations.attributions.map((attribution) => {
+      const { speaker } = attribution
+      const entity = speaker.absent ? undefined : entities.get(`${id} ${speaker.value.entity ?? ''}`)
+      const name = speaker.absent ? undefined : (entity ?? speaker.value.name)
+      const anchor = placeOf(id, attribution)
+      const row = index.rowAt(id, anchor.start)
+      const matters = rewordings.filter(({ mentions }) =>
+        mentions.some((mention) => overlap(mention.anchor, anchor)),
+      )
+      const keys = [...(row === undefined ? [] : [`row ${row}`]), ...matters.map((matter) => matter.id)]
+      const saying: Saying<Attribution> = {
+        anchor,
+        keys,
+        wording: wordingOf(attribution),
+        value: attribution,
+      }
+      return { name, saying }
+    }),
+  )
+  const bySpeaker = Map.groupBy(said, ({ name }) => (name === undefined ? undefined : plainWords(name)))
+  return [...bySpeaker.values()]
+    .map((group) => ({
+      name: group[0]?.name,
+      statements: wordingGroups(group.map(({ saying }) => saying)),
+      documents: new Set(group.map(({ saying }) => saying.anchor.document)).size,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.name === undefined) - Number(b.name === undefined) ||
+        b.statements.length - a.statements.length ||
+        b.documents - a.documents,
+    )
+}
+
+function wordingOf({ content }: Attribution): string {
+  return content.map(({ text }) => text).join(' … ')
+}
+
+/** From the first to the last word of what is said; of the whole where only source and cue are known. */
+function placeOf(document: string, attribution: Attribution): Anchor {
+  const first = attribution.content[0]
+  return first
+    ? anchorOf(document, first)
+    : { document, start: attribution.start, end: attribution.end, text: '' }
+}
+
+function overlap(a: Anchor, b: Anchor): boolean {
+  return a.document === b.document && a.start < b.end && b.start < a.end
+}
