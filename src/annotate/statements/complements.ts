@@ -105,6 +105,9 @@ function complementAt(
   const cueEnd = verb + 1
   if (item === undefined) return undefined
   const next = items[at + 1]
+  // "Reed says taxes kill jobs": a verb that takes nothing but words needs no other sign of a clause.
+  const saying =
+    frames.quote === true && frames.object !== true && frames.infinitive !== true && next?.kind === 'word'
   const speech = frames.quote === true || frames.clause !== undefined
   if (item.lower === ':' && speech) {
     return next === undefined
@@ -123,7 +126,7 @@ function complementAt(
   }
   if (frames.clause !== undefined && COMPLEMENT_OPENERS.has(item.lower))
     return { from: at, cueEnd, kind: 'clause' }
-  if (frames.clause === 'free' && startsClause(items, at, afterHearer))
+  if (frames.clause === 'free' && startsClause(items, at, afterHearer, saying))
     return { from: at, cueEnd, kind: 'clause' }
   return undefined
 }
@@ -136,12 +139,12 @@ function infinitiveAt(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether a clause without "that" starts at `at`: a noun phrase, and a finite verb somewhere behind it. */
-function startsClause(items: readonly Item[], at: number, afterHearer: boolean): boolean {
+function startsClause(items: readonly Item[], at: number, afterHearer: boolean, plain: boolean): boolean {
   const first = items[at]
   if (first === undefined || first.kind === 'mark' || isTime(items, at)) return false
   if (CLAUSE_SUBJECTS.has(first.lower)) return true
   if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'who' && first.lower !== 'which'
-  if (/^(?:him|them|us|me|of|by|for|with|about|and|or|but|as)$/.test(first.lower)) return false
+  if (/^(?:him|them|us|me|of|by|for|with|about|and|or|but|as|so)$/.test(first.lower)) return false
   if (PREPOSITIONS.has(first.lower) && afterHearer) return false
   const limit = Math.min(items.length, at + 30)
   for (let index = at + 1; index < limit; index++) {
@@ -155,7 +158,7 @@ function startsClause(items: readonly Item[], at: number, afterHearer: boolean):
     if (item.kind === 'word' && !item.capital && isPast(item.lower) && items[index - 1]?.kind !== 'mark')
       return true
   }
-  return DETERMINERS.has(first.lower) || first.capital
+  return DETERMINERS.has(first.lower) || first.capital || plain
 }
 
 /** Whether what follows a verb of judging can be its object. */

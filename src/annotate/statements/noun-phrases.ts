@@ -277,7 +277,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, appositive: 
     if (item.kind === 'quotation') break
     if (at > from && SUBJECT_PRONOUNS.has(item.lower) && !DETERMINERS.has(item.lower)) break
     if (CLAUSE_OPENERS.has(item.lower) && !(item.lower === 'and' && joinsNames(items, at))) break
-    if (at > from && (AUXILIARIES.has(item.lower) || isDayOfWeek(item.lower))) break
+    if (at > from && (AUXILIARIES.has(item.lower) || isDayOfWeek(item.lower) || looksFinite(items, at))) break
     if (item.lower === 'on' && TIME_WORDS.has(items[at + 1]?.lower ?? '')) break
     if (/^(?:after|before|during|when|while|as|if|because|since|until|despite|amid)$/.test(item.lower)) break
     end = at + 1

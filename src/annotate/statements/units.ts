@@ -45,7 +45,7 @@ export function units(
     }
     const heading = block.kind === 'title' || block.kind === 'heading'
     const items = itemsOf(document.text, block.start, block.end, inside)
-    for (const part of cut(items, starts))
+    for (const part of cut(withDashes(items), starts))
       found.push({ block: index, heading: heading || titled(part), items: part })
   })
   return found
@@ -93,6 +93,15 @@ function split(token: Token): Item[] {
   }
   const { kind, start, end, text } = token
   return [{ kind, start, end, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }]
+}
+
+/** Hyphens with a blank beside them ("Reed - the mayor - said", "--") are dashes. */
+function withDashes(items: readonly Item[]): Item[] {
+  return items.map((item, index) => {
+    if (item.kind !== 'mark' || item.lower !== '-') return item
+    const open = items[index - 1]?.end !== item.start || items[index + 1]?.start !== item.end
+    return open ? { ...item, lower: '–' } : item
+  })
 }
 
 /** Cuts at the sentence starts that lie outside quotations, and behind a quotation that ends a sentence. */

@@ -1,0 +1,73 @@
+import { CLAUSE_JOINERS } from '../language/en/function-words.ts'
+import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
+import type { Cue } from './cues.ts'
+import { clauseStart, contentFrom, type Frame, isComma, makeRoom, supersede, trimMarks } from './frame.ts'
+import { type ItemRange, isPossessive, nounPhraseEnd, subjectBefore } from './noun-phrases.ts'
+import type { Unit } from './units.ts'
+
+/** How far behind "according to X" the comma may stand that ends the phrase. */
+const LONGEST_ASIDE = 6
+
+/** "According to the mayor, …" and "…, according to the mayor". */
+export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame | undefined {
+  const { items } = unit
+  if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return undefined
+  const end = nounPhraseEnd(items, index + 2, true)
+  if (end === index + 2) return undefined
+  const base = {
+    source: { from: index + 2, to: end },
+    cue: { from: index, to: index + 2 },
+    rule: 'according-to',
+  }
+  const opening = index === 0 || (index <= 2 && CLAUSE_JOINERS.has(items[index - 1]?.lower ?? ''))
+  if (opening) {
+    let from = end
+    for (let at = end; at < Math.min(items.length, end + LONGEST_ASIDE); at++) {
+      if (!isComma(items[at])) continue
+      from = at + 1
+      break
+    }
+    const content = contentFrom(items, from, false)
+    return content.length === 0 ? undefined : { ...base, content, open: true }
+  }
+  const content = trimMarks(items, { from: clauseStart(items, index, frames), to: index })
+  if (content.to <= content.from) return undefined
+  const frame: Frame = { ...base, content: [content], tag: true }
+  supersede(frames, frame)
+  return frame
+}
+
+/** "the claim that …", "his belief that …": a noun as cue. */
+export function nounCue(unit: Unit, index: number, frames: readonly Frame[]): Frame | undefined {
+  const { items } = unit
+  if (!REPORTING_NOUNS.has(items[index]?.lower ?? '') || items[index + 1]?.lower !== 'that') return undefined
+  const owner = items[index - 1]
+  let source: ItemRange | undefined
+  if (/^(?:his|her|their|my|our)$/.test(owner?.lower ?? '')) source = { from: index - 1, to: index }
+  else if (isPossessive(owner)) source = subjectBefore(items, index)
+  const from = source?.from ?? index
+  const cue: Cue = { verb: index, from, base: '', frames: {}, form: 'participle' }
+  if (!makeRoom(items, frames, from, cue)) return undefined
+  return {
+    source,
+    cue: { from: index, to: index + 1 },
+    content: contentFrom(items, index + 1, false),
+    rule: 'noun',
+    open: true,
+  }
+}
+
+/** "Mayor: bridge will hold" in a headline. */
+export function headlineColon(unit: Unit): Frame | undefined {
+  const { items } = unit
+  if (!unit.heading) return undefined
+  const colon = items.findIndex((item) => item.lower === ':')
+  if (colon < 1 || colon > 5 || colon + 2 >= items.length) return undefined
+  if (!items.slice(0, colon).every((item) => item.kind === 'word')) return undefined
+  return {
+    source: { from: 0, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [trimMarks(items, { from: colon + 1, to: items.length })],
+    rule: 'headline-colon',
+  }
+}

@@ -1,0 +1,152 @@
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
+import { skipSetting } from './complements.ts'
+import type { Cue } from './cues.ts'
+import { behindQuotation, clauseStart, type Frame, isComma, trimMarks } from './frame.ts'
+import { endsStopped, type ItemRange, looksFinite, nounPhraseEnd } from './noun-phrases.ts'
+import type { Item, Unit } from './units.ts'
+
+/** A tag behind its words: "…," she said. Also between them: "…," she said, "…". */
+export function tagBehind(
+  unit: Unit,
+  cue: Cue,
+  subject: ItemRange,
+  complement: boolean,
+  frames: readonly Frame[],
+): Frame | undefined {
+  const { items } = unit
+  if (cue.frames.quote !== true && cue.frames.clause !== 'free') return undefined
+  const quoted = behindQuotation(items, subject.from)
+  if (subject.from > 0 && !quoted && !isComma(items[subject.from - 1])) return undefined
+  // "…," he told reporters: the hearer stands in the tag.
+  const hearer = cue.frames.hearer === true ? nounPhraseEnd(items, cue.verb + 1, false) : cue.verb + 1
+  const after = skipSetting(items, hearer)
+  const behind = items[after]
+  const ends = behind === undefined || (behind.kind === 'mark' && behind.lower !== ':')
+  const quoteAfterComma = isComma(behind) && items[after + 1]?.kind === 'quotation'
+  if (subject.from === 0) {
+    const alone = ends && !quoteAfterComma && !complement
+    return alone ? tagFrame(unit, cue, subject, undefined, cue.verb + 1) : undefined
+  }
+  if (!quoted && (!ends || complement) && !quoteAfterComma) return undefined
+  const participle = /ing$/.test(items[cue.verb + 1]?.lower ?? '')
+  if (quoted && !endsStopped(items[subject.from - 1]) && !ends && complement && !participle) return undefined
+  const before = { from: clauseStart(items, subject.from, frames), to: subject.from }
+  return tagFrame(unit, cue, subject, before, after)
+}
+
+/** "…," said the mayor of Hill Valley. */
+export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Frame | undefined {
+  const { items } = unit
+  if (cue.frames.quote !== true || cue.from !== cue.verb) return undefined
+  if (cue.verb === 0) return announcing(unit)
+  const quoted = behindQuotation(items, cue.verb)
+  if (!quoted && !isComma(items[cue.verb - 1])) return undefined
+  const first = items[cue.verb + 1]
+  if (first === undefined || /^(?:that|to|how|why|what|it|there)$/.test(first.lower)) return undefined
+  const end = SUBJECT_PRONOUNS.has(first.lower) ? cue.verb + 2 : nounPhraseEnd(items, cue.verb + 1, true)
+  if (end === cue.verb + 1) return undefined
+  const behind = items[end]
+  if (!quoted && behind !== undefined && behind.kind !== 'mark' && !PREPOSITIONS.has(behind.lower)) {
+    return undefined
+  }
+  if (behind !== undefined && AUXILIARIES.has(behind.lower)) return undefined
+  const content = { from: clauseStart(items, cue.verb, frames), to: cue.verb }
+  return tagFrame(unit, cue, { from: cue.verb + 1, to: end }, content, skipSetting(items, end))
+}
+
+/** Said Ann Reed: “…” */
+function announcing(unit: Unit): Frame | undefined {
+  const { items } = unit
+  const end = nounPhraseEnd(items, 1, true)
+  const quote = items.findIndex((item, index) => index >= end && item.kind === 'quotation')
+  if (end === 1 || quote < 0 || quote > end + 1 || items[quote - 1]?.kind !== 'mark') return undefined
+  return {
+    source: { from: 1, to: end },
+    cue: { from: 0, to: 1 },
+    content: [trimMarks(items, { from: quote, to: items.length })],
+    rule: 'inverted-opening',
+  }
+}
+
+/** “…” — Ann Reed: the name that signs a quotation behind a dash. */
+export function signature(unit: Unit): Frame | undefined {
+  const { items } = unit
+  const dash = items.findIndex((item) => item.kind === 'mark' && '—–―'.includes(item.lower))
+  if (dash < 0 || dash > 1 || items.length > dash + 9) return undefined
+  if (dash === 1 && items[0]?.quotation === undefined) return undefined
+  const { to } = trimMarks(items, { from: dash + 1, to: items.length })
+  const name = items.slice(dash + 1, to)
+  const named = name[0]?.capital === true && name.at(-1)?.capital === true
+  if (!named || !name.every((item) => item.kind === 'word' || item.lower === '.' || item.lower === ',')) {
+    return undefined
+  }
+  const frame: Frame = {
+    source: { from: dash + 1, to },
+    cue: { from: dash, to: dash + 1 },
+    content: dash === 1 ? [{ from: 0, to: 1 }] : [],
+    rule: 'signature',
+    tag: true,
+  }
+  return dash === 0 ? { ...frame, wantsBefore: true } : frame
+}
+
+/** "As the mayor noted, …" and "…, as the mayor noted". */
+export function asClause(
+  unit: Unit,
+  cue: Cue,
+  subject: ItemRange,
+  frames: readonly Frame[],
+): Frame | undefined {
+  const { items } = unit
+  const as = subject.from - 1
+  const behind = items[cue.verb + 1]
+  if (items[as]?.lower !== 'as' || cue.frames.clause === undefined) return undefined
+  const base = { source: subject, cue: { from: cue.from, to: cue.verb + 1 }, rule: 'as-clause' }
+  if (as <= 1 && isComma(behind)) {
+    return { ...base, content: [trimMarks(items, { from: cue.verb + 2, to: items.length })], open: true }
+  }
+  const trailing = behind === undefined || behind.kind === 'mark'
+  if (!trailing || !isComma(items[as - 1])) return undefined
+  return { ...base, content: [trimMarks(items, { from: clauseStart(items, as, frames), to: as })], tag: true }
+}
+
+function tagFrame(
+  unit: Unit,
+  cue: Cue,
+  source: ItemRange,
+  before: ItemRange | undefined,
+  after: number,
+): Frame {
+  const { items } = unit
+  const verb = { from: cue.from, to: cue.verb + 1 }
+  if (before === undefined)
+    return { source, cue: verb, content: [], rule: 'tag-alone', tag: true, wantsBefore: true }
+  const content = [trimMarks(items, before)]
+  const next = items[after]
+  const first = items[after + 1]
+  const quoted = items.slice(before.from, before.to).some((item) => item.kind === 'quotation')
+  const resumed =
+    isComma(next) && (first?.kind === 'quotation' || (!quoted && goesOn(items, before, after + 1)))
+  if (first !== undefined && (resumed || next?.lower === ':')) {
+    content.push(trimMarks(items, { from: after + 1, to: items.length }))
+  }
+  return { source, cue: verb, content: content.filter((part) => part.to > part.from), rule: 'tag', tag: true }
+}
+
+/** Whether the clause that a tag interrupts goes on behind it: no finite verb yet, or one that waits for more. */
+function goesOn(items: readonly Item[], before: ItemRange, at: number): boolean {
+  const first = items[at]
+  if (first === undefined) return false
+  const last = items[trimMarks(items, before).to - 1]
+  if (
+    last !== undefined &&
+    (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || last.lower === 'that')
+  ) {
+    return true
+  }
+  const finished = items
+    .slice(before.from, before.to)
+    .some((item, index) => AUXILIARIES.has(item.lower) || looksFinite(items, before.from + index))
+  if (!finished) return true
+  return /^(?:and|but|or|because|so)$/.test(first.lower)
+}
