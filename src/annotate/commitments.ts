@@ -18,8 +18,8 @@ import { dueOf } from './commitments/due.ts'
 import { type Candidate, candidatesOf } from './commitments/reading.ts'
 import { rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
-import { clauseTimes, liesAhead, liesBehind, withoutLeadingTime } from './commitments/times.ts'
-import { absoluteClauses, headlineClauses } from './commitments/uncued.ts'
+import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutLeadingTime } from './commitments/times.ts'
+import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { REPORTING_WORDS } from './language/en/commitment-cues.ts'
 
@@ -88,7 +88,10 @@ export function commitments(
 /** Adds the sentence's commitments to `found`, which later clauses may refer back to. */
 function readSentence(scene: Scene, found: Found[]): void {
   const { words } = scene
-  const candidates = findCues(words).flatMap((cue) => candidatesOf(words, cue))
+  const cued = findCues(words).flatMap((cue) => candidatesOf(words, cue))
+  const candidates = [...cued, ...timedClauses(words)].sort(
+    (a, b) => a.cue.from - b.cue.from || a.verb - b.verb,
+  )
   const kind = scene.document.blocks[scene.sentence.block]?.kind
   if (candidates.length === 0 && (kind === 'title' || kind === 'heading'))
     candidates.push(...headlineClauses(words))
@@ -113,7 +116,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   const act = spanOf(document, words, candidate.predicate)
   const cue = spanOf(document, words, candidate.cue)
   if (act === undefined || cue === undefined) return undefined
-  const times = clauseTimes(words, candidate, scene.timexes)
+  const times = clauseTimes(words, candidate, scene.timexes).map((timex) => towardsFuture(timex, scene.time))
   const attribution = innermost(scene.attributions, act.start)
   const actorSubject = isActor(words, candidate.subject, names)
   const lengthy = lengthIn(
@@ -123,7 +126,8 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     scene.timexes,
     scene.quantities,
   )
-  if (candidate.cue.pattern.frame === 'calendar' && times.length === 0) return undefined
+  if (candidate.cue.pattern.frame === 'calendar' && !times.some((timex) => liesAhead(timex, scene.time)))
+    return undefined
   const context = {
     actorSubject,
     reported: attribution !== undefined || words.some((word) => REPORTING_WORDS.has(word.lower)),

@@ -5,6 +5,7 @@ import {
   REPORTING_WORDS,
   SUBJECT_STOPS,
 } from '../language/en/commitment-cues.ts'
+import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { findCues } from './cues.ts'
 import { isQuoteMark, type Word } from './words.ts'
 
@@ -74,13 +75,16 @@ function lastIndexBefore(words: readonly Word[], before: number, lower: string):
   return undefined
 }
 
-/** The predicate that begins at `from`: to the end of its clause, by the span rules of the commitment guidelines. */
-export function predicateFrom(words: readonly Word[], from: number): Range {
+/**
+ * The predicate that begins at `from`: to the end of its clause, by the span rules of the commitment guidelines. `nominal`: it
+ * hangs on a noun ("the decision to …"), so that the verb of the sentence follows it.
+ */
+export function predicateFrom(words: readonly Word[], from: number, nominal = false): Range {
   const nextCues = new Set(findCues(words.slice(from + 1)).map((cue) => cue.from + from + 1))
   let to = from
   for (; to < words.length; to += 1) {
     if (to === from) continue
-    if (endsPredicate(words, from, to, nextCues)) break
+    if (endsPredicate(words, from, to, nextCues, nominal)) break
   }
   while (
     to > from + 1 &&
@@ -96,6 +100,7 @@ function endsPredicate(
   from: number,
   index: number,
   cues: ReadonlySet<number>,
+  nominal: boolean,
 ): boolean {
   const word = words[index]
   if (word === undefined) return true
@@ -107,6 +112,8 @@ function endsPredicate(
     return [';', ':', '?', '!', '—', '–', '_'].includes(word.lower)
   }
   if (CLAUSE_OPENERS.has(word.lower)) return true
+  // A finite auxiliary belongs to the clause around a noun's infinitive ("the decision to return him does not").
+  if (nominal && FINITE.has(word.lower)) return true
   if (word.lower === 'and' || word.lower === 'or') return conjunctionEnds(words, index, cues)
   if (word.lower === 'with' && words[index - 1]?.lower === ',') return true
   return false
@@ -139,6 +146,9 @@ function commaEnds(words: readonly Word[], index: number, cues: ReadonlySet<numb
 /** Whether "and"/"or" at `index` begins another clause or another act. */
 function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {
   if (secondVerb(words, index) !== undefined) return true
+  const after = words[index + 1]?.lower ?? ''
+  // ", and took a loss": a second predicate of the sentence, told as past.
+  if (words[index - 1]?.lower === ',' && isPast(after) && !isIrregularBase(after)) return true
   for (let ahead = index + 1; ahead < Math.min(words.length, index + 9); ahead += 1) {
     const word = words[ahead]
     if (word === undefined || word.lower === ',') return false
@@ -166,7 +176,9 @@ export function secondVerb(words: readonly Word[], index: number): number | unde
   while (['also', 'then', 'not', 'to'].includes(words[verb]?.lower ?? '')) verb += 1
   const word = words[verb]
   const after = words[verb + 1]
-  if (word === undefined || word.capital || !ACT_VERBS.has(word.lower)) return undefined
+  if (word === undefined || word.capital) return undefined
+  if (word.lower === 'be' && isParticiple(words[verb + 1]?.lower ?? '')) return verb
+  if (!ACT_VERBS.has(word.lower)) return undefined
   if (after === undefined) return undefined
   const object =
     OBJECT_OPENERS.has(after.lower) || after.kind === 'number' || after.capital || after.lower.endsWith('s')

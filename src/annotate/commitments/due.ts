@@ -18,7 +18,15 @@ export interface DueEvidence {
  */
 export function dueOf(evidence: DueEvidence): Resolvable<Interval> {
   let reason = 'no time is stated for it'
-  for (const timex of evidence.timexes) {
+  const span = rangeOf(evidence)
+  if (span !== undefined) return span
+  // A bounded time ("from March 30", "by Friday") is the due one even where another stands before it.
+  const bounded = (timex: Timex) => limitBefore(timex, evidence.words) !== 'on'
+  const ordered = [
+    ...evidence.timexes.filter(bounded),
+    ...evidence.timexes.filter((timex) => !bounded(timex)),
+  ]
+  for (const timex of ordered) {
     const due = dueFrom(timex, evidence)
     if (due === undefined) continue
     if (!due.absent) return due
@@ -37,7 +45,7 @@ function dueFrom(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | un
   ) {
     return { absent: true, reason: `"${timex.text}" can't be placed: ${timex.reason ?? 'it names no day'}` }
   }
-  const interval = nextWeekday(timex, evidence.time)
+  const interval = narrowed(timex)
   if (isBefore(interval, evidence.time)) return undefined
   const bounded = applyLimit(limit, interval, timex)
   return known(bounded, timex, evidence.document, limit)
@@ -48,6 +56,22 @@ export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interva
   const { interval } = timex
   if (interval === undefined || (interval.from === undefined && interval.to === undefined)) return undefined
   return compact(applyLimit(limitBefore(timex, words), interval, timex))
+}
+
+/** "from today through Nov. 17", "from 20 November to 11 December": one interval of two times. */
+function rangeOf({ timexes, words, document, time }: DueEvidence): Resolvable<Interval> | undefined {
+  const sorted = [...timexes].sort((a, b) => a.start - b.start)
+  for (const [index, first] of sorted.entries()) {
+    const last = sorted[index + 1]
+    if (last === undefined || limitBefore(first, words) !== 'from') continue
+    const between = words.filter((word) => word.start >= first.end && word.end <= last.start)
+    if (between.length !== 1 || !/^(?:to|through|until|till)$/.test(between[0]?.lower ?? '')) continue
+    const [from, to] = [first.interval?.from, last.interval?.to]
+    if (from === undefined || to === undefined || to < from) continue
+    if (isBefore({ to }, time)) continue
+    return known({ from, to }, last, document, 'on')
+  }
+  return undefined
 }
 
 type Limit = 'until' | 'before' | 'from' | 'after' | 'within' | 'on'
@@ -94,16 +118,25 @@ function deadline(timex: Timex, limit: Limit, evidence: DueEvidence): Resolvable
 }
 
 /**
- * A weekday of a clause about the future is the first one on or after the document's day (guidelines, "due"); a reading
- * that looked back is moved on by a week.
+ * The part of a month, year or week that "early", "mid" or "late" names, by the guidelines' convention: days 1–10, 11–20 and 21 on
+ * of a month; January–April, May–August, September–December of a year; Friday to Sunday as the end of a week.
  */
-function nextWeekday(timex: Timex, time: DocumentTime | undefined): Interval {
-  const { from, to } = timex.interval ?? {}
-  const weekday = /^(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(timex.text)
-  if (!weekday || time === undefined || from === undefined || from !== to || from >= time.day)
-    return { from, to }
-  const moved = addDays(from, 7)
-  return moved >= time.day ? { from: moved, to: moved } : { from, to }
+function narrowed({ interval = {}, mod }: Timex): Interval {
+  const { from, to } = interval
+  if (from === undefined || to === undefined || mod === undefined) return interval
+  const [month, year] = [from.slice(0, 7), from.slice(0, 4)]
+  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  if (length > 27 && length < 32) {
+    if (mod === 'START') return { from, to: `${month}-10` }
+    if (mod === 'MID') return { from: `${month}-11`, to: `${month}-20` }
+    if (mod === 'END') return { from: `${month}-21`, to }
+  }
+  if (length > 364) {
+    if (mod === 'START') return { from, to: `${year}-04-30` }
+    if (mod === 'MID') return { from: `${year}-05-01`, to: `${year}-08-31` }
+    if (mod === 'END') return { from: `${year}-09-01`, to }
+  }
+  return length === 7 && mod === 'END' ? { from: addDays(from, 4), to } : interval
 }
 
 function isBefore(interval: Interval, time: DocumentTime | undefined): boolean {

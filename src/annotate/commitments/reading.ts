@@ -40,7 +40,7 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
   const candidates: Candidate[] = []
   let start: number | undefined = index
   while (start !== undefined) {
-    const predicate = predicateFrom(words, start)
+    const predicate = predicateFrom(words, start, cue.pattern.frame === 'noun')
     candidates.push({
       cue,
       subject,

@@ -42,7 +42,11 @@ export function rejection(
   if (isWillNoun(words, candidate)) return 'no-cue'
   if (words[cue.from - 1]?.lower === 'had' || words[cue.from - 1]?.lower === 'if') return 'past'
   if (isPerfect(words, candidate)) return 'past'
-  if (context.pastTime && !context.futureTime) return 'past'
+  if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
+  if (isRestrictive(words, candidate)) return 'habitual'
+  if (cue.pattern.strength === 'order' && /^(?:any|each|every|no|all)$/.test(subject[0] ?? ''))
+    return 'habitual'
+  if (isDescribedPlan(words, candidate)) return 'no-cue'
   if (SITUATION_SUBJECTS.has(subject[0] ?? '') && subject.length <= 1) return 'forecast'
   if (opinionBefore(before)) return 'forecast'
   const adverbs = words.slice(cue.from, candidate.verb).map((word) => word.lower)
@@ -52,14 +56,35 @@ export function rejection(
     if (before.some((word) => PROPOSAL_FRAME.has(word)) || subject.some((word) => PROPOSAL_FRAME.has(word))) {
       return 'conditional'
     }
-    if (words.slice(cue.to).some((word) => CONDITION_WORDS.has(word.lower)) && !candidate.negated)
-      return 'conditional'
+    const condition = words.slice(cue.to).some((word) => CONDITION_WORDS.has(word.lower))
+    if (condition && !candidate.negated && !(context.actorSubject && context.reported)) return 'conditional'
     const agreed = before.some((word) => AGREED_FRAME.has(word))
     if (!context.reported && !agreed && !all.some((word) => REPORTING_WORDS.has(word))) return 'conditional'
   } else if (before[0] === 'if' && !before.includes(',')) return 'conditional'
-  if (cue.pattern.frame === 'modal' || cue.pattern.frame === 'reported')
+  if (cue.pattern.frame === 'modal' || cue.pattern.frame === 'reported' || cue.pattern.frame === 'object')
     return actRejection(words, candidate, context)
   return undefined
+}
+
+function isModal(words: readonly Word[], { cue }: Candidate): boolean {
+  return /^(?:will|would|shall|must|'ll|'d|won't|wouldn't)$/.test(words[cue.from]?.lower ?? '')
+}
+
+/** "the costs that will be paid", "officers who would testify": the clause describes its noun and commits nobody. */
+function isRestrictive(words: readonly Word[], { cue, subject }: Candidate): boolean {
+  const before = words[cue.from - 1]?.lower ?? ''
+  return /^(?:who|which|that)$/.test(before) && words[cue.from - 2]?.lower !== ',' && subject.to < cue.from
+}
+
+/** "a rights plan to ward off suitors": a thing with a purpose, not somebody's intention. */
+function isDescribedPlan(words: readonly Word[], { cue }: Candidate): boolean {
+  if (words[cue.from]?.lower !== 'plan') return false
+  const before = words[cue.from - 1]
+  return (
+    before !== undefined &&
+    !/^(?:i|we|they|you|who|also|now)$/.test(before.lower) &&
+    !before.lower.endsWith('s')
+  )
 }
 
 /** "the will of", "his will": a noun. */
@@ -96,18 +121,21 @@ function actRejection(
   const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
   if (candidate.passive) {
     const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
-    return STATE_PARTICIPLES.has(participle) && !context.futureTime ? 'forecast' : undefined
+    return STATE_PARTICIPLES.has(participle) && !context.futureTime && !context.actorSubject
+      ? 'forecast'
+      : undefined
   }
   if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
   if (verb === 'be') return beRejection(words, candidate, context)
   if (bases.some((base) => STATE_VERBS.has(base)) && !strong && !context.futureTime) return 'forecast'
+  if (pronoun === 'it' && bases.some((base) => EFFECT_VERBS.has(base)) && !strong) return 'forecast'
   if (context.actorSubject || (pronoun !== undefined && ACTOR_PRONOUNS.has(pronoun))) {
     return undefined
   }
   if (strong) return undefined
   if (bases.some((base) => EVENT_VERBS.has(base))) return undefined
-  if (bases.some((base) => EFFECT_VERBS.has(base) || STATE_VERBS.has(base))) return 'forecast'
-  return pronoun === 'it' && !context.reported ? 'forecast' : undefined
+  // A thing that acts on others has an effect; only what is scheduled (above) is somebody's to keep.
+  return context.futureTime ? undefined : 'forecast'
 }
 
 /** "will be" + what it will be: a plan only with a time, or where an actor says that he will be ready or present. */

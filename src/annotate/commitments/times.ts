@@ -1,4 +1,5 @@
 import type { DocumentTime, Timex } from '../../model/index.ts'
+import { addDuration } from './calendar.ts'
 import type { Range } from './clause.ts'
 import type { Candidate } from './reading.ts'
 import type { Word } from './words.ts'
@@ -26,10 +27,27 @@ export function clauseTimes(
 ): Timex[] {
   const start = words[candidate.predicate.from]?.start ?? 0
   const end = words[candidate.predicate.to - 1]?.end ?? 0
-  const inside = timexes.filter((timex) => timex.end > start && timex.start < end)
+  const own = timexes.filter((timex) => !isAttributive(words, timex))
+  const inside = own.filter((timex) => timex.end > start && timex.start < end)
   if (candidate.further) return inside
-  return [...inside, ...timexes.filter((timex) => isFronted(words, candidate, timex))]
+  return [...inside, ...own.filter((timex) => isFronted(words, candidate, timex))]
 }
+
+/** Whether a time only describes a noun ("a third-quarter loss", "Wednesday's ruling", "bonds due 2011"). */
+function isAttributive(words: readonly Word[], timex: Timex): boolean {
+  if (/['’]s?$/.test(timex.text)) return true
+  const from = words.findIndex((word) => word.end > timex.start)
+  const after = words.find((word) => word.start >= timex.end)
+  const before = words[from - 1]?.lower ?? ''
+  const inWord = words.find((word) => word.start < timex.end && word.end > timex.end)
+  if (inWord !== undefined || after?.lower.startsWith("'")) return true
+  if (before === 'due') return !/^(?:is|are|was|were|be|been)$/.test(words[from - 2]?.lower ?? '')
+  const described = after !== undefined && after.kind === 'word' && !FUNCTION_WORD.test(after.lower)
+  return described && (/^(?:a|an|the|its|his|her|their|our|this)$/.test(before) || before.endsWith("'s"))
+}
+
+const FUNCTION_WORD =
+  /^(?:in|on|at|for|to|from|with|by|of|and|or|but|as|after|before|until|when|while|if|because|that|which|who|through|night|nights|morning|afternoon|evening)$/
 
 /** Whether `timex` opens the clause ("On Friday, the government …", "The team on Monday will"). */
 function isFronted(words: readonly Word[], candidate: Candidate, timex: Timex): boolean {
@@ -47,6 +65,33 @@ function isFronted(words: readonly Word[], candidate: Candidate, timex: Timex): 
   )
 }
 
+/**
+ * The time as a clause about the future means it: a weekday, or a day without a year, that was read backwards is moved on to
+ * its next occurrence on or after the document's day (commitment guidelines, "due").
+ */
+export function towardsFuture(timex: Timex, time: DocumentTime | undefined): Timex {
+  const { from, to } = timex.interval ?? {}
+  if (time === undefined || from === undefined || to === undefined || to >= time.day) return timex
+  if (LOOKS_BACK.test(timex.text) || /\d{4}/.test(timex.text)) return timex
+  const duration = WEEKDAY.test(timex.text) ? 'P7D' : MONTH.test(timex.text) ? 'P1Y' : undefined
+  const moved =
+    duration === undefined ? undefined : { from: addDuration(from, duration), to: addDuration(to, duration) }
+  if (moved?.from === undefined || moved.to === undefined || moved.to < time.day) return timex
+  const step = {
+    rule: 'next-occurrence',
+    says: `in a clause about the future "${timex.text}" is ${moved.from}`,
+  }
+  return {
+    ...timex,
+    value: from === to ? moved.from : timex.value,
+    interval: { from: moved.from, to: moved.to },
+    chain: [...timex.chain, step],
+  }
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** Whether a time lies on or after the document's day, or at least does not look back. */
 export function liesAhead(timex: Timex, time: DocumentTime | undefined): boolean {
   if (timex.type === 'SET') return false
@@ -60,8 +105,7 @@ export function liesAhead(timex: Timex, time: DocumentTime | undefined): boolean
 export function liesBehind(timex: Timex, time: DocumentTime | undefined): boolean {
   if (timex.type === 'DURATION' || timex.type === 'SET') return false
   const last = timex.interval?.to ?? timex.interval?.from
-  const weekday = /day\b/i.test(timex.text)
-  if (time !== undefined && last !== undefined && !weekday) return last < time.day
+  if (time !== undefined && last !== undefined) return last < time.day
   return timex.value === 'PAST_REF' || LOOKS_BACK.test(timex.text)
 }
 

@@ -1,4 +1,4 @@
-import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
+import { ACT_VERBS, EVENT_VERBS, TIMETABLE_VERBS } from '../language/en/commitment-cues.ts'
 import { isIrregularBase } from '../language/en/verb-forms.ts'
 import { predicateFrom, subjectBefore } from './clause.ts'
 import type { CueMatch } from './cues.ts'
@@ -43,6 +43,29 @@ export function absoluteClauses(words: readonly Word[], main: Candidate): Candid
   }
   return []
 }
+
+/**
+ * Clauses that only their time makes a commitment: a timetable's simple present ("the rights expire Nov. 21") and the
+ * progressive of an arrangement ("he is leaving on Monday"). Quirk et al., sections 4.44 and 4.45. The caller must see to it
+ * that a future time stands in them.
+ */
+export function timedClauses(words: readonly Word[]): Candidate[] {
+  return words.flatMap((word, index): Candidate[] => {
+    const progressive = PRESENT_BE.test(words[index - 1]?.lower ?? '') && /[a-z]{2}ing$/.test(word.lower)
+    const timetable = TIMETABLE_VERBS.has(word.lower) && !word.capital
+    if (!(progressive && word.lower !== 'going') && !timetable) return []
+    const from = progressive || PRESENT_BE.test(words[index - 1]?.lower ?? '') ? index - 1 : index
+    const subject = subjectBefore(words, from)
+    if (subject.from === subject.to) return []
+    const strength = progressive ? ('plan' as const) : ('schedule' as const)
+    const pattern = { slots: [word.lower], strength, frame: 'calendar' as const }
+    const cue = { pattern, from, to: index + 1, negated: false }
+    const predicate = predicateFrom(words, index)
+    return [{ cue, subject, verb: index, predicate, negated: false, passive: false, further: false }]
+  })
+}
+
+const PRESENT_BE = /^(?:is|are|am|'s|'re|'m)$/
 
 function isActVerb(lower: string | undefined): boolean {
   if (lower === undefined) return false

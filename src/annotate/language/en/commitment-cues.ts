@@ -6,9 +6,10 @@ import type { Strength } from '../../../model/index.ts'
  * - `reported`: the same, but only in reported speech or under an agreed frame ("said it would close")
  * - `object`: cue OBJECT to VERB, the object being the actor ("ordered the firm to close")
  * - `nominal`: cue NOUN ("plans daily flights", "ordered the evacuation of")
+ * - `noun`: cue VERB hanging on a noun ("the decision to close")
  * - `calendar`: SUBJECT cue TIME ("is scheduled for Monday")
  */
-export type CueFrame = 'modal' | 'reported' | 'object' | 'nominal' | 'calendar'
+export type CueFrame = 'modal' | 'reported' | 'noun' | 'object' | 'nominal' | 'calendar'
 
 export interface CuePattern {
   /** One set of lower-case alternatives for each word; a slot that ends in `?` may be missing. */
@@ -30,7 +31,7 @@ function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern
   return { slots, strength, frame }
 }
 
-/** The cues of the commitment guidelines, longest match first at each word. `_` stands for any of the slot's words. */
+/** The cues of the commitment guidelines, the longest match at each word wins. */
 export const CUES: CuePattern[] = [
   pattern("will|shall|'ll|won't|shan't", 'plan', 'modal'),
   pattern("would|wouldn't|'d", 'plan', 'reported'),
@@ -41,6 +42,7 @@ export const CUES: CuePattern[] = [
   pattern('set|scheduled|slated|due to', 'schedule', 'modal'),
   pattern('BE ADVERB? expected to', 'expectation', 'modal'),
   pattern('expect|expects|expected to', 'expectation', 'modal'),
+  pattern('expect|expects', 'expectation', 'object'),
   pattern('BE ADVERB? planning|preparing|intending|aiming to', 'plan', 'modal'),
   pattern('BE ADVERB? committed to', 'promise', 'modal'),
   pattern('BE ADVERB? determined to', 'plan', 'modal'),
@@ -49,7 +51,7 @@ export const CUES: CuePattern[] = [
   pattern('intend|intends|intended to', 'plan', 'modal'),
   pattern('aim|aims to', 'plan', 'modal'),
   pattern('decided|decides|opted|resolved to', 'plan', 'modal'),
-  pattern('decision|intention|intent|strategy|campaign|drive|bid to', 'plan', 'modal'),
+  pattern('decision|intention|intent|strategy|campaign|drive|bid to', 'plan', 'noun'),
   pattern('goal|aim|plan|intention is|was to', 'plan', 'modal'),
   pattern('agree|agrees|agreed in? principle? to', 'promise', 'modal'),
   pattern('pledge|pledges|pledged to', 'promise', 'modal'),
@@ -59,7 +61,7 @@ export const CUES: CuePattern[] = [
   pattern('undertake|undertakes|undertook to', 'promise', 'modal'),
   pattern('commit|commits|committed itself|himself|herself|themselves to', 'promise', 'modal'),
   pattern('guarantee|guarantees|guaranteed to', 'promise', 'modal'),
-  pattern('commitment|pledge|promise|vow|undertaking|agreement to', 'promise', 'modal'),
+  pattern('commitment|pledge|vow|undertaking|agreement to', 'promise', 'noun'),
   pattern('offered to', 'plan', 'modal'),
   pattern('ordered|orders|instructed|instructs|directed|directs|commanded|commands', 'order', 'object'),
   pattern('plans|planning', 'plan', 'nominal'),
@@ -103,7 +105,7 @@ export const PROPOSAL_FRAME = new Set(
 
 /** Words before a clause that make it an opinion, a wish or a forecast. */
 export const OPINION_WORDS = new Set(
-  'think thinks thought believe believes believed hope hopes hoped hoping fear fears feared suspect suspects predict predicts predicted forecast forecasts estimate estimates estimated doubt doubts wish wishes wished speculate speculated rumored rumoured projected projects likely probably possibly perhaps maybe inevitably hopefully ensure ensuring wonder wondered concern concerned concerns worried confident optimistic analysts analyst'.split(
+  'how whether why think thinks thought believe believes believed hope hopes hoped hoping fear fears feared suspect suspects predict predicts predicted forecast forecasts estimate estimates estimated doubt doubts wish wishes wished speculate speculated rumored rumoured projected projects likely probably possibly perhaps maybe inevitably hopefully ensure ensuring wonder wondered concern concerned concerns worried confident optimistic analysts analyst'.split(
     ' ',
   ),
 )
@@ -113,14 +115,14 @@ export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether', '
 
 /** Verbs for what happens to somebody or is the case; no act that one could be held to. */
 export const STATE_VERBS = new Set(
-  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear look sound cost belong deserve enjoy find remember forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize hear expect hope believe think'.split(
+  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear sound cost belong deserve enjoy remember achieve earn average draw attract forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize hear expect hope believe think'.split(
     ' ',
   ),
 )
 
 /** Verbs of an effect when the subject is a thing: "this will add 700 seats". */
 export const EFFECT_VERBS = new Set(
-  'add help cause bring make lead result affect reduce enable allow give provide hurt improve raise boost save strengthen weaken ease encourage force change create mean put keep set turn damage threaten prevent require offer generate produce increase entitle eliminate offset exceed total amount average come become cost show test determine depend reflect represent serve remain stay prove'.split(
+  'add help cause bring make lead result affect reduce enable allow give provide hurt improve raise boost save strengthen weaken ease encourage force change create mean damage threaten prevent require generate produce increase entitle eliminate offset exceed total amount average come become cost show test determine depend reflect represent serve remain stay prove'.split(
     ' ',
   ),
 )
@@ -171,13 +173,11 @@ export const ADVERBS = new Set(
 )
 
 /** Words that begin a new clause and so end the one before, without a comma. */
-export const CLAUSE_OPENERS = new Set(
-  'because although though while whereas but which who whose unless'.split(' '),
-)
+export const CLAUSE_OPENERS = new Set('because although though while whereas but unless'.split(' '))
 
 /** Words that, after a comma, begin an addition that is no part of the act. */
 export const ADDITION_OPENERS = new Set(
-  'because although though while whereas but which who whose where when unless as so since after following according with despite adding saying said says although yet if even nor despite citing amid'.split(
+  'because although though while whereas but which who whose where when unless as so since after following according with despite adding saying said says although yet if even nor despite citing amid up down most nor'.split(
     ' ',
   ),
 )
@@ -199,7 +199,7 @@ export const ACT_VERBS = new Set(
   prosecute protect provide publish pull purchase pursue put raise reach rebuild reduce reform refund reinforce release
   remain remove reopen repair replace repay report request resign resolve respond restore restructure resume return reveal
   review scrap seek sell send set settle share shut sign speak start stop strengthen submit supply support suspend take talk
-  terminate test train transfer travel treat try undertake update upgrade use visit vote wait withdraw work write`
+  terminate test train transfer record grant redeem subscribe list merge exchange assign allocate inject bring look cooperate consult monitor search free vaccinate rename rehouse travel treat try undertake update upgrade use visit vote wait withdraw work write`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -38,7 +38,7 @@ BY_PAST.set('were', 'be')
 
 /** Words in -ed that are no verb forms. */
 const NOT_PAST = new Set(
-  'hundred red bed shed need seed speed feed indeed breed bleed exceed proceed succeed deed greed weed sacred naked wicked embed united'.split(
+  'hundred need seed feed deed weed bred fled sled shed need seed speed feed indeed breed bleed exceed proceed succeed deed greed weed sacred naked wicked embed united'.split(
     ' ',
   ),
 )
@@ -54,7 +54,7 @@ export function isPast(word: string): boolean {
 }
 
 function isRegularPast(word: string): boolean {
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)
+  return word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word)
 }
 
 /** Whether `word` (lower case) is the base of an irregular verb. */
