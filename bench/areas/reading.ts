@@ -76,7 +76,7 @@ const area: Area = {
     const pages = join(directory, 'gold.jsonl')
     if (existsSync(pages)) sets.push(planned('pages', pages, directory, PEERS_ON_PAGES))
     const prints = join(directory, 'pdf/gold.jsonl')
-    if (existsSync(prints)) sets.push(planned('pdf', prints, directory, PEERS_ON_PRINTS))
+    if (existsSync(prints)) sets.push(planned('pdf', prints, join(directory, 'pdf'), PEERS_ON_PRINTS))
     return sets
   },
 }

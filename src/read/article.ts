@@ -1,5 +1,6 @@
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
+import { printCut } from './print.ts'
 import { AGENCIES, BYLINE_WORDS, CREDIT_WORDS, DATE_LABELS, LINE_STARTS } from './vocabulary/phrases.ts'
 import { countWords, endsSentence } from './words.ts'
 
@@ -11,7 +12,7 @@ const LABELS = new Map(DATE_LABELS.flatMap(({ role, words }) => words.split(', '
 
 /** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
 export function lineCut(text: string): Cut | undefined {
-  return addressCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text) ?? menuCut(text)
+  return addressCut(text) ?? printCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text) ?? menuCut(text)
 }
 
 /** A row of menu entries: three or more short parts between bars. */

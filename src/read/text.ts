@@ -8,6 +8,7 @@ import { type Line, passageOf, vocabularyOf } from './flow/line.ts'
 import { rejoin } from './flow/rejoin.ts'
 import { goesOn, wrapWidth } from './flow/wrapping.ts'
 import type { Passage } from './passage.ts'
+import { capturedDate, printCut } from './print.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads plain text: lines put together to paragraphs, furniture cut by its words and its place, headline and dates from the top lines. */
@@ -19,13 +20,14 @@ export function readText(source: string): Reading {
   cutFurniture(passages)
   const whole = rejoin(passages, vocabulary)
   const title = markHeadings(whole)
+  const captured = capturedDate(whole)
   return {
     passages: whole,
     title: titleOf(title === undefined ? undefined : whole[title]),
     credits: flowCredits(whole),
     site: { absent: true, reason: 'a plain text does not state its site' },
     section: { absent: true, reason: 'a plain text does not state a section' },
-    dates: flowDates(whole, undefined),
+    dates: [...(captured ? [captured] : []), ...flowDates(whole, undefined)],
     warnings: [],
   }
 }
@@ -65,5 +67,5 @@ function paragraphsOf(group: Line[], width: number | undefined): Line[][] {
 
 /** Lines that are no part of a paragraph even in the middle of a group. */
 function standsAlone(text: string): boolean {
-  return (addressCut(text) ?? creditCut(text) ?? bylineCut(text)) !== undefined || dateLine(text) !== undefined
+  return (addressCut(text) ?? printCut(text) ?? creditCut(text) ?? bylineCut(text)) !== undefined || dateLine(text) !== undefined
 }

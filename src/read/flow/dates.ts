@@ -22,7 +22,7 @@ export function flowDates(passages: Passage[], language: string | undefined): Da
       if (dateline) candidates.push({ ...dateline, ...(place ? { place } : {}) })
       bodyDates(passage, language, candidates)
     } else if (passage.cut.reason === 'link-address' || /https?:\/\//.test(passage.text)) addressDates(passage, candidates)
-    else cutDates(passage, index < story, language, candidates)
+    else if (passage.cut.reason !== 'page-header' && passage.cut.reason !== 'page-footer') cutDates(passage, index < story, language, candidates)
   }
   take(candidates, 'published')
   take(candidates, 'updated')

@@ -1,3 +1,4 @@
+import { agreement } from '../agreement.ts'
 import { folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import { outward } from './region.ts'
@@ -22,21 +23,6 @@ function statedTitles(structured: Structured): Statement[] {
     ...(meta.get('dc.title') ?? []),
   ]
   return structured.documentTitle ? [...found, structured.documentTitle] : found
-}
-
-/** How well a printed line fits the stated titles, 0 (not at all) to 1 (is one of them). */
-function agreement(line: string, stated: string[]): number {
-  let best = 0
-  const words = new Set(line.split(' '))
-  for (const title of stated) {
-    if (title === line) return 1
-    // A site's name before or after the headline; one-word headings are too easily part of something else.
-    if (words.size >= 3 && ` ${title} `.includes(` ${line} `)) best = Math.max(best, 0.85)
-    const other = new Set(title.split(' '))
-    const shared = [...words].filter((word) => other.has(word)).length
-    best = Math.max(best, (0.8 * 2 * shared) / (words.size + other.size))
-  }
-  return best
 }
 
 /** Finds the printed headline: the heading that agrees best with what the page states, else the first `<h1>`. */
