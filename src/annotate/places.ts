@@ -13,7 +13,7 @@ export function places(document: Document, mentions: Mention[], entities: Entity
     .filter((entity) => entity.type === 'place')
     .map((entity) => {
       const own = entity.mentions.flatMap((id) => byId.get(id) ?? [])
-      const location = resolve(entity, own, document.text, document.id, context)
+      const location = resolve(entity, own, document, context)
       return { entity: entity.id, name: entity.name, location }
     })
 }

@@ -37,10 +37,11 @@ export type Entity = z.infer<typeof Entity>
 
 /** A point of the gazetteer. `kind` says what the coordinates stand for, so that nobody reads a centroid as a spot. */
 export const GazetteerPlace = z.object({
-  /** GeoNames id; for countries the ISO 3166-1 alpha-2 code. */
+  /** GeoNames id; for areas the GeoNames code (`US.TX`), for countries ISO 3166-1 alpha-2, for regions our own word. */
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['city', 'admin-centroid', 'country-centroid']),
+  kind: z.enum(['city', 'admin-centroid', 'country-centroid', 'region-centroid']),
+  /** ISO 3166-1 alpha-2; empty for regions that lie in several countries. */
   country: z.string(),
   latitude: z.number(),
   longitude: z.number(),

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { COUNTRY_FORMS } from '../data/country-forms.ts'
 import { FORMER_NAMES } from '../data/former-names.ts'
+import { REGION_POINTS } from '../data/regions.ts'
 import { nameKey } from '../names/key.ts'
 import type { PackedGazetteer } from './gazetteer-format.ts'
 import { unpack } from './gazetteer-format.ts'
 
-export type PlaceKind = 'city' | 'capital' | 'admin1' | 'admin2' | 'country'
+export type PlaceKind = 'city' | 'capital' | 'admin1' | 'admin2' | 'country' | 'region'
 
 /** A place of the packed gazetteer. */
 export interface GazetteerEntry {
@@ -22,6 +23,16 @@ export interface GazetteerEntry {
   longitude: number
   /** Inhabitants; 0 where GeoNames has no figure. Of areas the sum of their cities, good for ranking only. */
   population: number
+}
+
+/** A region that lies in several countries. */
+export interface RegionPoint {
+  id: string
+  name: string
+  latitude: number
+  longitude: number
+  /** Adjectives and names of its people that stand for it. */
+  adjectives: string[]
 }
 
 export interface Country {
@@ -83,24 +94,76 @@ const found = new Map<string, GazetteerEntry[]>()
 // A bound on memory for long-running processes; the cache never changes a result.
 const CACHE_LIMIT = 20_000
 
-/** Every place of that name, former name or country form; most inhabitants first, countries before all. */
+function named(key: string): GazetteerEntry[] {
+  const data = gazetteer()
+  const entries: GazetteerEntry[] = []
+  for (let i = lowerBound(data, key); i < data.count && nameKey(data.name(i)) === key; i += 1) {
+    entries.push(entry(data, i))
+  }
+  return entries
+}
+
+/** How the gazetteer spells names that newspapers shorten: "Province of X", "Al X", "X City". */
+const FULLER = (key: string): string[] => [
+  `${key} city`,
+  `province of ${key}`,
+  `${key} province`,
+  `${key} governorate`,
+  `${key} oblast`,
+  `${key} region`,
+  `${key} state`,
+  `al ${key}`,
+  `ash ${key}`,
+  `el ${key}`,
+]
+const LARGE = 100_000
+
+/** "Acapulco" for "Acapulco de Juárez": large cities only. */
+function longerSpanish(key: string): GazetteerEntry[] {
+  const data = gazetteer()
+  const entries: GazetteerEntry[] = []
+  const start = `${key} de `
+  for (let i = lowerBound(data, start); i < data.count && nameKey(data.name(i)).startsWith(start); i += 1) {
+    if ((data.populations[i] ?? 0) >= LARGE) entries.push(entry(data, i))
+  }
+  return entries
+}
+
+function search(key: string): GazetteerEntry[] {
+  const region = regions().get(key)
+  if (region !== undefined) return [region]
+  const entries = [key, ...(aliases().get(key) ?? [])].flatMap((form) => named(form))
+  if (entries.length > 0 || key.length < 3) return entries
+  const fuller = FULLER(key).flatMap((form) => named(form))
+  return fuller.length > 0 ? fuller : longerSpanish(key)
+}
+
+/** Every place of that name, former name or country form, or of a fuller name; countries first, then by inhabitants. */
 export function lookupPlaces(name: string): readonly GazetteerEntry[] {
   const key = nameKey(name)
+  if (key === '') return []
   const cached = found.get(key)
   if (cached !== undefined) return cached
-  const entries: GazetteerEntry[] = []
-  for (const form of new Set([key, ...(aliases().get(key) ?? [])])) {
-    const data = gazetteer()
-    for (let i = lowerBound(data, form); i < data.count && nameKey(data.name(i)) === form; i += 1) {
-      entries.push(entry(data, i))
-    }
-  }
+  const entries = [...new Map(search(key).map((place) => [place.id, place])).values()]
   const rank = (place: GazetteerEntry): number =>
     place.kind === 'country' ? Number.POSITIVE_INFINITY : place.population
   entries.sort((a, b) => (rank(b) === rank(a) ? (a.id < b.id ? -1 : 1) : rank(b) > rank(a) ? 1 : -1))
   if (found.size >= CACHE_LIMIT) found.clear()
   found.set(key, entries)
   return entries
+}
+
+let regionKeys: Map<string, GazetteerEntry> | undefined
+function regions(): Map<string, GazetteerEntry> {
+  regionKeys ??= new Map(
+    REGION_POINTS.flatMap(({ adjectives, ...point }) =>
+      [point.name, ...adjectives].map((form) => [
+        nameKey(form),
+        { ...point, kind: 'region' as const, country: '', admin: '', population: 0 },
+      ]),
+    ),
+  )
+  return regionKeys
 }
 
 let aliasKeys: Map<string, string[]> | undefined

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Place, Step } from '../../model/index.ts'
+import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
 import type { Container, PlaceContext } from './context.ts'
 import { candidatesOf, containerAfter, demonymCountry } from './context.ts'
 import { distance } from './distance.ts'
@@ -13,12 +13,16 @@ const SUPPORT_WEIGHT = 2
 const SUPPORT_LIMIT = 3
 /** A city with fewer inhabitants is not taken unless the document speaks of its country or area. */
 const WELL_KNOWN = 50_000
+/** A city of this size before a comma may be one of a list: what follows need not contain it. */
+const LISTED_CITY = 500_000
 /** Two candidates that close in score and this far apart (km) are told apart by nothing. */
 const MARGIN = 0.15
 const FAR = 161
 
+const isCity = (place: GazetteerEntry): boolean => place.kind === 'city' || place.kind === 'capital'
+
 function prior(place: GazetteerEntry): number {
-  if (place.kind === 'country') return COUNTRY_SCORE
+  if (place.kind === 'country' || place.kind === 'region') return COUNTRY_SCORE
   const size = Math.log10(place.population + 10)
   if (place.kind === 'capital') return size + CAPITAL_BONUS
   return place.kind === 'city' ? size : size - AREA_PENALTY
@@ -34,10 +38,17 @@ function inside(place: GazetteerEntry, container: Container): boolean {
   })
 }
 
+const CENTROIDS = {
+  country: 'country-centroid',
+  admin1: 'admin-centroid',
+  admin2: 'admin-centroid',
+  region: 'region-centroid',
+} as const
+
 function located(entry: GazetteerEntry, chain: Step[]): Place['location'] {
   const { id, name, country, latitude, longitude, population } = entry
-  const city = entry.kind === 'city' || entry.kind === 'capital'
-  const kind = city ? 'city' : entry.kind === 'country' ? 'country-centroid' : 'admin-centroid'
+  const city = isCity(entry)
+  const kind = entry.kind === 'city' || entry.kind === 'capital' ? 'city' : CENTROIDS[entry.kind]
   return {
     absent: false,
     basis: 'resolved',
@@ -49,80 +60,101 @@ function located(entry: GazetteerEntry, chain: Step[]): Place['location'] {
 const AREA_WORDS =
   /\s(?:county|province|region|oblast|state|governorate|district|prefecture|department|republic|city)$/i
 
-/** Candidates under the name as it stands, else without the word for its kind ("Kursk region"), else by its people. */
-function candidates(entity: Entity): { places: GazetteerEntry[]; step?: Step } {
-  const places = candidatesOf(entity)
-  if (places.length > 0) return { places }
-  const bare = entity.name.replace(AREA_WORDS, '')
-  if (bare !== entity.name) return { places: [...lookupPlaces(bare)] }
-  const code = demonymCountry(entity.name)
+/** The country of an adjective ("Canadian"), else places of that name, else without the word for its kind ("Kursk region"). */
+function candidates(entity: Entity): { places: readonly GazetteerEntry[]; step?: Step } {
+  const found = candidatesOf(entity)
+  const code = found[0]?.kind === 'country' ? undefined : demonymCountry(entity.name)
   const country = code === undefined ? undefined : countries().find((item) => item.code === code)
-  if (country === undefined) return { places: [] }
-  return {
-    places: lookupPlaces(country.name).filter((place) => place.id === code),
-    step: { rule: 'demonym', says: `“${entity.name}” stands for ${country.name}` },
+  if (country !== undefined) {
+    const step = { rule: 'demonym', says: `“${entity.name}” stands for ${country.name}` }
+    return { places: lookupPlaces(country.name).filter((place) => place.id === code), step }
   }
+  return { places: found.length > 0 ? found : lookupPlaces(entity.name.replace(AREA_WORDS, '')) }
+}
+
+/**
+ * The candidates inside the place named right after ("Paris, Texas"). A country, a state or a large city before a comma
+ * may as well be one of a list ("Arizona, California and Utah"): then all stay. Undefined when a lesser place is said to
+ * lie where the gazetteer has none of that name.
+ */
+function confine(
+  places: readonly GazetteerEntry[],
+  container: Container,
+): { pool: readonly GazetteerEntry[]; confined: boolean } | undefined {
+  const [best] = places
+  const within = places.filter((place) => inside(place, container))
+  const area = best !== undefined && !isCity(best) && best.kind !== 'admin2'
+  const believed = area ? within.filter((place) => !isCity(place) || place.population >= WELL_KNOWN) : within
+  if (believed.length > 0) return { pool: believed, confined: true }
+  const listed = area || (best !== undefined && best.population >= LISTED_CITY)
+  return listed ? { pool: places, confined: false } : undefined
 }
 
 /** Where one place entity lies: by what the text says it lies in, the countries it speaks of, and how well known it is. */
 export function resolve(
   entity: Entity,
   mentions: readonly Mention[],
-  text: string,
-  document: string,
+  document: Pick<Document, 'id' | 'text'>,
   context: PlaceContext,
 ): Place['location'] {
   const absent = (reason: string): Place['location'] => ({ absent: true, reason })
   const { places, step } = candidates(entity)
-  if (places.length === 0) return absent(`the gazetteer has no place named “${entity.name}”`)
-  const chain: Step[] = step === undefined ? [] : [step]
   const container = mentions
-    .map((mention) => containerAfter(text, mention))
+    .map((mention) => containerAfter(document.text, mention))
     .find((found) => found !== undefined)
-  let pool = places
-  if (container !== undefined && places[0]?.kind !== 'country') {
-    pool = places.filter((place) => inside(place, container))
-    if (pool.length === 0) return absent(`the gazetteer has no “${entity.name}” in ${container.text}`)
-    const anchor = {
-      document,
-      start: container.start,
-      end: container.start + container.text.length,
-      text: container.text,
-    }
-    chain.push({ rule: 'container', says: `the text puts it in ${container.text}`, anchor })
+  const choice = container === undefined ? { pool: places, confined: false } : confine(places, container)
+  if (choice === undefined && places.length > 0) {
+    return absent(`the gazetteer has no “${entity.name}” in ${container?.text}`)
   }
   const support = (place: GazetteerEntry): number =>
     known(context.support(place.country, entity.id)) +
     (place.admin === '' ? 0 : known(context.support(place.admin, entity.id)))
-  const scored = pool
+  const scored = (choice?.pool ?? [])
     .map((place) => ({
       place,
       score: prior(place) + SUPPORT_WEIGHT * Math.min(SUPPORT_LIMIT, support(place)),
     }))
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
-  const [best] = scored
+  const best = scored[0]?.place
   if (best === undefined) return absent(`the gazetteer has no place named “${entity.name}”`)
-  const rival = scored.find(
-    ({ place, score }) =>
-      place !== best.place && best.score - score < MARGIN && distance(place, best.place) > FAR,
-  )
+  const rival = scored.find(({ place, score }) => {
+    const close = (scored[0]?.score ?? 0) - score < MARGIN
+    return close && (best.admin === '' || place.admin !== best.admin) && distance(place, best) > FAR
+  })
   if (rival !== undefined) {
     return absent(
-      `“${entity.name}” may be in ${best.place.country} or in ${rival.place.country}, and the text does not say in which`,
+      `“${entity.name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
     )
   }
-  const backed = container !== undefined || support(best.place) > 0
-  const small =
-    best.place.kind !== 'country' && best.place.population < WELL_KNOWN && best.place.kind !== 'capital'
-  if (small && !backed) {
+  const backed = choice?.confined === true || support(best) > 0 || step !== undefined
+  const lesser =
+    (best.kind === 'city' || best.kind === 'admin1' || best.kind === 'admin2') && best.population < WELL_KNOWN
+  if (lesser && !backed) {
     return absent(
-      `the only “${entity.name}” known lie elsewhere (${best.place.country}), and nothing in the text speaks for them`,
+      `the only “${entity.name}” known lies elsewhere (${best.country}), and nothing in the text speaks for it`,
     )
   }
-  if (container === undefined && support(best.place) > 0) {
-    chain.push({ rule: 'country-context', says: `the text speaks of other places in ${best.place.country}` })
-  } else if (container === undefined) {
-    chain.push({ rule: 'best-known', says: `the best known place of that name` })
+  return located(best, [
+    reason(best, document.id, choice?.confined ? container : undefined, support(best) > 0, step),
+  ])
+}
+
+function reason(
+  best: GazetteerEntry,
+  document: string,
+  container: Container | undefined,
+  supported: boolean,
+  step: Step | undefined,
+): Step {
+  if (step !== undefined) return step
+  if (container !== undefined) {
+    const { start, text } = container
+    const anchor = { document, start, end: start + text.length, text }
+    return { rule: 'container', says: `the text puts it in ${text}`, anchor }
   }
-  return located(best.place, chain)
+  if (best.kind === 'country' || best.kind === 'region')
+    return { rule: 'only-one', says: 'the name means one place' }
+  return supported
+    ? { rule: 'country-context', says: `the text speaks of other places in ${best.country}` }
+    : { rule: 'best-known', says: 'the best known place of that name' }
 }
