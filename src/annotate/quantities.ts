@@ -1,0 +1,90 @@
+import type { Document, Quantity, Sentence, Timex } from '../model/index.ts'
+import { SINGULAR_UNITS } from './language/en/time-words.ts'
+import { type Lexeme, lexemes } from './lexemes.ts'
+import { insideTime, timesBlocking } from './quantities/exclusions.ts'
+import { linkParts } from './quantities/part-of.ts'
+import { type Reading, readingAt } from './quantities/reading.ts'
+import { durationValue } from './times/finders/durations.ts'
+
+/**
+ * The amounts stated in a document, in order of text; offsets in UTF-16 code units. The span covers the words of the
+ * bound, the number, and its unit or counted noun. Dates, clock times, ordinals, scores, and the numbers of models,
+ * roads and telephones are none.
+ */
+export function quantities(document: Document, sentences: Sentence[], timexes: Timex[]): Quantity[] {
+  const found: Quantity[] = []
+  const times = timesBlocking(timexes)
+  let next = 0
+  for (const sentence of sentences) {
+    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1
+    const here: Timex[] = []
+    for (let at = next; at < times.length; at++) {
+      const timex = times[at]
+      if (timex === undefined || timex.start >= sentence.end) break
+      here.push(timex)
+    }
+    for (const { reading, words } of readSentence(sentence, here)) {
+      found.push(quantityOf(document.text, reading, words, `q${found.length}`))
+    }
+  }
+  return linkParts(document.text, found, sentenceEnds(sentences))
+}
+
+function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; words: Lexeme[] }[] {
+  const words = lexemes(sentence.text, sentence.start)
+  const readings: { reading: Reading; words: Lexeme[] }[] = []
+  let at = 0
+  let free = 0
+  while (at < words.length) {
+    const word = words[at]
+    const reading = word === undefined ? undefined : readingAt(words, at)
+    if (word === undefined || reading === undefined || isTime(word, reading, times)) {
+      at += 1
+      continue
+    }
+    readings.push({ reading: { ...reading, from: Math.max(reading.from, free) }, words })
+    at = reading.to
+    free = reading.to
+  }
+  return readings
+}
+
+/** A number inside a date or clock time is none of ours; "42 years ago" still says how many years. */
+const isTime = (word: Lexeme, reading: Reading, times: Timex[]): boolean =>
+  reading.dimension !== 'duration' && insideTime(word, times)
+
+function quantityOf(text: string, reading: Reading, words: Lexeme[], id: string): Quantity {
+  const { from, to, ...fields } = reading
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? start
+  const duration = durationOf(reading)
+  return {
+    id,
+    start,
+    end,
+    text: text.slice(start, end),
+    ...fields,
+    ...(duration === undefined ? {} : { duration }),
+  }
+}
+
+/** The ISO 8601 form of a duration with one number; a range or a vague amount has none. */
+function durationOf(reading: Reading): string | undefined {
+  if (reading.dimension !== 'duration' || reading.bound === 'range') return undefined
+  const unit = SINGULAR_UNITS[reading.unit ?? '']
+  const count = reading.low ?? reading.high
+  return unit === undefined || count === undefined ? undefined : durationValue(count, unit)
+}
+
+function sentenceEnds(sentences: Sentence[]): (at: number) => number {
+  return (at) => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle]?.end ?? 0) > at) high = middle
+      else low = middle + 1
+    }
+    return sentences[low]?.end ?? at
+  }
+}

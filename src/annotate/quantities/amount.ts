@@ -1,0 +1,84 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/currencies.ts'
+import { SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
+import { type Lexeme, lowerAt } from '../lexemes.ts'
+import { type NumberAt, numberAt } from './number.ts'
+
+/** A number with the currency that stands before it. */
+export interface Amount extends NumberAt {
+  from: number
+  currency?: string
+}
+
+/** The amount that begins at `at`: "$5.4 million", "C$9.75", "USD 300", "-4", "two dozen". */
+export function amountAt(words: Lexeme[], at: number): Amount | undefined {
+  const sign = currencyAt(words, at)
+  const start = sign?.to ?? at
+  const minus = isMinus(words, start)
+  const number = numberAt(words, minus ? start + 1 : start)
+  if (number === undefined || number.to === start) return undefined
+  const scaled = shortScale(words, number, sign !== undefined)
+  if (sign?.currency === '#' && scaled.to === start + 1) return undefined
+  // Newspaper wires of the 1980s write the pound as "#"; alone a "#" numbers things.
+  const currency = sign?.currency === '#' ? 'pound' : sign?.currency
+  return {
+    ...scaled,
+    from: at,
+    value: minus ? -scaled.value : scaled.value,
+    ...(currency === undefined ? {} : { currency }),
+  }
+}
+
+function currencyAt(words: Lexeme[], at: number): { currency: string; to: number } | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  if (word.text === '#' && words[at + 1]?.joint === 'none') return { currency: '#', to: at + 1 }
+  const sign = CURRENCY_SIGNS[word.text]
+  if (sign !== undefined) return { currency: sign, to: at + 1 }
+  const glued = words[at + 1]
+  if (glued?.text === '$' && glued.joint === 'none') {
+    const prefix = DOLLAR_PREFIXES[word.lower.replaceAll('.', '')]
+    return prefix === undefined ? undefined : { currency: prefix, to: at + 2 }
+  }
+  const code = CURRENCY_CODES[word.text]
+  return code !== undefined && words[at + 1]?.kind === 'number' ? { currency: code, to: at + 1 } : undefined
+}
+
+/** A minus sign before digits, not a dash between words and not the hyphen of a range. */
+function isMinus(words: Lexeme[], at: number): boolean {
+  const mark = words[at]
+  const digits = words[at + 1]
+  if (
+    mark === undefined ||
+    !/^[-−–]$/.test(mark.text) ||
+    digits?.kind !== 'number' ||
+    digits.joint !== 'none'
+  )
+    return false
+  return mark.joint !== 'none' || /^[([]$/.test(words[at - 1]?.text ?? '')
+}
+
+/** "5bn", "£3m", "20k": a scale glued to digits; one letter means a scale only behind a currency. */
+function shortScale(words: Lexeme[], number: NumberAt, money: boolean): NumberAt {
+  const word = words[number.to]
+  const scale = SHORT_SCALES[word?.lower ?? '']
+  if (word === undefined || scale === undefined || !number.digits) return number
+  const letter = word.lower.length === 1
+  if (word.joint !== 'none' && (letter || !money)) return number
+  if (letter && !money && word.lower !== 'k') return number
+  return { ...number, value: number.value * scale, to: number.to + 1 }
+}
+
+/** "dozens", "tens of thousands", "several hundred", "multi-million": an amount without a number. */
+export function vagueAt(words: Lexeme[], at: number): { to: number } | undefined {
+  const word = lowerAt(words, at)
+  if (word === 'several' || word === 'multi' || word === 'many') {
+    const scale = lowerAt(words, at + 1)
+    return /^(?:hundred|thousand|million|billion|dozen|trillion)$/.test(scale) ? { to: at + 2 } : undefined
+  }
+  if (!VAGUE_PLURALS.has(word) || words[at - 1]?.joint === 'hyphen') return undefined
+  let to = at + 1
+  while (lowerAt(words, to) === 'of' && VAGUE_PLURALS.has(lowerAt(words, to + 1))) to += 2
+  if (lowerAt(words, to) === 'upon' && VAGUE_PLURALS.has(lowerAt(words, to + 1))) to += 2
+  // "Tens" alone is no amount, "scores" and "hundreds" may be: they need their noun.
+  return word === 'tens' && to === at + 1 ? undefined : { to }
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../model/index.ts'
+import { BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS } from '../language/en/bound-words.ts'
+import { type Lexeme, lowerAt } from '../lexemes.ts'
+
+export interface BoundAt {
+  bound: Quantity['bound']
+  from: number
+  to: number
+}
+
+const LONGEST_PHRASE = 4
+
+/** The bound whose words end right before `at`, over fillers such as "a" or "an additional". */
+export function boundBefore(words: Lexeme[], at: number): BoundAt {
+  let start = at
+  while (start > at - 3 && FILLERS.has(lowerAt(words, start - 1)) && !endsBound(words, start)) start -= 1
+  for (let length = LONGEST_PHRASE; length >= 1; length--) {
+    const from = start - length
+    if (from < 0) continue
+    const bound = BOUNDS_BEFORE[phrase(words, from, start)]
+    if (bound !== undefined && !isOtherSense(words, from, start)) return { bound, from, to: at }
+  }
+  return { bound: 'exact', from: start, to: at }
+}
+
+/** The bound whose words stand right behind `at`: "or more", "or so". */
+export function boundAfter(words: Lexeme[], at: number): BoundAt | undefined {
+  const bound = BOUNDS_AFTER[phrase(words, at, at + 2)]
+  // "… 5 at least 6": the words may belong to a next number.
+  if (bound === undefined || (lowerAt(words, at) === 'at' && words[at + 2]?.kind === 'number'))
+    return undefined
+  return { bound, from: at, to: at + 2 }
+}
+
+const phrase = (words: Lexeme[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
+
+/** Whether the words before `at` already are a bound, so that no filler is skipped ("at least a" but not "a" of "a maximum"). */
+const endsBound = (words: Lexeme[], at: number): boolean =>
+  BOUNDS_BEFORE[phrase(words, at - 2, at)] !== undefined ||
+  BOUNDS_BEFORE[phrase(words, at - 3, at)] !== undefined
+
+/** "over the past 3 years" is no bound, nor "under 18 USC" or "above all". */
+function isOtherSense(words: Lexeme[], from: number, to: number): boolean {
+  const word = lowerAt(words, from)
+  if (!/^(?:over|within|above|about|around|under|below)$/.test(word)) return false
+  return to < words.length && /^(?:the|first|last|past|next)$/.test(lowerAt(words, to))
+}

@@ -1,0 +1,57 @@
+import type { Timex } from '../../model/index.ts'
+import { LABELS, STREETS } from '../language/en/counted-nouns.ts'
+import { capitalAt, type Lexeme, lowerAt } from '../lexemes.ts'
+
+/** Time expressions that a number may stand in without counting anything; durations count. */
+export function timesBlocking(timexes: Timex[]): Timex[] {
+  return timexes.filter((timex) => timex.type === 'DATE' || timex.type === 'TIME')
+}
+
+/**
+ * Whether the number at `at` (up to `to`) names instead of counting: an ordinal, a model or flight number, a score,
+ * a telephone number, a street number, a reference in brackets.
+ */
+export function isLabel(words: Lexeme[], at: number, to: number, measured: boolean): boolean {
+  const before = words[at - 1]
+  const number = words[at]
+  const after = words[to]
+  if (number === undefined) return true
+  if (isPartOfToken(words, at, to)) return true
+  if (isScore(words, at, to)) return true
+  if (after?.joint === 'blank' && capitalAt(words, to) && STREETS.has(lowerAt(words, to + 1))) return true
+  if (before === undefined || measured) return false
+  const label = before.text === '.' ? words[at - 2] : before
+  if (label === undefined) return false
+  if (LABELS.has(label.lower) && number.kind === 'number') return true
+  // A capitalised word right before the digits, inside a sentence, makes a name: "Apollo 11", "Boeing 747".
+  return number.kind === 'number' && before.kind === 'word' && before.joint !== 'start' && isNameWord(before)
+}
+
+const isNameWord = (word: Lexeme): boolean => /^\p{Lu}[\p{L}.]*$/u.test(word.text) && word.text.length > 1
+
+/** "AK-47", "G7", "5th", "3:07", "10.0.0.1", "7/11": digits glued to letters or to more digits. */
+function isPartOfToken(words: Lexeme[], at: number, to: number): boolean {
+  const number = words[at]
+  const before = words[at - 1]
+  const after = words[to]
+  if (number?.kind !== 'number') return false
+  const gluedBefore =
+    number.joint === 'none' && before !== undefined && /[\p{L}\p{N}/:#@_.]$/u.test(before.text)
+  if (gluedBefore || (number.joint === 'hyphen' && before?.kind === 'word' && isCode(before))) return true
+  return after?.joint === 'none' && /^[:/@_]$/.test(after.text) && words[to + 1]?.kind === 'number'
+}
+
+const isCode = (word: Lexeme): boolean =>
+  /^\p{Lu}+$/u.test(word.text) || /^(?:mid|post|pre)$/.test(word.lower)
+
+/** "3-2", "555-1234": digits joined by a hyphen that rise to no range with a unit. */
+function isScore(words: Lexeme[], at: number, to: number): boolean {
+  const after = words[to]
+  if (after?.joint === 'hyphen' && after.kind === 'number') return true
+  return words[at]?.joint === 'hyphen' && words[at - 1]?.kind === 'number'
+}
+
+/** Whether `words[at]` lies inside one of the times. */
+export function insideTime(word: Lexeme, times: Timex[]): boolean {
+  return times.some((timex) => timex.start <= word.start && word.end <= timex.end)
+}
