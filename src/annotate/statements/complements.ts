@@ -57,7 +57,7 @@ export function complementAfter(
   if (frames.prepositions?.includes(items[at]?.lower ?? '')) {
     const behind = items[at + 1]
     if (behind !== undefined && behind.kind !== 'mark') {
-      const clause = COMPLEMENT_OPENERS.has(behind.lower)
+      const clause = COMPLEMENT_OPENERS.has(behind.lower) || items[at]?.lower === 'out'
       return { from: at + 1, cueEnd: at + 1, kind: clause ? 'clause' : 'object' }
     }
   }

@@ -1,4 +1,5 @@
 import { CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { SEEMING } from '../language/en/reporting-verbs.ts'
 import { type Complement, complementAfter } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding } from './finding.ts'
@@ -55,6 +56,8 @@ function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
     }
   }
   if (subject === undefined) return coordinated(unit, cue, frames)
+  const seems = SEEMING.has(cue.base) ? seeming(items, cue, subject, frames) : undefined
+  if (seems !== undefined) return seems
   const complement = complementAfter(items, cue.verb, cue.frames)
   const tag =
     tagBehind(unit, cue, subject, complement !== undefined, frames) ??
@@ -65,6 +68,26 @@ function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   }
   if (complement === undefined || !makeRoom(items, frames, subject.from, cue)) return undefined
   return complementFrame(items, cue, subject, complement, 'verb', subject.from)
+}
+
+/** "The plan seems to work": nobody is named who thinks so. */
+function seeming(
+  items: readonly Item[],
+  cue: Cue,
+  subject: ItemRange,
+  frames: readonly Frame[],
+): Frame | undefined {
+  const next = items[cue.verb + 1]
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) !== (next.lower === 'to')) return undefined
+  if (!makeRoom(items, frames, subject.from, cue)) return undefined
+  const rest = contentFrom(items, cue.verb + 1, true, subject.from)
+  return {
+    source: undefined,
+    cue: { from: cue.from, to: cue.verb + 1 },
+    content: [subject, ...rest],
+    rule: 'seeming',
+    open: true,
+  }
 }
 
 /** A frame whose words follow the cue. `clause` is where the clause of the cue starts. */

@@ -31,7 +31,7 @@ const SAYING = list(`
 
 /** Verbs that take quoted words but no clause without "that". */
 const QUOTING = list(`
-  ask continue answer shout yell chant whisper intone exclaim post read snap declaim scream sneer deadpan begin
+  ask continue answer shout yell chant whisper intone exclaim post read snap declaim scream sneer deadpan
   urge question criticise criticize comment wire sing repeat cry demand joke tease mock interject chime demur email text offer`)
 
 /** Verbs of knowing, feeling and finding out: a clause, free or with "that". */
@@ -49,7 +49,7 @@ const TELLING = list(
 
 const WITH_INFINITIVE = list(`
   want hope plan vow promise pledge refuse decline seek threaten offer agree ask decide claim intend prefer demand
-  propose wish choose profess swear expect aim love like need`)
+  propose wish choose profess swear expect aim love like`)
 
 /** An infinitive after the hearer: urged them to leave. */
 const DIRECTING = list(`urge ask tell order advise encourage instruct implore beg direct press remind want
@@ -63,9 +63,7 @@ const WITH_OBJECT = list(`
   portray characterize characterise depict frame label dub deem brand term deride ridicule bemoan rebuke disavow
   disparage lambaste laud hail commend extol espouse question dispute refute rebut echo repeat reaffirm
   confirm explain emphasize emphasise stress highlight outline detail note admit concede predict
-  want believe fear doubt remember know understand oppose prefer recommend advocate embrace
-  estimate vow pledge allege threaten urge support
-  blame accuse thank compare call consider view regard see cast paint declare pronounce express voice
+  want believe fear doubt remember know understand oppose prefer recommend advocate estimate vow pledge allege threaten urge blame accuse thank compare call consider view see cast paint declare pronounce express voice
   appreciate admire trash belittle impugn scold chide ridicule skewer pan savage bash`)
 
 const WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
@@ -106,6 +104,9 @@ const WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
   write: list('about of'),
 }
 
+/** Verbs whose subject is what they judge, and nobody is named who judges: "seems to work". */
+export const SEEMING: ReadonlySet<string> = new Set(list('seem appear'))
+
 function table(): ReadonlyMap<string, ReportingFrames> {
   const frames = new Map<string, ReportingFrames>()
   const give = (verbs: readonly string[], frame: ReportingFrames) => {
@@ -119,6 +120,7 @@ function table(): ReadonlyMap<string, ReportingFrames> {
   give(WITH_INFINITIVE, { infinitive: true })
   give(DIRECTING, { infinitive: true, hearer: true })
   give(WITH_OBJECT, { object: true })
+  give([...SEEMING], {})
   for (const [verb, prepositions] of Object.entries(WITH_PREPOSITION)) give([verb], { prepositions })
   return frames
 }
@@ -133,6 +135,3 @@ export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
     cast frame term label brand paint savage pan wish love need guess bet reason request dispute dream talk comment
     address attack back see like lie counter detail echo hint signal threat judge mean test hold press challenge`),
 )
-
-/** Verbs whose subject is what they judge, and nobody is named who judges: "seems to work", "is expected to …". */
-export const SEEMING: ReadonlySet<string> = new Set(list('seem appear'))
