@@ -55,7 +55,9 @@ function commitmentSet(file: string): PlannedSet {
       return { predictions, units: words / 1000 }
     },
     score: (predictions) => [SCORER, file, predictions, '--overlap', '0.5'],
-    peers: { f1: { 'rule baseline, dev': 0.658, 'rule baseline, held out': 0.592, 'annotator with himself': 0.957 } },
+    peers: {
+      f1: { 'rule baseline, dev': 0.658, 'rule baseline, held out': 0.592, 'annotator with himself': 0.957 },
+    },
   }
 }
 
@@ -81,7 +83,10 @@ function outcomeSet(file: string): PlannedSet {
     unit: 'document',
     async predict() {
       const gold = linesOf<GoldPair>(file)
-      return { predictions: gold.map((pair) => ({ id: pair.id, outcome: judged(pair) })), units: gold.length * 2 }
+      return {
+        predictions: gold.map((pair) => ({ id: pair.id, outcome: judged(pair) })),
+        units: gold.length * 2,
+      }
     },
     score: (predictions) => [SCORER, file, predictions],
     peers: { accuracy: { 'always kept': 0.35, 'keyword baseline': 0.6 } },
@@ -118,7 +123,15 @@ function commitmentOf({ document, annotations }: Witness, { commitment, due }: G
     : { absent: false, value, basis: 'stated', chain: [] }
   const act = { start: at, end, text: document.text.slice(at, end) }
   const empty = { start: at, end: at, text: '' }
-  const bare = { id: 'c0', sentence: 's0', ...act, cue: empty, act, negated: false, strength: 'plan' as const }
+  const bare = {
+    id: 'c0',
+    sentence: 's0',
+    ...act,
+    cue: empty,
+    act,
+    negated: false,
+    strength: 'plan' as const,
+  }
   return { ...(own ?? { ...bare, actor: { absent: true, reason: 'not read' } }), due: given }
 }
 

@@ -139,7 +139,13 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   const isAgent = actorSubject && !candidate.passive
   const agent = isAgent ? subject : undefined
   const theme = isAgent ? undefined : subject
-  let due: Resolvable<Interval> = dueOf({ words, timexes: times, document: document.id, time: scene.time })
+  let due: Resolvable<Interval> = dueOf({
+    words,
+    timexes: times,
+    sentenceTimexes: scene.timexes,
+    document: document.id,
+    time: scene.time,
+  })
   if (lengthy !== undefined) {
     const start = startOf(subject?.text ?? '', scene.index, found)
     if (start !== undefined) due = dueFromStart(start, lengthy, document.id)

@@ -1,5 +1,5 @@
 import type { Attribution, Document, Event, Interval, Resolvable, Sentence, Timex } from '../model/index.ts'
-import { intervalWithLimit } from './commitments/due.ts'
+import { intervalWithLimit } from './commitments/limits.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { eventPhrase } from './events/phrase.ts'
 

@@ -29,8 +29,8 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
     if (antecedent.from < antecedent.to) return antecedent
     return { from: cue - 1, to: cue }
   }
-  if (last.lower === ',') {
-    const opening = lastIndexBefore(words, cue - 1, ',')
+  if (last.lower === ',' || last.lower === '—' || last.lower === '–') {
+    const opening = lastIndexBefore(words, cue - 1, last.lower)
     return backToBoundary(words, opening ?? cue - 1)
   }
   return backToBoundary(words, cue)

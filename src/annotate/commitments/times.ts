@@ -95,7 +95,7 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** Whether a time lies on or after the document's day, or at least does not look back. */
 export function liesAhead(timex: Timex, time: DocumentTime | undefined): boolean {
   if (timex.type === 'SET') return false
-  if (timex.type === 'DURATION') return /\b(?:next|within|coming)\b/i.test(timex.text)
+  if (timex.type === 'DURATION') return true
   const last = timex.interval?.to ?? timex.interval?.from
   if (time !== undefined && last !== undefined) return last >= time.day
   return timex.value !== 'PAST_REF' && timex.value !== 'PRESENT_REF' && !LOOKS_BACK.test(timex.text)

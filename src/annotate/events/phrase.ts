@@ -85,7 +85,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|won't)$/
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|of|in|on|by|for|with|at)$/
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|of|in|on|by|for|with|at)$/
 
 function isInVerbGroup(word: Word | undefined): boolean {
   return word !== undefined && (AUXILIARIES.has(word.lower) || word.lower === 'to' || isAdverb(word.lower))

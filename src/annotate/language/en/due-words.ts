@@ -1,5 +1,8 @@
+/** How the words before a time bound it. */
+export type DueLimit = 'until' | 'before' | 'from' | 'after' | 'within'
+
 /** What a preposition before a time says about when an act is due (commitment guidelines, "due"). */
-export const DUE_LIMITS: ReadonlyMap<string, 'until' | 'before' | 'from' | 'after' | 'within'> = new Map([
+export const DUE_LIMITS: ReadonlyMap<string, DueLimit> = new Map([
   ['by', 'until'],
   ['by the end of', 'until'],
   ['no later than', 'until'],
@@ -26,8 +29,7 @@ export const DUE_LIMITS: ReadonlyMap<string, 'until' | 'before' | 'from' | 'afte
 ])
 
 /** Durations that say by when, not how long: "within two weeks", "in the next 12 months". */
-export const DURATION_DEADLINES =
-  /^(?:within|in the next|over the next|during the next|in the coming|the next|next)\b/
+export const DURATION_DEADLINES = /^(?:within|(?:in |over |during )?(?:the )?(?:next|coming))\b/
 
 /** Verbs that give the length of a process, so that its end follows from its start. */
 export const FINISHING_VERBS = new Set(['take', 'last', 'need', 'require'])

@@ -1,0 +1,71 @@
+import type { Interval, Timex } from '../../model/index.ts'
+import { DUE_LIMITS, type DueLimit } from '../language/en/due-words.ts'
+import { addDays } from './calendar.ts'
+import type { Word } from './words.ts'
+
+/** What the words before a time, or its own first word, say about it: "by", "from", "within"; `on` when nothing. */
+export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'on' {
+  const index = words.findIndex((word) => word.end > timex.start)
+  for (const length of [4, 3, 2, 1]) {
+    const phrase = words
+      .slice(Math.max(0, index - length), index)
+      .map((word) => word.lower)
+      .join(' ')
+    const limit = DUE_LIMITS.get(phrase)
+    if (limit !== undefined) return limit
+  }
+  return DUE_LIMITS.get(timex.text.toLowerCase().split(' ')[0] ?? '') ?? 'on'
+}
+
+/** `interval` cut open by a limit: "until Friday" has no first day, "after Friday" no last. */
+export function applyLimit(limit: DueLimit | 'on', interval: Interval, timex: Timex): Interval {
+  const { from } = interval
+  const to = interval.to ?? from
+  switch (limit) {
+    case 'until':
+    case 'within':
+      return bounds(undefined, to)
+    case 'before':
+      // "before June" ends on 31 May, "before 3 June" on 2 June.
+      return bounds(undefined, from === undefined ? to : addDays(from, -1))
+    case 'after':
+      return bounds(from, undefined)
+    default:
+  }
+  if (timex.mod === 'ON_OR_BEFORE' || timex.mod === 'BEFORE') return bounds(undefined, to)
+  if (timex.mod === 'ON_OR_AFTER' || timex.mod === 'AFTER') return bounds(from, undefined)
+  return bounds(interval.from, interval.to)
+}
+
+function bounds(from: string | undefined, to: string | undefined): Interval {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** The days that a time and the words before it name; undefined when it can't be placed. */
+export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interval | undefined {
+  const { interval } = timex
+  if (interval === undefined || (interval.from === undefined && interval.to === undefined)) return undefined
+  return applyLimit(limitBefore(timex, words), interval, timex)
+}
+
+/**
+ * The part of a month, year or week that "early", "mid" or "late" names, by the guidelines' convention: days 1–10, 11–20 and 21 on
+ * of a month; January–April, May–August, September–December of a year; Friday to Sunday as the end of a week.
+ */
+export function narrowed({ interval = {}, mod }: Timex): Interval {
+  const { from, to } = interval
+  if (from === undefined || to === undefined || mod === undefined) return interval
+  const [month, year] = [from.slice(0, 7), from.slice(0, 4)]
+  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  if (length > 27 && length < 32) {
+    if (mod === 'START') return { from, to: `${month}-10` }
+    if (mod === 'MID') return { from: `${month}-11`, to: `${month}-20` }
+    if (mod === 'END') return { from: `${month}-21`, to }
+  }
+  if (length > 364) {
+    if (mod === 'START') return { from, to: `${year}-04-30` }
+    if (mod === 'MID') return { from: `${year}-05-01`, to: `${year}-08-31` }
+    if (mod === 'END') return { from: `${year}-09-01`, to }
+  }
+  return length === 7 && mod === 'END' ? { from: addDays(from, 4), to } : interval
+}
