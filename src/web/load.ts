@@ -1,7 +1,7 @@
 import type { Failure, SearchHit, StorySummary, Witness } from '../model/index.ts'
 import type { DataSource } from './data.ts'
 import type { Route } from './route.ts'
-import { type StoryIndex, storyIndex } from './story/story-index.ts'
+import { nameOf, type StoryIndex, storyIndex } from './story/story-index.ts'
 
 type RouteOf<View extends Route['view']> = Extract<Route, { view: View }>
 
@@ -61,8 +61,8 @@ export function pageTitle(page: Page): string {
     case 'story':
       return `${page.index.report.story.title} · Stemma`
     case 'document': {
-      const { title, id } = page.witness.document
-      return `${title.absent ? id : title.value} · Stemma`
+      const { document } = page.witness
+      return `${document.title.absent ? 'Untitled' : document.title.value} · ${nameOf(document)} · Stemma`
     }
     case 'problem':
       return 'Not found · Stemma'

@@ -38,12 +38,13 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#/, '')
   const [path = '', query = ''] = address.split('?', 2)
-  const [, view = '', id = '', place = ''] = path.split('/').map(decoded)
+  const [before = '', view = '', id = '', place = ''] = path.split('/').map(decoded)
   const asked = new URLSearchParams(query)
+  if (before !== '') return { view: 'nowhere', address }
   if (view === '') return { view: 'stories' }
   if (view === 'search') return { view, words: id }
   if (view === 'story' && id !== '') {
-    if (place !== '' && !(place in STORY_TABS)) return { view: 'nowhere', address }
+    if (place !== '' && !Object.hasOwn(STORY_TABS, place)) return { view: 'nowhere', address }
     return withoutAbsent({
       view,
       story: id,

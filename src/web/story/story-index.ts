@@ -1,4 +1,13 @@
-import type { Alignment, Anchor, Link, Sentence, StoryReport, StoryView, Witness } from '../../model/index.ts'
+import type {
+  Alignment,
+  Anchor,
+  Document,
+  Link,
+  Sentence,
+  StoryReport,
+  StoryView,
+  Witness,
+} from '../../model/index.ts'
 
 /** A witness as the page names it. */
 export interface NamedWitness {
@@ -86,16 +95,20 @@ export function anchorOf(document: string, { start, end, text }: Omit<Anchor, 'd
   return { document, start, end, text }
 }
 
-function nameWitness(witness: Witness, index: number): NamedWitness {
-  const { id, site, source, published } = witness.document
-  const met = source.sightings[0]?.name.split('/').at(-1)
+/** The site that published a document, else the name under which it was met. */
+export function nameOf({ id, site, source }: Document): string {
+  return site.absent ? (source.sightings[0]?.name.split('/').at(-1) ?? id) : site.value
+}
+
+function nameWitness({ document, annotations }: Witness, index: number): NamedWitness {
+  const { id, published } = document
   return {
     id,
     siglum: siglum(index),
-    name: site.absent ? (met ?? id) : site.value,
+    name: nameOf(document),
     day: published.absent ? undefined : published.value,
     reasonForNoDay: published.absent ? published.reason : undefined,
-    witness,
+    witness: { document, annotations },
   }
 }
 

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { Stemma, StemmaEdge, StemmaNode } from '../../model/index.ts'
 
-export const NODE = { width: 172, height: 58 } as const
+export const NODE = { width: 190, height: 54 } as const
 
 export interface PlacedNode {
   node: StemmaNode
@@ -25,10 +25,10 @@ export interface PlacedStemma {
   edges: PlacedEdge[]
 }
 
-/** The stemma laid out from the oldest above to the latest below (Sugiyama's layers, by dagre), sizes in pixels. */
+/** The stemma laid out from the sources on the left to the copies on the right (Sugiyama's layers, by dagre), sizes in pixels. */
 export function treeLayout(stemma: Stemma): PlacedStemma {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'TB', nodesep: 20, ranksep: 56, marginx: 12, marginy: 12 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 64, marginx: 12, marginy: 12 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of stemma.nodes) graph.setNode(id, { ...NODE })
   for (const { from, to } of stemma.edges) graph.setEdge(from, to, { width: 48, height: 18, labelpos: 'c' })

@@ -23,7 +23,11 @@ export function wordRuns(
   const end = sentences.at(-1)?.end ?? 0
   const losses = lost.map((loss) => ({
     ...loss,
-    at: loss.replacedAt ?? here[inBase.filter((offset) => offset < loss.start).length] ?? end,
+    at: Math.min(
+      loss.replacedAt ?? here[inBase.filter((offset) => offset < loss.start).length] ?? end,
+      // What follows it in the base may be replaced, and then stands before the next unchanged letter.
+      ...lost.flatMap(({ start, replacedAt }) => (start > loss.start ? (replacedAt ?? []) : [])),
+    ),
   }))
   return sentences.map((sentence, index) => {
     const isLast = index === sentences.length - 1

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { address, parseRoute, type Route, STORY_TABS, type StoryTab } from '../../src/web/route.ts'
+
+describe('addresses of the page', () => {
+  test('name their views', () => {
+    assert.deepEqual(parseRoute(''), { view: 'stories' })
+    assert.deepEqual(parseRoute('#/'), { view: 'stories' })
+    assert.deepEqual(parseRoute('#/search/lost%20sheep'), { view: 'search', words: 'lost sheep' })
+    assert.deepEqual(parseRoute('#/story/story-1'), { view: 'story', story: 'story-1', tab: 'versions' })
+    assert.deepEqual(parseRoute('#/story/story-1/versions?base=a&columns=b,c'), {
+      view: 'story',
+      story: 'story-1',
+      tab: 'versions',
+      base: 'a',
+      columns: ['b', 'c'],
+    })
+    assert.deepEqual(parseRoute('#/document/0f/10-20'), {
+      view: 'document',
+      document: '0f',
+      span: { start: 10, end: 20 },
+    })
+  })
+
+  test('that name nothing say so and throw nothing', () => {
+    for (const hash of [
+      '#/story/',
+      '#/story/x/nowhere',
+      '#/story/x/toString',
+      '#/nowhere',
+      '#%E0%A4%A',
+      '#x',
+    ]) {
+      assert.equal(parseRoute(hash).view, 'nowhere', hash)
+    }
+    assert.deepEqual(parseRoute('#/document/0f/10-x'), { view: 'document', document: '0f' })
+  })
+
+  const id = fc.string({ minLength: 1 }).filter((text) => text.isWellFormed())
+  const ids = fc.array(fc.stringMatching(/^[0-9a-f-]{1,16}$/), { minLength: 1, maxLength: 3 })
+  const optional = <T>(name: string, value: fc.Arbitrary<T>) =>
+    fc.option(value).map((given): Record<string, T> => (given === null ? {} : { [name]: given }))
+  const anyRoute: fc.Arbitrary<Route> = fc.oneof(
+    fc.constant<Route>({ view: 'stories' }),
+    id.map((words): Route => ({ view: 'search', words })),
+    fc
+      .tuple(
+        id,
+        fc.constantFrom(...(Object.keys(STORY_TABS) as StoryTab[])),
+        optional('base', id),
+        optional('columns', ids),
+      )
+      .map(([story, tab, base, columns]): Route => ({ view: 'story', story, tab, ...base, ...columns })),
+    fc
+      .tuple(
+        id,
+        optional('span', fc.record({ start: fc.nat(), end: fc.nat() }, { noNullPrototype: true })),
+        optional('story', id),
+      )
+      .filter(([, { span }]) => span === undefined || (span.start < 1e9 && span.end < 1e9))
+      .map(([document, span, story]): Route => ({ view: 'document', document, ...span, ...story })),
+  )
+  test('come back as they were written', () => {
+    fc.assert(fc.property(anyRoute, (route) => assert.deepEqual(parseRoute(address(route)), route)))
+  })
+})
