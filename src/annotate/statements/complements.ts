@@ -62,24 +62,23 @@ export function complementAfter(
     }
   }
   at = skipAdverbs(items, at)
-  const direct = complementAt(items, at, frames, verb)
+  const direct = complementAt(
+    items,
+    at,
+    frames.hearer === 'always' ? { ...frames, clause: 'that' } : frames,
+    verb,
+  )
   if (direct !== undefined) return direct
-  if (frames.hearer === true) {
+  if (frames.hearer !== undefined) {
     const hearer = nounPhraseEnd(items, at, false)
     for (const end of hearerEnds(items, at, hearer)) {
-      const behind = complementAt(
-        items,
-        skipSetting(items, end),
-        { ...frames, object: undefined },
-        verb,
-        true,
-      )
+      const behind = complementAt(items, skipSetting(items, end), { ...frames, object: undefined }, verb)
       if (behind !== undefined) return { ...behind, cueEnd: verb + 1 }
     }
   }
   if (frames.quote === true || frames.clause !== undefined) {
     const setting = skipSetting(items, at)
-    if (setting > at) return complementAt(items, setting, { ...frames, object: undefined }, verb, true)
+    if (setting > at) return complementAt(items, setting, { ...frames, object: undefined }, verb)
   }
   return frames.object === true && startsObject(items, at)
     ? { from: at, cueEnd: verb + 1, kind: 'object' }
@@ -90,8 +89,15 @@ export function complementAfter(
 function hearerEnds(items: readonly Item[], from: number, end: number): number[] {
   const first = items[from]
   if (first === undefined || end === from) return []
-  const pronoun = /^(?:him|her|them|us|me|you|it|reporters|lawmakers|journalists|people)$/.test(first.lower)
-  return pronoun ? [from + 1, end] : [end]
+  if (/^(?:him|her|them|us|me|you|it|reporters|lawmakers|journalists|people)$/.test(first.lower)) {
+    return [from + 1, end]
+  }
+  // "told The Hill Valley Post the plan had failed": a new phrase inside is the subject of the clause.
+  const fresh = items.findIndex(
+    (item, at) =>
+      at > from && at < end && DETERMINERS.has(item.lower) && !PREPOSITIONS.has(items[at - 1]?.lower ?? ''),
+  )
+  return fresh < 0 ? [end] : [end, fresh]
 }
 
 function complementAt(
@@ -99,7 +105,6 @@ function complementAt(
   at: number,
   frames: ReportingFrames,
   verb: number,
-  afterHearer = false,
 ): Complement | undefined {
   const item = items[at]
   const cueEnd = verb + 1
@@ -107,7 +112,11 @@ function complementAt(
   const next = items[at + 1]
   // "Reed says taxes kill jobs": a verb that takes nothing but words needs no other sign of a clause.
   const saying =
-    frames.quote === true && frames.object !== true && frames.infinitive !== true && next?.kind === 'word'
+    frames.quote === true &&
+    frames.hearer === undefined &&
+    frames.object !== true &&
+    frames.infinitive !== true &&
+    next?.kind === 'word'
   const speech = frames.quote === true || frames.clause !== undefined
   if (item.lower === ':' && speech) {
     return next === undefined
@@ -126,8 +135,7 @@ function complementAt(
   }
   if (frames.clause !== undefined && COMPLEMENT_OPENERS.has(item.lower))
     return { from: at, cueEnd, kind: 'clause' }
-  if (frames.clause === 'free' && startsClause(items, at, afterHearer, saying))
-    return { from: at, cueEnd, kind: 'clause' }
+  if (frames.clause === 'free' && startsClause(items, at, saying)) return { from: at, cueEnd, kind: 'clause' }
   return undefined
 }
 
@@ -139,18 +147,18 @@ function infinitiveAt(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether a clause without "that" starts at `at`: a noun phrase, and a finite verb somewhere behind it. */
-function startsClause(items: readonly Item[], at: number, afterHearer: boolean, plain: boolean): boolean {
+function startsClause(items: readonly Item[], at: number, plain: boolean): boolean {
   const first = items[at]
   if (first === undefined || first.kind === 'mark' || isTime(items, at)) return false
   if (CLAUSE_SUBJECTS.has(first.lower)) return true
   if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'who' && first.lower !== 'which'
   if (/^(?:him|them|us|me|of|by|for|with|about|and|or|but|as|so)$/.test(first.lower)) return false
-  if (PREPOSITIONS.has(first.lower) && afterHearer) return false
+  if (PREPOSITIONS.has(first.lower)) return false
   const limit = Math.min(items.length, at + 30)
   for (let index = at + 1; index < limit; index++) {
     const item = items[index]
     if (item === undefined) break
-    if (item.lower === ';') break
+    if (item.lower === ';' || item.lower === ':') break
     if (item.kind === 'quotation') return true
     if (AUXILIARIES.has(item.lower)) return true
     if (/['’](?:s|re|d|ll|ve)$/.test(item.lower) && SUBJECT_PRONOUNS.has(item.lower.replace(/['’]\w+$/, '')))

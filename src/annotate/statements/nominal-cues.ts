@@ -12,14 +12,16 @@ const LONGEST_ASIDE = 6
 export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame | undefined {
   const { items } = unit
   if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return undefined
-  const end = nounPhraseEnd(items, index + 2, true)
+  const opening = index === 0 || (index <= 2 && CLAUSE_JOINERS.has(items[index - 1]?.lower ?? ''))
+  const whole = nounPhraseEnd(items, index + 2, true)
+  // In front, only a second comma shows that the words behind the first one are an appositive.
+  const end = opening && !isComma(items[whole]) ? nounPhraseEnd(items, index + 2, false) : whole
   if (end === index + 2) return undefined
   const base = {
     source: { from: index + 2, to: end },
     cue: { from: index, to: index + 2 },
     rule: 'according-to',
   }
-  const opening = index === 0 || (index <= 2 && CLAUSE_JOINERS.has(items[index - 1]?.lower ?? ''))
   if (opening) {
     let from = end
     for (let at = end; at < Math.min(items.length, end + LONGEST_ASIDE); at++) {

@@ -166,7 +166,7 @@ function passive(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   if (complement === undefined || !makeRoom(items, frames, subject.from, cue)) return undefined
   const rest = contentFrom(items, complement.from, false, subject.from)
   const expletive = items[subject.from]?.lower === 'it' && subject.to - subject.from === 1
-  const told = cue.frames.hearer === true && complement.kind !== 'infinitive'
+  const told = cue.frames.hearer !== undefined && complement.kind !== 'infinitive'
   return { ...base, source: undefined, content: expletive || told ? rest : [subject, ...rest], open: true }
 }
 

@@ -18,7 +18,7 @@ export function tagBehind(
   const quoted = behindQuotation(items, subject.from)
   if (subject.from > 0 && !quoted && !isComma(items[subject.from - 1])) return undefined
   // "…," he told reporters: the hearer stands in the tag.
-  const hearer = cue.frames.hearer === true ? nounPhraseEnd(items, cue.verb + 1, false) : cue.verb + 1
+  const hearer = cue.frames.hearer !== undefined ? nounPhraseEnd(items, cue.verb + 1, false) : cue.verb + 1
   const after = skipSetting(items, hearer)
   const behind = items[after]
   const ends = behind === undefined || (behind.kind === 'mark' && behind.lower !== ':')

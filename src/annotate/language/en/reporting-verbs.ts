@@ -9,7 +9,7 @@ export interface ReportingFrames {
   /** Takes a clause: with or without "that" (`free`), or only with "that", "how", "whether", … (`that`). */
   clause?: 'free' | 'that'
   /** The hearer stands between verb and words: told *reporters* that … */
-  hearer?: true
+  hearer?: 'always' | 'sometimes'
   /** Takes an infinitive: vowed *to rebuild*. */
   infinitive?: true
   /** Takes a noun phrase: denied *the charge*. */
@@ -43,9 +43,8 @@ const KNOWING_THAT = list(`find show see decide consider determine hear doubt wo
   dispute lie speculate surmise stipulate reason vent question ask dictate surmise reaffirm joke order hold advise`)
 
 /** The hearer comes first: told reporters that … */
-const TELLING = list(
-  'tell inform assure remind notify warn advise ask urge convince persuade promise reassure caution',
-)
+const TELLING = list('tell inform assure remind notify convince persuade reassure')
+const TELLING_OR_SAYING = list('warn advise ask urge promise caution')
 
 const WITH_INFINITIVE = list(`
   want hope plan vow promise pledge refuse decline seek threaten offer agree ask decide claim intend prefer demand
@@ -116,9 +115,11 @@ function table(): ReadonlyMap<string, ReportingFrames> {
   give(KNOWING_FREE, { clause: 'free' })
   give(QUOTING, { quote: true })
   give(SAYING, { quote: true, clause: 'free' })
-  give(TELLING, { quote: true, clause: 'free', hearer: true })
+  give(TELLING, { quote: true, clause: 'free', hearer: 'always' })
+  give(TELLING_OR_SAYING, { quote: true, clause: 'free', hearer: 'sometimes' })
   give(WITH_INFINITIVE, { infinitive: true })
-  give(DIRECTING, { infinitive: true, hearer: true })
+  for (const verb of DIRECTING)
+    give([verb], { infinitive: true, hearer: frames.get(verb)?.hearer ?? 'sometimes' })
   give(WITH_OBJECT, { object: true })
   give([...SEEMING], {})
   for (const [verb, prepositions] of Object.entries(WITH_PREPOSITION)) give([verb], { prepositions })
