@@ -10,7 +10,7 @@ export const NOT_HEADS = new Set(
   `the a an and or but of in on at by for from to with into over under after before since until during between through about as
   than that this these those its his her their our my your it he she they we i you who which not also only more most least
   according including regarding concerning following aged armed so-called unprecedented alleged estimated expected related based
-  led named called said united`
+  led united`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { annotate } from '../../src/annotate/pipeline.ts'
+import { align } from '../../src/collate/alignment.ts'
+import { storyEntities } from '../../src/collate/entities.ts'
+import { matters } from '../../src/collate/matters.ts'
+import type { Matter, Relation, Witness } from '../../src/model/index.ts'
+import type { Area, PlannedSet } from '../area.ts'
+import { textDocument } from '../text-document.ts'
+
+interface Group {
+  id: string
+  docs: { id: string; date: string | null; text: string }[]
+}
+
+const area: Area = {
+  name: 'discrepancies',
+  async plan(directory) {
+    const file = join(directory, 'discrepancies.jsonl')
+    return existsSync(file) ? [groupSet(file)] : []
+  },
+}
+export default area
+
+function groupSet(file: string): PlannedSet {
+  return {
+    set: 'discrepancies',
+    unit: 'document',
+    async predict() {
+      const groups = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Group)
+      const predictions = groups.map((group) => ({ id: group.id, matters: predict(group) }))
+      return { predictions, units: groups.reduce((sum, { docs }) => sum + docs.length, 0) }
+    },
+    score: (predictions) => ['bench/scorers/discrepancies.mjs', file, predictions],
+    peers: {
+      'match_exhaustive.F1': { 'baseline, dev': 0.574, 'baseline, held out': 0.458 },
+      'contradiction.F1': { 'baseline, dev': 0.029, 'baseline, held out': 0.024 },
+    },
+  }
+}
+
+function predict({ docs }: Group): object[] {
+  // The same text may stand in a group twice; its ids are told apart by the order of the group.
+  const ids = new Map<string, string>()
+  const witnesses = docs.flatMap(({ id, date, text }): Witness[] => {
+    const document = textDocument(text, date ?? undefined)
+    if (ids.has(document.id)) return []
+    ids.set(document.id, id)
+    return [{ document, annotations: annotate(document) }]
+  })
+  witnesses.sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  const alignments = witnesses.flatMap((a, index) => witnesses.slice(index + 1).map((b) => align(a, b)))
+  return matters(witnesses, alignments, storyEntities(witnesses)).map((matter) => prediction(matter, ids))
+}
+
+const KINDS: Partial<Record<Matter['kind'], string>> = { quotation: 'quote' }
+const STRENGTH: Relation[] = ['same', 'compatible', 'rewording', 'update', 'contradict']
+
+/** A matter in the scorer's words; of several pairs of one pair of documents an agreement speaks for both, as in the gold. */
+function prediction({ kind, relation, mentions, pairs }: Matter, ids: ReadonlyMap<string, string>): object {
+  const doc = (index: number): string => ids.get(mentions[index]?.anchor.document ?? '') ?? ''
+  const weakest = new Map<string, { a: string; b: string; relation: Relation }>()
+  for (const pair of pairs) {
+    const [a = '', b = ''] = [doc(pair.a), doc(pair.b)].sort()
+    const known = weakest.get(`${a} ${b}`)
+    if (known === undefined || STRENGTH.indexOf(pair.relation) < STRENGTH.indexOf(known.relation)) {
+      weakest.set(`${a} ${b}`, { a, b, relation: pair.relation })
+    }
+  }
+  return {
+    kind: KINDS[kind] ?? kind,
+    relation,
+    mentions: mentions.map(({ anchor }, index) => ({ doc: doc(index), span: [anchor.start, anchor.end] })),
+    pairs: [...weakest.values()],
+  }
+}
