@@ -9,6 +9,7 @@ export interface BoundAt {
 }
 
 const LONGEST_PHRASE = 4
+const AMOUNT_FILLERS = /^(?:just|only|another|additional|exactly|further)$/
 
 /** The bound whose words end right before `at`, over fillers such as "a" or "an additional". */
 export function boundBefore(words: Lexeme[], at: number): BoundAt {
@@ -20,6 +21,13 @@ export function boundBefore(words: Lexeme[], at: number): BoundAt {
     const bound = BOUNDS_BEFORE[phrase(words, from, start)]
     if (bound !== undefined && !isOtherSense(words, from, start)) return { bound, from, to: at }
   }
+  // Without a bound, an article or "first" before the number is no part of the amount; "just" and "another" are.
+  while (
+    start < at &&
+    !AMOUNT_FILLERS.test(lowerAt(words, start + 1)) &&
+    !AMOUNT_FILLERS.test(lowerAt(words, start))
+  )
+    start += 1
   return { bound: 'exact', from: start, to: at }
 }
 

@@ -1,10 +1,6 @@
-import {
-  AHEAD,
-  BEHIND,
-  NOT_PAST,
-  PREPOSITIONS_AHEAD,
-  PREPOSITIONS_BEHIND,
-} from '../language/en/direction-words.ts'
+import { AHEAD, BEHIND, PREPOSITIONS_AHEAD, PREPOSITIONS_BEHIND } from '../language/en/direction-words.ts'
+import { DETERMINERS } from '../language/en/function-words.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
 export interface Direction {
@@ -44,10 +40,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     // "May 3" is a month, "was expected to" still looks ahead from the document's day.
     return lower === 'may' && word.text === 'May' ? undefined : { toward: 'future', word }
   }
+  if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
   if (BEHIND.has(lower)) return { toward: 'past', word }
-  if (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) && word.text === lower) {
-    return { toward: 'past', word }
-  }
   if (lower === 'to' && isVerbBehind(words, at + 1)) return { toward: 'future', word }
   return undefined
 }
@@ -58,5 +52,14 @@ function isVerbBehind(words: Lexeme[], at: number): boolean {
   if (word?.kind !== 'word' || word.text !== word.lower) return false
   return !/(?:s|ed|ing|er)$|^(?:the|an?|it|him|her|me|you|us|them|this|that|at|about|more|less|one|two)$/.test(
     lowerAt(words, at),
+  )
+}
+
+/** "the troubled country", "a phased withdrawal", "Russia-led": a past form behind a determiner or a hyphen is no verb. */
+function isAdjective(words: Lexeme[], at: number): boolean {
+  return (
+    words[at]?.joint === 'hyphen' ||
+    DETERMINERS.has(lowerAt(words, at - 1)) ||
+    words[at + 1]?.joint === 'hyphen'
   )
 }
