@@ -59,7 +59,10 @@ function planned(set: string, gold: string, directory: string, peers: PlannedSet
     set,
     unit: 'page',
     async predict() {
-      const pages: GoldPage[] = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+      const pages: GoldPage[] = readFileSync(gold, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
       const predictions: object[] = []
       for (const page of pages) predictions.push(await predictPage(directory, page))
       return { predictions, units: pages.length }

@@ -8,11 +8,21 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 const CREDIT = new Set(CREDIT_WORDS.split(', '))
 const AGENCY_FORMS = new Set(AGENCIES.flatMap(([, forms]) => forms))
 const BYLINE = new Set(BYLINE_WORDS.split(', '))
-const LABELS = new Map(DATE_LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)))
+const LABELS = new Map(
+  DATE_LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)),
+)
 
 /** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
 export function lineCut(text: string): Cut | undefined {
-  return addressCut(text) ?? printCut(text) ?? dateCut(text) ?? phraseCut(text) ?? creditCut(text) ?? bylineCut(text) ?? menuCut(text)
+  return (
+    addressCut(text) ??
+    printCut(text) ??
+    dateCut(text) ??
+    phraseCut(text) ??
+    creditCut(text) ??
+    bylineCut(text) ??
+    menuCut(text)
+  )
 }
 
 /** A row of menu entries: three or more short parts between bars. */
@@ -23,7 +33,9 @@ function menuCut(text: string): Cut | undefined {
   return { reason: 'navigation', because: `${parts.length} short entries between bars` }
 }
 
-const TEASER_HEADS = LINE_STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(({ phrases }) => phrases)
+const TEASER_HEADS = LINE_STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(
+  ({ phrases }) => phrases,
+)
 
 /** The phrase with which a list of other articles begins; its first entry may stick to it ("Latest newsStorm hits coast"). */
 export function teaserHead(text: string): string | undefined {
@@ -35,7 +47,8 @@ export function teaserHead(text: string): string | undefined {
   })
 }
 
-const CLOSING_CREDIT = /(?:\(|\[|(?<=[.!?”"])\s)\s?(?:(?:AP |AFP |EPA |Reuters )?(?:photo|photos|foto|image|picture|file|pic|fotó|фото)\b|getty|shutterstock|alamy|EPA\b|imago\b)[^()[\]]{0,60}[)\]]?$/i
+const CLOSING_CREDIT =
+  /(?:\(|\[|(?<=[.!?”"])\s)\s?(?:(?:AP |AFP |EPA |Reuters )?(?:photo|photos|foto|image|picture|file|pic|fotó|фото)\b|getty|shutterstock|alamy|EPA\b|imago\b)[^()[\]]{0,60}[)\]]?$/i
 
 /** A caption that ends in its own credit: "Ferries in the harbour. (AP Photo/Ann Lee)". */
 export function captionCut(text: string): Cut | undefined {
@@ -48,7 +61,9 @@ export function captionCut(text: string): Cut | undefined {
 export function addressCut(text: string): Cut | undefined {
   if (!/^\s*[(<[]?(?:https?:\/\/|www\.)/i.test(text)) return undefined
   const rest = text.replace(ADDRESS, '').trim()
-  return countWords(rest) === 0 ? { reason: 'link-address', because: 'nothing but the address of a page' } : undefined
+  return countWords(rest) === 0
+    ? { reason: 'link-address', because: 'nothing but the address of a page' }
+    : undefined
 }
 
 /** What the label before a date says happened on it; undefined when the line is more than label, date and time. */
@@ -60,14 +75,41 @@ export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' |
   let rest = text
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   // Times, zones, weekdays and marks around the date carry nothing else.
-  rest = rest.replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/g, ' ').replace(/[|•·,;:()–—/-]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
-  const label = text.slice(0, first.start).replace(/[^\p{L}\p{M} ’']+/gu, ' ').trim().toLowerCase()
+  rest = rest
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/g, ' ')
+    .replace(/[|•·,;:()–—/-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+  const label = text
+    .slice(0, first.start)
+    .replace(/[^\p{L}\p{M} ’']+/gu, ' ')
+    .trim()
+    .toLowerCase()
   const role = LABELS.get(label)
   if (role) return role
   const words = rest.split(' ').filter((word) => /\p{L}/u.test(word))
-  return words.length <= 4 && words.every((word) => word.length <= 12) && words.length * 8 < 40 && !endsSentence(text) && words.length <= (dates.length > 1 ? 4 : 3)
+  return words.length <= 4 &&
+    words.every((word) => word.length <= 12) &&
+    words.length * 8 < 40 &&
+    !endsSentence(text) &&
+    words.length <= (dates.length > 1 ? 4 : 3)
     ? labelWithin(words)
     : undefined
+}
+
+/** What the last label in the words before a date says happened on it. */
+export function labelOf(before: string): 'published' | 'updated' | undefined {
+  const words = before
+    .replace(/[^\p{L}\p{M} ’']+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+    const role = LABELS.get(words.slice(from).join(' '))
+    if (role) return role
+  }
+  return undefined
 }
 
 function labelWithin(words: string[]): 'published' | 'updated' | 'unlabelled' {
@@ -81,7 +123,10 @@ function labelWithin(words: string[]): 'published' | 'updated' | 'unlabelled' {
 function dateCut(text: string): Cut | undefined {
   const role = dateLine(text)
   if (!role) return undefined
-  return { reason: 'date-line', because: role === 'unlabelled' ? 'a line of only a date' : `a date with the label “${role}”` }
+  return {
+    reason: 'date-line',
+    because: role === 'unlabelled' ? 'a line of only a date' : `a date with the label “${role}”`,
+  }
 }
 
 function phraseCut(text: string): Cut | undefined {
@@ -94,7 +139,11 @@ function phraseCut(text: string): Cut | undefined {
       const after = line.slice(phrase.length)
       const alone = /^[\s:.…»›>→!]*$/.test(after)
       const colon = /^\s{0,2}[:|»›>→–—]/.test(after)
-      if (alone || colon || (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text))))
+      if (
+        alone ||
+        colon ||
+        (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text)))
+      )
         return { reason, because: `begins with “${phrase}”` }
     }
   }
@@ -107,7 +156,10 @@ export function creditCut(text: string): Cut | undefined {
   if (words === 0 || words > 14 || endsSentence(text)) return undefined
   const label = /^\(?([\p{L} ]{2,20})\s?[:/©]/u.exec(text.trim())?.[1]?.trim().toLowerCase()
   if (label && CREDIT.has(label)) return { reason: 'credit', because: `begins with “${label}”` }
-  const parts = text.split(/\s?[/|©]\s?/).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = text
+    .split(/\s?[/|©]\s?/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   if (parts.length < 2) return undefined
   const agency = parts.find((part) => AGENCY_FORMS.has(part) || CREDIT.has(part.toLowerCase()))
   return agency ? { reason: 'credit', because: `names “${agency}” behind a slash` } : undefined
@@ -116,10 +168,13 @@ export function creditCut(text: string): Cut | undefined {
 /** "By" and one or more names, and nothing else. */
 export function bylineCut(text: string): Cut | undefined {
   const names = bylineNames(text)
-  return names.length > 0 ? { reason: 'byline', because: `“by” and ${names.length === 1 ? 'a name' : 'names'}` } : undefined
+  return names.length > 0
+    ? { reason: 'byline', because: `“by” and ${names.length === 1 ? 'a name' : 'names'}` }
+    : undefined
 }
 
-const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter|du|dos|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter|du|dos|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
 
 /** The names of a byline, empty when the line is none. */
 export function bylineNames(text: string): string[] {
@@ -134,7 +189,10 @@ export function bylineNames(text: string): string[] {
   }
   if (names === undefined) return []
   const bare = names.replace(/^[:\s]+/, '').split(/\s[|•·–—]\s|,?\s(?=\d)|\s\(/)[0] ?? ''
-  const parts = bare.split(/,\s|\s(?:and|und|et|y|e|en|og|och|&|и|та|i|ve)\s/u).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = bare
+    .split(/,\s|\s(?:and|und|et|y|e|en|og|och|&|и|та|i|ve)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part)) ? parts : []
 }
 

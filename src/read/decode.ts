@@ -17,7 +17,9 @@ function announced(bytes: Uint8Array): { label: string; skip: number } | undefin
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', skip: 2 }
   const wide = wideWithoutMark(bytes)
   if (wide) return { label: wide, skip: 0 }
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_WINDOW)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_WINDOW)).toString(
+    'latin1',
+  )
   const label = XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1]
   // A page that says utf-16 in letters that read as ASCII is not utf-16 (WHATWG HTML, 13.2.3.2, last steps).
   return label === undefined ? undefined : { label: /^utf-?16/i.test(label) ? 'utf-8' : label, skip: 0 }
@@ -85,16 +87,26 @@ export function decode(bytes: Uint8Array): Decoded {
   const named = said ? decoder(said.label) : undefined
   const warnings: string[] = []
   if (said && !named) warnings.push(`the announced encoding “${said.label}” is unknown`)
-  if (named && named.encoding !== 'utf-8' && !named.encoding.startsWith('utf-16') && bad === 0 && hasMultibyte(body)) {
+  if (
+    named &&
+    named.encoding !== 'utf-8' &&
+    !named.encoding.startsWith('utf-16') &&
+    bad === 0 &&
+    hasMultibyte(body)
+  ) {
     warnings.push(`announced as ${named.encoding}, but all bytes are valid UTF-8: read as UTF-8`)
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), encoding: 'utf-8', warnings }
   }
-  const chosen = named ?? new TextDecoder(bad === 0 || mostlyUtf8(body, bad) ? 'utf-8' : 'windows-1252', { ignoreBOM: true })
+  const chosen =
+    named ??
+    new TextDecoder(bad === 0 || mostlyUtf8(body, bad) ? 'utf-8' : 'windows-1252', { ignoreBOM: true })
   const text = chosen.decode(body)
   if (chosen.encoding === 'utf-8' && bad > 0)
     warnings.push(`${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not valid UTF-8 and read as “\uFFFD”`)
   else if (chosen.encoding.startsWith('utf-16') && text.includes('\uFFFD'))
-    warnings.push(`not valid ${chosen.encoding.toUpperCase()} in ${text.split('\uFFFD').length - 1} places, read as “\uFFFD”`)
+    warnings.push(
+      `not valid ${chosen.encoding.toUpperCase()} in ${text.split('\uFFFD').length - 1} places, read as “\uFFFD”`,
+    )
   return { text, encoding: chosen.encoding, warnings }
 }
 

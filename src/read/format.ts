@@ -2,10 +2,12 @@ import { InputError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
 
 const WINDOW = 2048
-const HTML_START = /^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p|article|main|section|table|h1)\b/i
+const HTML_START =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p|article|main|section|table|h1)\b/i
 // What may stand before the first tag: white space, a comment, an XML declaration.
 const PROLOGUE = /^(?:\s+|<!--[^]*?-->|<\?xml[^>]{0,200}>)/
-const HTML_TAG = /<\/?(?:p|div|span|a|br|h[1-6]|html|body|head|article|section|table|tr|td|ul|li|meta|link|script)\b[^>]{0,200}>/gi
+const HTML_TAG =
+  /<\/?(?:p|div|span|a|br|h[1-6]|html|body|head|article|section|table|tr|td|ul|li|meta|link|script)\b[^>]{0,200}>/gi
 
 /** File formats that people hand over by mistake, by their first bytes; naming them helps more than "binary". */
 const KNOWN_BINARY: [name: string, signature: number[]][] = [
@@ -33,13 +35,18 @@ export function refuseBinary(bytes: Uint8Array, text: string, name: string): voi
   for (const mark of sample.matchAll(/[\x00-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/g)) if (mark) control++
   if (!known && control <= sample.length * 0.05) return
   const what = known ? known[0] : 'a binary file'
-  throw new InputError('binary-file', name, `${name} is ${what}, not a page, a PDF or a text: give the article itself.`)
+  throw new InputError(
+    'binary-file',
+    name,
+    `${name} is ${what}, not a page, a PDF or a text: give the article itself.`,
+  )
 }
 
 /** Whether decoded text is a web page: it starts like one, or tags stand densely in its first part. */
 export function textFormat(text: string): Exclude<Source['format'], 'pdf'> {
   let start = text.slice(0, WINDOW * 4)
-  for (let before = PROLOGUE.exec(start); before; before = PROLOGUE.exec(start)) start = start.slice(before[0].length)
+  for (let before = PROLOGUE.exec(start); before; before = PROLOGUE.exec(start))
+    start = start.slice(before[0].length)
   if (HTML_START.test(start)) return 'html'
   const head = text.slice(0, WINDOW)
   return (head.match(HTML_TAG)?.length ?? 0) >= 5 ? 'html' : 'text'

@@ -1,5 +1,3 @@
-import type { Reading } from './reading.ts'
-import { folded } from './words.ts'
 import { blocksOf } from './html/blocks.ts'
 import { classify } from './html/classify.ts'
 import { containerOf } from './html/container.ts'
@@ -9,7 +7,8 @@ import { creditsOf, sectionOf, siteOf, titleOf } from './html/metadata.ts'
 import { articleField, structuredData } from './html/structured.ts'
 import { headlineOf } from './html/title.ts'
 import { parseTree } from './html/tree.ts'
-import type { Hints } from './reading.ts'
+import type { Hints, Reading } from './reading.ts'
+import { folded } from './words.ts'
 
 /**
  * Reads a web page: the tree into blocks, furniture settled, the body's container chosen, each block judged. Nothing is run or fetched.
@@ -25,7 +24,9 @@ export function readHtml(source: string, hints: Hints): Reading {
   const summaries = new Set(
     [
       ...articleField(structured, 'description'),
-      ...['description', 'og:description', 'twitter:description'].flatMap((name) => structured.meta.get(name) ?? []),
+      ...['description', 'og:description', 'twitter:description'].flatMap(
+        (name) => structured.meta.get(name) ?? [],
+      ),
     ].map((statement) => folded(statement.value)),
   )
   const verdicts = classify({ page, title: headline.block, container, summaries })

@@ -13,5 +13,10 @@ export async function languageOf(text: string): Promise<Resolvable<string>> {
   detector ??= import('eld/small').then((module) => module.eld)
   const result = (await detector).detect(text.slice(0, SAMPLE))
   if (!result.language) return { absent: true, reason: 'no language fits the text' }
-  return { absent: false, value: result.language, basis: 'resolved', chain: [{ rule: 'ngrams', says: 'n-grams of the text' }] }
+  return {
+    absent: false,
+    value: result.language,
+    basis: 'resolved',
+    chain: [{ rule: 'ngrams', says: 'n-grams of the text' }],
+  }
 }

@@ -4,12 +4,12 @@ import { flowDates } from './flow/dates.ts'
 import { vocabularyOf } from './flow/line.ts'
 import { rejoin } from './flow/rejoin.ts'
 import type { Cut, Passage } from './passage.ts'
-import { capturedDate } from './print.ts'
 import { bodySize, type Choice, chooseArticle, isProse } from './pdf/choice.ts'
 import { linesOf } from './pdf/lines.ts'
 import { openPdf } from './pdf/pages.ts'
 import { type PdfParagraph, pdfParagraphs } from './pdf/paragraphs.ts'
 import { runningCuts } from './pdf/running.ts'
+import { capturedDate } from './print.ts'
 import type { Hints, Reading } from './reading.ts'
 import { titleOf } from './text.ts'
 
@@ -22,7 +22,10 @@ export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Reading>
   const lines = pages.flatMap(linesOf)
   const running = runningCuts(lines, pages)
   const vocabulary = vocabularyOf(lines)
-  const paragraphs = pdfParagraphs(lines.filter((line) => !running.has(line)), vocabulary)
+  const paragraphs = pdfParagraphs(
+    lines.filter((line) => !running.has(line)),
+    vocabulary,
+  )
   const choice = chooseArticle(paragraphs, statedTitle)
   const size = bodySize(paragraphs)
   for (const [index, paragraph] of paragraphs.entries()) judge(paragraph, index, choice, size)
@@ -30,12 +33,20 @@ export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Reading>
     const cut = running.get(line)
     return cut ? [{ kind: 'paragraph', text: line.text, segments: line.segments, cut }] : []
   })
-  const passages = [...heads, ...rejoin(paragraphs.map(({ passage }) => passage), vocabulary)]
+  const passages = [
+    ...heads,
+    ...rejoin(
+      paragraphs.map(({ passage }) => passage),
+      vocabulary,
+    ),
+  ]
   const printed = choice.title === undefined ? undefined : paragraphs[choice.title]?.passage
   const captured = capturedDate(passages)
   return {
     passages,
-    title: printed ? titleOf(printed) : { absent: true, reason: 'no line over the story is set as a headline' },
+    title: printed
+      ? titleOf(printed)
+      : { absent: true, reason: 'no line over the story is set as a headline' },
     credits: flowCredits(passages),
     site: { absent: true, reason: 'a PDF does not state its site' },
     section: { absent: true, reason: 'a PDF does not state a section' },
@@ -51,19 +62,34 @@ function judge(paragraph: PdfParagraph, index: number, choice: Choice, size: num
     return
   }
   if (index < choice.first || index >= choice.last) {
-    const lede = choice.title !== undefined && index > choice.title && index < choice.first && isProse(paragraph) && !lineCut(passage.text)
+    const lede =
+      choice.title !== undefined &&
+      index > choice.title &&
+      index < choice.first &&
+      isProse(paragraph) &&
+      !lineCut(passage.text)
     if (lede) passage.kind = 'standfirst'
-    else passage.cut = lineCut(passage.text) ?? { reason: 'outside-article', because: index < choice.first ? 'stands before the story' : 'stands after the story' }
+    else
+      passage.cut = lineCut(passage.text) ?? {
+        reason: 'outside-article',
+        because: index < choice.first ? 'stands before the story' : 'stands after the story',
+      }
     return
   }
   passage.cut = insideCut(paragraph, size)
-  if (!passage.cut && passage.kind === 'paragraph' && paragraph.size > size * 1.12 && !isProse(paragraph)) passage.kind = 'heading'
+  if (!passage.cut && passage.kind === 'paragraph' && paragraph.size > size * 1.12 && !isProse(paragraph))
+    passage.kind = 'heading'
 }
 
 function insideCut(paragraph: PdfParagraph, size: number): Cut | undefined {
   const { text, kind } = paragraph.passage
   if (paragraph.figure) return { reason: 'caption', because: 'tagged as part of a figure' }
-  if (paragraph.words > 0 && paragraph.linked >= paragraph.words * 0.8) return { reason: kind === 'list-item' ? 'teaser-list' : 'related-link', because: 'the whole line is a link' }
-  if (paragraph.size < size * 0.88 && paragraph.words <= 60) return { reason: 'caption', because: 'set smaller than the story' }
+  if (paragraph.words > 0 && paragraph.linked >= paragraph.words * 0.8)
+    return {
+      reason: kind === 'list-item' ? 'teaser-list' : 'related-link',
+      because: 'the whole line is a link',
+    }
+  if (paragraph.size < size * 0.88 && paragraph.words <= 60)
+    return { reason: 'caption', because: 'set smaller than the story' }
   return lineCut(text) ?? captionCut(text)
 }

@@ -25,12 +25,18 @@ import { bidiWarnings } from './warnings.ts'
  */
 export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
   const { name } = hints
-  if (bytes.length === 0) throw new InputError('empty-file', name, `${name} is empty: nothing can be read from it.`)
+  if (bytes.length === 0)
+    throw new InputError('empty-file', name, `${name} is empty: nothing can be read from it.`)
   if (bytes.length > LIMITS.bytes)
-    throw new LimitError('too-large', name, `${name} has ${bytes.length} bytes, more than the limit of ${LIMITS.bytes}: give the article alone.`)
+    throw new LimitError(
+      'too-large',
+      name,
+      `${name} has ${bytes.length} bytes, more than the limit of ${LIMITS.bytes}: give the article alone.`,
+    )
   const { format, reading } = await readByFormat(bytes, hints)
   const { text, blocks, cut } = layOut(reading.passages)
-  if (!text && cut.length === 0) throw new InputError('no-text', name, `${name} holds no text: nothing can be read from it.`)
+  if (!text && cut.length === 0)
+    throw new InputError('no-text', name, `${name} holds no text: nothing can be read from it.`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const warnings = [...reading.warnings, ...bidiWarnings(text)]
   if (!text) warnings.push('no article was found: every block is cut, with its reason')
@@ -54,11 +60,19 @@ export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
   }
 }
 
-async function readByFormat(bytes: Uint8Array, hints: Hints): Promise<{ format: Source['format']; reading: Reading }> {
+async function readByFormat(
+  bytes: Uint8Array,
+  hints: Hints,
+): Promise<{ format: Source['format']; reading: Reading }> {
   if (isPdf(bytes)) return { format: 'pdf', reading: await readPdf(bytes, hints) }
   const { text, warnings } = decode(bytes)
   refuseBinary(bytes, text, hints.name)
-  if (!text.trim()) throw new InputError('no-text', hints.name, `${hints.name} holds only white space: nothing can be read from it.`)
+  if (!text.trim())
+    throw new InputError(
+      'no-text',
+      hints.name,
+      `${hints.name} holds only white space: nothing can be read from it.`,
+    )
   const format = textFormat(text)
   const reading = format === 'html' ? readHtml(text, hints) : readText(text)
   return { format, reading: { ...reading, warnings: [...warnings, ...reading.warnings] } }

@@ -16,7 +16,9 @@ export function readText(source: string): Reading {
   const groups = groupsOf(source)
   const vocabulary = vocabularyOf(groups.flat())
   const width = wrapWidth(groups.map((group) => group.map((line) => line.text)))
-  const passages = groups.flatMap((group) => paragraphsOf(group, width).map((lines) => passageOf(lines, vocabulary)))
+  const passages = groups.flatMap((group) =>
+    paragraphsOf(group, width).map((lines) => passageOf(lines, vocabulary)),
+  )
   cutFurniture(passages)
   const whole = rejoin(passages, vocabulary)
   const title = markHeadings(whole)
@@ -35,7 +37,12 @@ export function readText(source: string): Reading {
 export function titleOf(passage: Passage | undefined): Resolvable<string> {
   if (!passage) return { absent: true, reason: 'no line before the story looks like a headline' }
   const source = passage.segments[0]?.place
-  return { absent: false, value: passage.text, basis: 'stated', chain: [{ rule: 'first-line', says: 'printed over the story', ...(source ? { source } : {}) }] }
+  return {
+    absent: false,
+    value: passage.text,
+    basis: 'stated',
+    chain: [{ rule: 'first-line', says: 'printed over the story', ...(source ? { source } : {}) }],
+  }
 }
 
 /** Lines between blank lines, white space collapsed, each with its range in the source. */
@@ -45,7 +52,15 @@ function groupsOf(source: string): Line[][] {
   for (const raw of source.split('\n')) {
     const text = raw.replace(/[\s\u0000]+/g, ' ').trim()
     const start = at + raw.length - raw.trimStart().length
-    if (text) groups.at(-1)?.push({ text, segments: [{ start: 0, end: text.length, place: { kind: 'range', start, end: at + raw.trimEnd().length } }] })
+    if (text)
+      groups
+        .at(-1)
+        ?.push({
+          text,
+          segments: [
+            { start: 0, end: text.length, place: { kind: 'range', start, end: at + raw.trimEnd().length } },
+          ],
+        })
     else if (groups.at(-1)?.length) groups.push([])
     at += raw.length + 1
   }
@@ -58,7 +73,8 @@ function paragraphsOf(group: Line[], width: number | undefined): Line[][] {
   let previous: Line | undefined
   for (const line of group) {
     const alone = standsAlone(line.text) || (previous !== undefined && standsAlone(previous.text))
-    if (previous && !alone && width !== undefined && goesOn(previous.text, line.text, width)) paragraphs.at(-1)?.push(line)
+    if (previous && !alone && width !== undefined && goesOn(previous.text, line.text, width))
+      paragraphs.at(-1)?.push(line)
     else paragraphs.push([line])
     previous = line
   }
@@ -67,5 +83,8 @@ function paragraphsOf(group: Line[], width: number | undefined): Line[][] {
 
 /** Lines that are no part of a paragraph even in the middle of a group. */
 function standsAlone(text: string): boolean {
-  return (addressCut(text) ?? printCut(text) ?? creditCut(text) ?? bylineCut(text)) !== undefined || dateLine(text) !== undefined
+  return (
+    (addressCut(text) ?? printCut(text) ?? creditCut(text) ?? bylineCut(text)) !== undefined ||
+    dateLine(text) !== undefined
+  )
 }

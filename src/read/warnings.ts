@@ -5,5 +5,7 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 export function bidiWarnings(text: string): string[] {
   const count = text.match(BIDI_CONTROLS)?.length ?? 0
   if (count === 0) return []
-  return [`${count} invisible direction ${count === 1 ? 'mark' : 'marks'} may show the text in another order than it stands`]
+  return [
+    `${count} invisible direction ${count === 1 ? 'mark' : 'marks'} may show the text in another order than it stands`,
+  ]
 }

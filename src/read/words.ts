@@ -1,5 +1,6 @@
 // Scripts without spaces: a word has about two characters (CJK) or four (Thai, Khmer, Lao, Burmese).
-const UNIT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]{1,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+const UNIT =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]{1,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 const SENTENCE_END = /[.!?…。！？।۔؟։።]["'”’»«)\]）」』]*\s*$/u
 
 /** How many words a text has, comparable across scripts. */
@@ -17,5 +18,10 @@ export function endsSentence(text: string): boolean {
 
 /** Letters and digits only, lower case, single spaces: for comparing texts whatever their typography. */
 export function folded(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')
 }

@@ -10,5 +10,12 @@ export function datelineDate(paragraph: string, language: string | undefined): D
   if (!dash || !/^\p{Lu}{2}/u.test(head)) return undefined
   const [date] = findDates(head.slice(0, dash.index), language)
   if (!date || date.swapped) return undefined
-  return { value: date.value, text: date.text, role: 'published', where: 'dateline', taken: false, why: 'it stands in the dateline before the first sentence' }
+  return {
+    value: date.value,
+    text: date.text,
+    role: 'published',
+    where: 'dateline',
+    taken: false,
+    why: 'it stands in the dateline before the first sentence',
+  }
 }

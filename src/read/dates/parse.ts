@@ -24,8 +24,10 @@ for (const [language, months] of Object.entries(MONTHS))
 const ISO = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
 const NUMERIC = /(?<![\d/.-])(\d{1,2})(\/|\.\s?|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|'?ου)?[\s.,/-]{0,3}(?:de\s|of\s|d[’'])?([\p{L}\p{M}]{3,12})[\s.,/-]{0,3}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/gu
-const MONTH_DAY = /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|'?ου)?[\s.,/-]{0,3}(?:de\s|of\s|d[’'])?([\p{L}\p{M}]{3,12})[\s.,/-]{0,3}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/gu
+const MONTH_DAY =
+  /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s([\p{L}\p{M}]{3,12})\s(\d{1,2})(?!\d)/gu
 
 /**
@@ -38,13 +40,22 @@ export function findDates(text: string, language?: string, region?: string): Fou
     const value = isoDay(year, month, day)
     const start = match.index ?? 0
     if (value && !found.some((other) => other.start < start + match[0].length && start < other.end))
-      found.push({ start, end: start + match[0].length, text: match[0].trim(), value, ...(swapped ? { swapped } : {}) })
+      found.push({
+        start,
+        end: start + match[0].length,
+        text: match[0].trim(),
+        value,
+        ...(swapped ? { swapped } : {}),
+      })
   }
   for (const match of text.matchAll(ISO)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of text.matchAll(CJK)) add(match, Number(match[1]), Number(match[2]), Number(match[3]))
-  for (const match of text.matchAll(DAY_MONTH)) add(match, Number(match[3]), monthNumber(match[2], language), Number(match[1]))
-  for (const match of text.matchAll(MONTH_DAY)) add(match, Number(match[3]), monthNumber(match[1], language), Number(match[2]))
-  for (const match of text.matchAll(YEAR_MONTH_DAY)) add(match, Number(match[1]), monthNumber(match[2], language), Number(match[3]))
+  for (const match of text.matchAll(DAY_MONTH))
+    add(match, Number(match[3]), monthNumber(match[2], language), Number(match[1]))
+  for (const match of text.matchAll(MONTH_DAY))
+    add(match, Number(match[3]), monthNumber(match[1], language), Number(match[2]))
+  for (const match of text.matchAll(YEAR_MONTH_DAY))
+    add(match, Number(match[1]), monthNumber(match[2], language), Number(match[3]))
   for (const match of text.matchAll(NUMERIC)) addNumeric(match, region, add)
   return found.sort((a, b) => a.start - b.start)
 }
@@ -62,7 +73,10 @@ function addNumeric(
   if (match[4]?.length === 2 && !doubtful) return
   const monthFirst = second > 12 || (doubtful && region === 'US' && first <= 12)
   const [day, month] = monthFirst ? [second, first] : [first, second]
-  const swapped = doubtful && region === undefined && first <= 12 && second <= 12 && first !== second ? isoDay(year, first, second) : undefined
+  const swapped =
+    doubtful && region === undefined && first <= 12 && second <= 12 && first !== second
+      ? isoDay(year, first, second)
+      : undefined
   add(match, year, month, day, swapped)
 }
 
@@ -83,13 +97,18 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return date.toISOString().slice(0, 10)
 }
 
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i
 
 /**
  * A machine's date: the local day as written (its own offset, never another one), and the instant where an offset stands.
  * Undefined when the value is not a date.
  */
-export function parseMachineDate(value: string, language?: string, region?: string): { day: string; instant?: string } | undefined {
+export function parseMachineDate(
+  value: string,
+  language?: string,
+  region?: string,
+): { day: string; instant?: string } | undefined {
   const trimmed = value.trim()
   const full = INSTANT.exec(trimmed)
   if (full) {

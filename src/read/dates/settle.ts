@@ -8,12 +8,21 @@ export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'oth
   const taken = candidates.find((candidate) => candidate.taken && candidate.role === role)
   if (taken) {
     const source = taken.place ? { source: taken.place } : {}
-    return { absent: false, value: taken.value, basis: 'stated', chain: [{ rule: 'stated-date', says: `${taken.where}: ${taken.text}`, ...source }] }
+    return {
+      absent: false,
+      value: taken.value,
+      basis: 'stated',
+      chain: [{ rule: 'stated-date', says: `${taken.where}: ${taken.text}`, ...source }],
+    }
   }
-  if (role !== 'published') return { absent: true, reason: `the source states no day on which it was ${role}` }
+  if (role !== 'published')
+    return { absent: true, reason: `the source states no day on which it was ${role}` }
   if (candidates.length === 0) return { absent: true, reason: 'no date stands in the source' }
   const places = [...new Set(candidates.map((candidate) => candidate.where))]
-  return { absent: true, reason: `the dates found are not the document’s: they stand in ${places.join(', ')}` }
+  return {
+    absent: true,
+    reason: `the dates found are not the document’s: they stand in ${places.join(', ')}`,
+  }
 }
 
 /** Takes the first candidate of the role: they come in order of trust. */
@@ -22,6 +31,7 @@ export function take(candidates: DateCandidate[], role: Role): void {
   if (first) first.taken = true
   for (const candidate of candidates) {
     if (candidate.role !== role || candidate === first || !first) continue
-    candidate.why = candidate.value === first.value ? `agrees with ${first.where}` : `${first.where} is better evidence`
+    candidate.why =
+      candidate.value === first.value ? `agrees with ${first.where}` : `${first.where} is better evidence`
   }
 }

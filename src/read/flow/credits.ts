@@ -10,7 +10,9 @@ export function flowCredits(passages: Passage[]): Credit[] {
     const place = passage.segments[0]?.place
     if (!place || passage.cut?.reason === 'teaser-list') continue
     const names = passage.cut?.reason === 'byline' ? bylineNames(passage.text) : []
-    const people = names.flatMap((name) => personCredit(name, 'byline', undefined, false) ?? []).map((credit) => ({ ...credit, place }))
+    const people = names
+      .flatMap((name) => personCredit(name, 'byline', undefined, false) ?? [])
+      .map((credit) => ({ ...credit, place }))
     for (const credit of [...people, ...agencyCredits(passage.text, place, passage.cut !== undefined)])
       if (!credits.some((other) => other.name === credit.name)) credits.push(credit)
   }

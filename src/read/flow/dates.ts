@@ -11,7 +11,9 @@ const MOST = 200
 
 /** The dates of a source without markup: taken are only those that stand as the article's own, by its headline or with a label. */
 export function flowDates(passages: Passage[], language: string | undefined): DateCandidate[] {
-  const story = passages.findIndex((passage) => !passage.cut && passage.kind === 'paragraph' && countWords(passage.text) >= 8)
+  const story = passages.findIndex(
+    (passage) => !passage.cut && passage.kind === 'paragraph' && countWords(passage.text) >= 8,
+  )
   const candidates: DateCandidate[] = []
   for (const [index, passage] of passages.entries()) {
     if (candidates.length >= MOST) break
@@ -21,15 +23,21 @@ export function flowDates(passages: Passage[], language: string | undefined): Da
       const place = passage.segments[0]?.place
       if (dateline) candidates.push({ ...dateline, ...(place ? { place } : {}) })
       bodyDates(passage, language, candidates)
-    } else if (passage.cut.reason === 'link-address' || /https?:\/\//.test(passage.text)) addressDates(passage, candidates)
-    else if (passage.cut.reason !== 'page-header' && passage.cut.reason !== 'page-footer') cutDates(passage, index < story, language, candidates)
+    } else if (passage.cut.reason === 'link-address' || /https?:\/\//.test(passage.text))
+      addressDates(passage, candidates)
+    else if (passage.cut.reason !== 'page-header' && passage.cut.reason !== 'page-footer')
+      cutDates(passage, index < story, language, candidates)
   }
   take(candidates, 'published')
   take(candidates, 'updated')
   return candidates
 }
 
-function add(candidates: DateCandidate[], passage: Passage, candidate: Omit<DateCandidate, 'taken' | 'place'>): void {
+function add(
+  candidates: DateCandidate[],
+  passage: Passage,
+  candidate: Omit<DateCandidate, 'taken' | 'place'>,
+): void {
   const place = passage.segments[0]?.place
   candidates.push({ ...candidate, taken: false, ...(place ? { place } : {}) })
 }
@@ -38,26 +46,72 @@ function addressDates(passage: Passage, candidates: DateCandidate[]): void {
   for (const match of passage.text.matchAll(IN_ADDRESS)) {
     const [year, month, day] = match[0].split(/[/-]/).map(Number)
     const value = isoDay(year ?? 0, month ?? 0, day ?? 0)
-    if (value) add(candidates, passage, { value, text: match[0], role: 'other', where: 'link address', why: 'it belongs to the page that the address leads to' })
+    if (value)
+      add(candidates, passage, {
+        value,
+        text: match[0],
+        role: 'other',
+        where: 'link address',
+        why: 'it belongs to the page that the address leads to',
+      })
   }
 }
 
 function bodyDates(passage: Passage, language: string | undefined, candidates: DateCandidate[]): void {
   for (const date of findDates(passage.text, language))
-    if (!candidates.some((other) => other.where === 'dateline' && other.text === date.text && other.value === date.value))
-      add(candidates, passage, { value: date.value, text: date.text, role: 'other', where: 'body text', why: 'it stands in the story: it dates what is told, not the document' })
+    if (
+      !candidates.some(
+        (other) => other.where === 'dateline' && other.text === date.text && other.value === date.value,
+      )
+    )
+      add(candidates, passage, {
+        value: date.value,
+        text: date.text,
+        role: 'other',
+        where: 'body text',
+        why: 'it stands in the story: it dates what is told, not the document',
+      })
 }
 
-function cutDates(passage: Passage, onTop: boolean, language: string | undefined, candidates: DateCandidate[]): void {
+function cutDates(
+  passage: Passage,
+  onTop: boolean,
+  language: string | undefined,
+  candidates: DateCandidate[],
+): void {
   const reason = passage.cut?.reason
   const label = dateLine(passage.text)
   for (const date of findDates(passage.text, language)) {
     const base = { value: date.value, text: date.text }
     if (reason === 'teaser-list' || reason === 'related-link')
-      add(candidates, passage, { ...base, role: 'other', where: reason === 'teaser-list' ? 'teaser list' : 'related link', why: 'it belongs to another article' })
-    else if (date.swapped) add(candidates, passage, { ...base, role: 'other', where: 'date line', why: `may be ${date.value} or ${date.swapped}: nothing tells day and month apart` })
-    else if (label === 'published' || label === 'updated') add(candidates, passage, { ...base, role: label, where: 'date line', why: `the line says “${label}”` })
-    else if (onTop && (label || reason === 'byline')) add(candidates, passage, { ...base, role: 'published', where: 'date line', why: 'it stands on top, by the headline' })
-    else add(candidates, passage, { ...base, role: 'other', where: label ? 'stray date' : (reason ?? 'cut line'), why: 'it stands away from the headline, and nothing says what it dates' })
+      add(candidates, passage, {
+        ...base,
+        role: 'other',
+        where: reason === 'teaser-list' ? 'teaser list' : 'related link',
+        why: 'it belongs to another article',
+      })
+    else if (date.swapped)
+      add(candidates, passage, {
+        ...base,
+        role: 'other',
+        where: 'date line',
+        why: `may be ${date.value} or ${date.swapped}: nothing tells day and month apart`,
+      })
+    else if (label === 'published' || label === 'updated')
+      add(candidates, passage, { ...base, role: label, where: 'date line', why: `the line says “${label}”` })
+    else if (onTop && (label || reason === 'byline'))
+      add(candidates, passage, {
+        ...base,
+        role: 'published',
+        where: 'date line',
+        why: 'it stands on top, by the headline',
+      })
+    else
+      add(candidates, passage, {
+        ...base,
+        role: 'other',
+        where: label ? 'stray date' : (reason ?? 'cut line'),
+        why: 'it stands away from the headline, and nothing says what it dates',
+      })
   }
 }

@@ -33,7 +33,10 @@ function cutDatedHeadlines(passages: Passage[]): void {
     }
     if (pairs < 3) continue
     for (const passage of passages.slice(start, end))
-      passage.cut = { reason: 'teaser-list', because: `one of ${pairs} headlines in a row, each with a date of its own` }
+      passage.cut = {
+        reason: 'teaser-list',
+        because: `one of ${pairs} headlines in a row, each with a date of its own`,
+      }
     start = end - 1
   }
 }
@@ -46,7 +49,12 @@ function pairLength(passages: Passage[], at: number): number {
   const firstDated = dateLine(first.text) !== undefined
   const secondDated = dateLine(second.text) !== undefined
   if (secondDated && !firstDated && isHeadlineLike(first)) return 2
-  return firstDated && !secondDated && isHeadlineLike(second) && dateLine(passages[at + 2]?.text ?? '') !== undefined ? 2 : 0
+  return firstDated &&
+    !secondDated &&
+    isHeadlineLike(second) &&
+    dateLine(passages[at + 2]?.text ?? '') !== undefined
+    ? 2
+    : 0
 }
 
 /** "Latest news" and the unfinished lines under it. The head may stick to its first entry. */
@@ -62,7 +70,10 @@ function cutListsUnderHeads(passages: Passage[]): void {
     const glued = head.text.length > phrase.length + 2
     if (entries.length < (glued ? 2 : 1)) continue
     const because = `stands under “${head.text.slice(0, phrase.length)}”`
-    head.cut = { reason: 'teaser-list', because: `the head of a list: “${head.text.slice(0, phrase.length)}”` }
+    head.cut = {
+      reason: 'teaser-list',
+      because: `the head of a list: “${head.text.slice(0, phrase.length)}”`,
+    }
     for (const entry of entries) entry.cut ??= { reason: 'teaser-list', because }
   }
 }
@@ -82,7 +93,10 @@ function cutCaptions(passages: Passage[]): void {
 /** A caption interrupts: before it stands nothing, a cut line, or a finished paragraph; and the story goes on after it. */
 function isCaptionPlace(passages: Passage[], at: number): boolean {
   const before = passages.slice(0, at).findLast((passage) => !passage.cut)
-  return (before === undefined || endsSentence(before.text) || !isParagraph(before)) && passages.slice(at + 2).some(isParagraph)
+  return (
+    (before === undefined || endsSentence(before.text) || !isParagraph(before)) &&
+    passages.slice(at + 2).some(isParagraph)
+  )
 }
 
 /** Unfinished lines after the last paragraph: three or more are headlines of other articles. */
@@ -92,6 +106,13 @@ function cutHeadlinesAtEnd(passages: Passage[]): void {
   const tail = passages.slice(last + 1).filter((passage) => !passage.cut)
   const headlines = tail.filter((passage) => isHeadlineLike(passage) && countWords(passage.text) >= 4)
   if (headlines.length >= 3)
-    for (const passage of tail) passage.cut = { reason: 'teaser-list', because: `one of ${tail.length} unfinished lines after the last paragraph` }
-  else for (const passage of tail) if (countWords(passage.text) < 4) passage.cut = { reason: 'outside-article', because: 'a few words after the last paragraph' }
+    for (const passage of tail)
+      passage.cut = {
+        reason: 'teaser-list',
+        because: `one of ${tail.length} unfinished lines after the last paragraph`,
+      }
+  else
+    for (const passage of tail)
+      if (countWords(passage.text) < 4)
+        passage.cut = { reason: 'outside-article', because: 'a few words after the last paragraph' }
 }

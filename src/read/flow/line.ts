@@ -26,7 +26,8 @@ export function continued(passage: Passage, next: Passage, vocabulary: Set<strin
   const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text)
   const rest = /^\p{Ll}+/u.exec(next.text)
   if (!broken || !rest) return joined(passage, next, ' ')
-  if (!vocabulary.has((broken[1] + rest[0]).toLowerCase()) && !passage.text.endsWith('\u00AD')) return joined(passage, next, '')
+  if (!vocabulary.has((broken[1] + rest[0]).toLowerCase()) && !passage.text.endsWith('\u00AD'))
+    return joined(passage, next, '')
   return joined(withoutLastCharacter(passage), next, '')
 }
 
@@ -34,7 +35,8 @@ function withoutLastCharacter(passage: Passage): Passage {
   const text = passage.text.slice(0, -1)
   const segments = passage.segments.map((segment) => {
     if (segment.end <= text.length) return segment
-    const place = segment.place.kind === 'range' ? { ...segment.place, end: segment.place.end - 1 } : segment.place
+    const place =
+      segment.place.kind === 'range' ? { ...segment.place, end: segment.place.end - 1 } : segment.place
     return { ...segment, end: text.length, place }
   })
   return { ...passage, text, segments }
@@ -43,6 +45,7 @@ function withoutLastCharacter(passage: Passage): Passage {
 /** The whole words of the lines in lower case, without those that a line end may have broken. */
 export function vocabularyOf(lines: Line[]): Set<string> {
   const words = new Set<string>()
-  for (const line of lines) for (const match of line.text.matchAll(/\p{L}+/gu)) words.add(match[0].toLowerCase())
+  for (const line of lines)
+    for (const match of line.text.matchAll(/\p{L}+/gu)) words.add(match[0].toLowerCase())
   return words
 }

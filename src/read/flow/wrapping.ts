@@ -9,7 +9,9 @@ const FULL = 0.85
 export function wrapWidth(groups: string[][]): number | undefined {
   const all = groups.flat()
   const paragraphs = all.filter((line) => line.length > WIDEST && countWords(line) >= 20).length
-  const inner = groups.flatMap((group) => group.slice(0, -1)).filter((line) => line.length <= WIDEST && line.includes(' '))
+  const inner = groups
+    .flatMap((group) => group.slice(0, -1))
+    .filter((line) => line.length <= WIDEST && line.includes(' '))
   // One or two endless lines may be addresses or tables; more are paragraphs set as one line each.
   if (inner.length === 0 || paragraphs > inner.length * 0.15) return undefined
   const lengths = inner.map((line) => line.length).sort((a, b) => a - b)

@@ -1,10 +1,10 @@
 import type { BlockKind, Segment } from '../../model/document.ts'
 import { countWords } from '../words.ts'
-import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
-import { hiddenMark } from './visibility.ts'
 import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
+import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
 import { type Element, isElement, type Node, type Tree } from './tree.ts'
+import { hiddenMark } from './visibility.ts'
 
 /** A block of the page as laid out, with the measures that the rules look at. */
 export interface PageBlock {
@@ -61,7 +61,17 @@ class Collector {
   constructor(source: string) {
     this.source = source
     const element = { tagName: '#page', nodeName: '#page', attrs: [] } as unknown as Element
-    this.root = { element, tag: '#page', parent: undefined, depth: 0, first: 0, last: 0, children: [], names: '', mark: undefined }
+    this.root = {
+      element,
+      tag: '#page',
+      parent: undefined,
+      depth: 0,
+      first: 0,
+      last: 0,
+      children: [],
+      names: '',
+      mark: undefined,
+    }
     this.region = this.root
   }
 
@@ -82,7 +92,8 @@ class Collector {
     }
     if (!isElement(node) || SILENT_TAGS.has(node.tagName)) return
     if (node.tagName === 'br') return this.addBreak()
-    if (BLOCK_TAGS.has(node.tagName) || (node.tagName === 'td' || node.tagName === 'th')) return this.visitBlock(node)
+    if (BLOCK_TAGS.has(node.tagName) || node.tagName === 'td' || node.tagName === 'th')
+      return this.visitBlock(node)
     const linked = node.tagName === 'a' ? 1 : 0
     const styled = STYLED_TAGS.has(node.tagName) ? 1 : 0
     const mark = hiddenMark(node)
@@ -129,7 +140,8 @@ class Collector {
 
   /** Cells of a row make one block, so that a row of figures stays together. */
   private visitCell(element: Element): void {
-    if (this.runs.some((run) => run.text.trim())) this.runs.push({ text: ' | ', start: -1, end: -1, linked: false, styled: false })
+    if (this.runs.some((run) => run.text.trim()))
+      this.runs.push({ text: ' | ', start: -1, end: -1, linked: false, styled: false })
     for (const child of element.childNodes) this.visit(child)
   }
 
@@ -158,7 +170,16 @@ class Collector {
     }
     const { kind, level } = kindOf(this.region)
     const words = countWords(text)
-    this.blocks.push({ text, segments, kind, region: this.region, words, linked: Math.min(linked, words), styled: Math.min(styled, words), level })
+    this.blocks.push({
+      text,
+      segments,
+      kind,
+      region: this.region,
+      words,
+      linked: Math.min(linked, words),
+      styled: Math.min(styled, words),
+      level,
+    })
   }
 }
 
@@ -171,7 +192,9 @@ function set(runs: Run[], source: string, preformatted: boolean): { text: string
       text = `${text.replace(/[ \n]+$/, '')}${text ? run.text : ''}`
       continue
     }
-    let piece = preformatted ? run.text : run.text.replace(/[\s\u200B\u00AD]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
+    let piece = preformatted
+      ? run.text
+      : run.text.replace(/[\s\u200B\u00AD]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
     if (!text || /\s$/.test(text)) piece = piece.replace(/^[ ]+/, '')
     if (!piece) continue
     if (piece === ' ') {

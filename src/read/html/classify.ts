@@ -2,9 +2,9 @@ import type { BlockKind } from '../../model/document.ts'
 import { lineCut } from '../article.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
+import type { Page, PageBlock } from './blocks.ts'
 import { markAround } from './furniture.ts'
 import { namesLede } from './marks.ts'
-import type { Page, PageBlock } from './blocks.ts'
 import { isProse, linkShare } from './prose.ts'
 import { outward, type Region } from './region.ts'
 
@@ -28,7 +28,10 @@ export function classify(setting: Setting): Verdict[] {
   const seen = new Map<string, number>()
   const verdicts: Verdict[] = []
   for (const [index, block] of page.blocks.entries()) {
-    const verdict = index === setting.title ? { kind: 'title' as const, cut: undefined } : verdictOf(block, index, setting, seen)
+    const verdict =
+      index === setting.title
+        ? { kind: 'title' as const, cut: undefined }
+        : verdictOf(block, index, setting, seen)
     verdicts.push(verdict)
     if (!verdict.cut) seen.set(folded(block.text), index)
   }
@@ -46,8 +49,10 @@ function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<
     if (before && afterTitle && isLede(block, setting)) return { kind: 'standfirst', cut: undefined }
     return { kind, cut: markAround(block) ?? outsideCut(block, setting, index) }
   }
-  const cut = markAround(block) ?? figureCut(block) ?? linkCut(block) ?? lineCut(block.text) ?? repeatCut(block, seen)
-  if (cut && isLede(block, setting) && cut.reason !== 'duplicate') return { kind: 'standfirst', cut: undefined }
+  const cut =
+    markAround(block) ?? figureCut(block) ?? linkCut(block) ?? lineCut(block.text) ?? repeatCut(block, seen)
+  if (cut && isLede(block, setting) && cut.reason !== 'duplicate')
+    return { kind: 'standfirst', cut: undefined }
   return { kind, cut }
 }
 
@@ -67,9 +72,11 @@ function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
 /** The lede outside the body: named so by its markup, stated so in the head, or plain prose right under the headline. */
 function isLede(block: PageBlock, setting: Setting): boolean {
   if (setting.summaries.has(folded(block.text))) return block.words >= 6
-  if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block)) return false
+  if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block))
+    return false
   for (const region of outward(block.region)) {
-    if (setting.container && region.first <= setting.container.first && region.last >= setting.container.last) break
+    if (setting.container && region.first <= setting.container.first && region.last >= setting.container.last)
+      break
     if (namesLede(region.names) && block.words >= 5) return true
   }
   return isProse(block) && (block.words >= 12 || endsSentence(block.text))
@@ -92,7 +99,9 @@ function linkCut(block: PageBlock): Cut | undefined {
 
 function repeatCut(block: PageBlock, seen: Map<string, number>): Cut | undefined {
   if (block.words < 6) return undefined
-  return seen.has(folded(block.text)) ? { reason: 'duplicate', because: 'the same words stand above' } : undefined
+  return seen.has(folded(block.text))
+    ? { reason: 'duplicate', because: 'the same words stand above' }
+    : undefined
 }
 
 /** A heading over nothing that is kept belongs to what was cut under it. */
@@ -107,7 +116,8 @@ function cutEmptyHeadings(page: Page, verdicts: Verdict[]): void {
     else if (verdict.kind !== 'heading') {
       next = 'content'
       below = undefined
-    } else if (next === 'end') verdict.cut = { reason: 'outside-article', because: 'a heading after the last paragraph' }
+    } else if (next === 'end')
+      verdict.cut = { reason: 'outside-article', because: 'a heading after the last paragraph' }
     else if (next === 'heading' && below && below.reason !== 'outside-article')
       verdict.cut = { reason: below.reason, because: `a heading over what was cut: ${below.because}` }
     else {

@@ -1,6 +1,6 @@
+import type { Page, PageBlock } from './blocks.ts'
 import { markAround, regionsOf } from './furniture.ts'
 import { namesBody } from './marks.ts'
-import type { Page, PageBlock } from './blocks.ts'
 import { isProse, linkShare } from './prose.ts'
 import type { Region } from './region.ts'
 import { attribute } from './tree.ts'
@@ -11,10 +11,11 @@ import { attribute } from './tree.ts'
  */
 function worth(block: PageBlock): number {
   const mark = markAround(block)
-  if (mark) return -Math.min(block.words, 10) / 2
+  if (mark) return -Math.min(block.words, 10) * 0.2
   if (isProse(block)) return block.words * (1 - linkShare(block))
-  if (block.level > 0 || block.kind === 'list-item' || block.kind === 'table-row') return linkShare(block) > 0.5 ? -Math.min(block.words, 10) : 0
-  return -1 - Math.min(block.linked, 10)
+  if (block.level > 0 || block.kind === 'list-item' || block.kind === 'table-row')
+    return linkShare(block) > 0.5 ? -Math.min(block.words, 10) : 0
+  return -0.3 - Math.min(block.linked, 10) * 0.5
 }
 
 /** The region that holds the article's body; undefined when the page has no unmarked prose at all. */

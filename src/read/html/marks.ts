@@ -45,6 +45,10 @@ const ITEMPROP_MARKS: Record<string, CutReason> = {
   copyrightholder: 'credit',
 }
 
+// Posts of other sites shown inside the article: someone else's text, with its own page.
+const EMBEDDED =
+  / (?:twitter tweet|instagram media|fb post|tiktok embed|bluesky embed|telegram post|truthsocial embed|threads post) /
+
 const MARKUP = new Map<string, CutReason>()
 for (const [reason, words] of Object.entries(MARKUP_WORDS))
   for (const word of words.split(', ')) MARKUP.set(word, reason as CutReason)
@@ -52,7 +56,10 @@ const BODY = new Set(BODY_WORDS.split(', '))
 const LEDE = new Set(LEDE_WORDS.split(', '))
 
 /** The table's entry for any word or pair of words of `names` (" most read list "); pairs count first. */
-function lookUp<T>(names: string, find: (word: string) => T | undefined): { word: string; found: T } | undefined {
+function lookUp<T>(
+  names: string,
+  find: (word: string) => T | undefined,
+): { word: string; found: T } | undefined {
   const words = names.trim().split(' ')
   for (let at = 0; at + 1 < words.length; at++) {
     const word = `${words[at]} ${words[at + 1]}`
@@ -78,13 +85,19 @@ export function namesLede(names: string): boolean {
 export function markOf(element: Element, names: string): Cut | undefined {
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'main') return undefined
   const byTag = TAG_MARKS[element.tagName]
-  if (byTag && element.tagName !== 'header' && element.tagName !== 'aside') return { reason: byTag, because: `element <${element.tagName}>` }
+  if (byTag && element.tagName !== 'header' && element.tagName !== 'aside')
+    return { reason: byTag, because: `element <${element.tagName}>` }
   const role = ROLE_MARKS[attribute(element, 'role') ?? '']
   if (role) return { reason: role, because: `role ${attribute(element, 'role')}` }
   const property = attribute(element, 'itemprop')?.toLowerCase() ?? ''
   const byProperty = ITEMPROP_MARKS[property]
   if (byProperty) return { reason: byProperty, because: `itemprop ${property}` }
-  const named = names && property !== 'articlebody' && !namesBody(names) ? lookUp(names, (word) => MARKUP.get(word)) : undefined
+  const post = EMBEDDED.exec(names)
+  if (post) return { reason: 'outside-article', because: `an embedded post (“${post[0].trim()}”)` }
+  const named =
+    names && property !== 'articlebody' && !namesBody(names)
+      ? lookUp(names, (word) => MARKUP.get(word))
+      : undefined
   if (named) return { reason: named.found, because: `class or id names “${named.word}”` }
   return byTag ? { reason: byTag, because: `element <${element.tagName}>` } : undefined
 }

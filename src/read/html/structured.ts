@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, textOf, type Tree } from './tree.ts'
+import { attribute, type Element, elements, type Tree, textOf } from './tree.ts'
 
 /** A value that the page states in its head or in structured data, with where it stands. */
 export interface Statement {
@@ -42,9 +42,15 @@ export function structuredData(tree: Tree): Structured {
   for (const element of elements(tree)) {
     const place = placeOf(element)
     if (element.tagName === 'meta') {
-      const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '').toLowerCase()
+      const name = (
+        attribute(element, 'property') ??
+        attribute(element, 'name') ??
+        attribute(element, 'itemprop') ??
+        ''
+      ).toLowerCase()
       const value = attribute(element, 'content')?.trim()
-      if (name && value) meta.set(name, [...(meta.get(name) ?? []), { where: `meta ${name}`, value, ...place }])
+      if (name && value)
+        meta.set(name, [...(meta.get(name) ?? []), { where: `meta ${name}`, value, ...place }])
     } else if (element.tagName === 'title' && !documentTitle && element.namespaceURI.endsWith('xhtml')) {
       const value = textOf(element).replace(/\s+/g, ' ').trim()
       if (value) documentTitle = { where: '<title>', value, ...place }
@@ -68,7 +74,10 @@ function placeOf(element: Element): { start: number; end: number } {
 
 /** JSON as sites write it: CDATA wrappers, raw line breaks inside strings and trailing semicolons are forgiven. */
 function parseJson(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').trim().replace(/;$/, '')
+  const bare = text
+    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '')
+    .trim()
+    .replace(/;$/, '')
   for (const candidate of [bare, bare.replace(/[\x00-\x1f]+/g, ' ')]) {
     try {
       return JSON.parse(candidate)
@@ -86,8 +95,15 @@ function collect(value: unknown, place: { start: number; end: number }, objects:
     if (Array.isArray(item)) queue.push(...item)
     else if (isRecord(item)) {
       const types = [item['@type']].flat().filter((type) => typeof type === 'string')
-      if (types.length > 0) objects.push({ types, fields: item, article: types.some((type) => ARTICLE_TYPE.test(type)), ...place })
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed', 'hasPart']) if (item[key]) queue.push(item[key])
+      if (types.length > 0)
+        objects.push({
+          types,
+          fields: item,
+          article: types.some((type) => ARTICLE_TYPE.test(type)),
+          ...place,
+        })
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed', 'hasPart'])
+        if (item[key]) queue.push(item[key])
     }
   }
 }

@@ -1,6 +1,7 @@
 import { agreement } from '../agreement.ts'
 import { folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
+import { isProse } from './prose.ts'
 import { outward } from './region.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
 
@@ -25,13 +26,23 @@ function statedTitles(structured: Structured): Statement[] {
   return structured.documentTitle ? [...found, structured.documentTitle] : found
 }
 
+/** Share of the page's prose that must follow a headline: it is repeated in links and forms below the story. */
+const STORY_AFTER = 0.3
+
 /** Finds the printed headline: the heading that agrees best with what the page states, else the first `<h1>`. */
 export function headlineOf(page: Page, structured: Structured): Headline {
   const stated = statedTitles(structured)
   const foldedTitles = stated.map((statement) => folded(statement.value)).filter((title) => title !== '')
-  const siteNames = new Set((structured.meta.get('og:site_name') ?? []).map((statement) => folded(statement.value)))
+  const siteNames = new Set(
+    (structured.meta.get('og:site_name') ?? []).map((statement) => folded(statement.value)),
+  )
+  const prose = page.blocks.map((block) => (isProse(block) ? block.words : 0))
+  let ahead = prose.reduce((sum, words) => sum + words, 0)
+  const most = ahead * STORY_AFTER
   let best: { block: number; score: number } | undefined
   for (const [index, block] of page.blocks.entries()) {
+    ahead -= prose[index] ?? 0
+    if (ahead < most) break
     if (block.words > 60 || (block.level === 0 && block.words < 3)) continue
     const score = titleScore(block, foldedTitles, siteNames)
     if (score >= 1.5 && (!best || score > best.score)) best = { block: index, score }

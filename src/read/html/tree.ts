@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5'
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  type TreeAdapter,
+} from 'parse5'
 import { LimitError } from '../../model/error.ts'
 import { LIMITS } from '../limits.ts'
 
@@ -23,7 +29,11 @@ export function parseTree(html: string, name: string): Tree {
     parser.tokenizer.write(html.slice(at, at + CHUNK), at + CHUNK >= html.length)
     const token = parser.tokenizer['currentToken']
     if (token && 'attrs' in token && token.attrs.length > LIMITS.attributes)
-      throw new LimitError('tag-too-large', name, `A tag in ${name} has more than ${LIMITS.attributes} attributes: no browser page has; it is not read.`)
+      throw new LimitError(
+        'tag-too-large',
+        name,
+        `A tag in ${name} has more than ${LIMITS.attributes} attributes: no browser page has; it is not read.`,
+      )
   }
   return parser.document
 }
@@ -33,7 +43,11 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0
   const count = (): void => {
     if (++nodes > LIMITS.nodes)
-      throw new LimitError('page-too-large', name, `${name} has more than ${LIMITS.nodes} elements: split it, or give the article's part.`)
+      throw new LimitError(
+        'page-too-large',
+        name,
+        `${name} has more than ${LIMITS.nodes} elements: split it, or give the article's part.`,
+      )
   }
   return {
     ...defaultTreeAdapter,
@@ -43,7 +57,11 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
     },
     onItemPush() {
       if (++depth > LIMITS.depth)
-        throw new LimitError('page-too-deep', name, `The tags of ${name} are nested more than ${LIMITS.depth} deep: no browser page is; it is not read.`)
+        throw new LimitError(
+          'page-too-deep',
+          name,
+          `The tags of ${name} are nested more than ${LIMITS.depth} deep: no browser page is; it is not read.`,
+        )
     },
     onItemPop() {
       depth--

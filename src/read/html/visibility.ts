@@ -10,6 +10,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 export function hiddenMark(element: Element): Cut | undefined {
   if (attribute(element, 'hidden') !== undefined) return { reason: 'hidden', because: 'attribute hidden' }
   const style = attribute(element, 'style')
-  if (style && HIDING_STYLE.test(style.slice(0, 500))) return { reason: 'hidden', because: `style “${style.slice(0, 60)}”` }
+  if (style && HIDING_STYLE.test(style.slice(0, 500)))
+    return { reason: 'hidden', because: `style “${style.slice(0, 60)}”` }
   return undefined
 }

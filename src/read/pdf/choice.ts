@@ -30,7 +30,8 @@ export function bodySize(paragraphs: PdfParagraph[]): number {
 // Weights set on the dev prints: prose earns its words, each other line costs as much as a short sentence earns.
 function worth(paragraph: PdfParagraph, size: number): number {
   if (lineCut(paragraph.passage.text)) return -2
-  if (isProse(paragraph)) return Math.abs(paragraph.size - size) <= size * 0.12 ? paragraph.words - paragraph.linked : 0
+  if (isProse(paragraph))
+    return Math.abs(paragraph.size - size) <= size * 0.12 ? paragraph.words - paragraph.linked : 0
   if (paragraph.level > 0) return paragraph.linked > paragraph.words * 0.5 ? -6 : -1
   return paragraph.linked > paragraph.words * 0.5 ? -6 : -4
 }
@@ -59,7 +60,13 @@ export function chooseArticle(paragraphs: PdfParagraph[], statedTitle: string | 
 /** How far over the first paragraph the headline may stand: bylines, dates, sharing links and a picture come between. */
 const REACH = 60
 
-function titleOver(paragraphs: PdfParagraph[], first: number, last: number, size: number, statedTitle: string | undefined): number | undefined {
+function titleOver(
+  paragraphs: PdfParagraph[],
+  first: number,
+  last: number,
+  size: number,
+  statedTitle: string | undefined,
+): number | undefined {
   const stated = statedTitle ? [folded(statedTitle)] : []
   let best: { index: number; score: number } | undefined
   for (let index = Math.max(0, first - REACH); index < last; index++) {
@@ -69,7 +76,12 @@ function titleOver(paragraphs: PdfParagraph[], first: number, last: number, size
     const larger = size > 0 && paragraph.size > size * 1.15 ? Math.min(paragraph.size / size - 1, 1) : 0
     const heading = paragraph.level === 1 ? 1 : paragraph.level === 2 ? 0.4 : 0
     const below = index > first ? 0.5 : 0
-    const score = (fit >= 0.5 ? 2 * fit : 0) + larger + heading - below - (paragraph.linked > paragraph.words * 0.8 ? 0.7 : 0)
+    const score =
+      (fit >= 0.5 ? 2 * fit : 0) +
+      larger +
+      heading -
+      below -
+      (paragraph.linked > paragraph.words * 0.8 ? 0.7 : 0)
     if (score >= 0.6 && (!best || score > best.score)) best = { index, score }
   }
   return best?.index

@@ -82,12 +82,15 @@ function lineOf(run: Glyphs[], page: PdfPage): PdfLine | undefined {
 function isLinked(glyphs: Glyphs, page: PdfPage): boolean {
   const x = glyphs.x + glyphs.width / 2
   const y = glyphs.y + glyphs.size / 2
-  return page.links.some((link) => x >= link.x && x <= link.x + link.width && y >= link.y && y <= link.y + link.height)
+  return page.links.some(
+    (link) => x >= link.x && x <= link.x + link.width && y >= link.y && y <= link.y + link.height,
+  )
 }
 
 /** The part of a box that lies on its page; hundredths of a point are enough. */
 function onPage(box: { x: number; y: number; width: number; height: number }, page: PdfPage): typeof box {
-  const clamp = (value: number, limit: number): number => Math.round(Math.min(Math.max(value, 0), limit) * 100) / 100
+  const clamp = (value: number, limit: number): number =>
+    Math.round(Math.min(Math.max(value, 0), limit) * 100) / 100
   const x = clamp(box.x, page.width)
   const y = clamp(box.y, page.height)
   return { x, y, width: clamp(box.width, page.width - x), height: clamp(box.height, page.height - y) }

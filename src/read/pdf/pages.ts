@@ -40,12 +40,20 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfSourc
   const source = await opened(bytes, name)
   try {
     if (source.numPages > LIMITS.pages)
-      throw new LimitError('too-many-pages', name, `${name} has ${source.numPages} pages, more than the limit of ${LIMITS.pages}: give the article’s pages alone.`)
+      throw new LimitError(
+        'too-many-pages',
+        name,
+        `${name} has ${source.numPages} pages, more than the limit of ${LIMITS.pages}: give the article’s pages alone.`,
+      )
     const { info } = (await source.getMetadata()) as { info?: { Title?: unknown } }
     const pages: PdfPage[] = []
     for (let number = 1; number <= source.numPages; number++) pages.push(await pageOf(source, number))
     if (!pages.some((page) => page.glyphs.some((glyphs) => glyphs.text.trim() !== '')))
-      throw new InputError('scanned-pdf', name, `${name} holds pictures of pages and no text: run text recognition (OCR) over it first.`)
+      throw new InputError(
+        'scanned-pdf',
+        name,
+        `${name} holds pictures of pages and no text: run text recognition (OCR) over it first.`,
+      )
     const title = typeof info?.Title === 'string' && info.Title.trim() ? info.Title.trim() : undefined
     return { pages, title }
   } catch (error) {
@@ -61,7 +69,12 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 async function opened(bytes: Uint8Array, name: string): Promise<PdfDocument> {
   try {
     // pdf.js takes the buffer over, so it gets its own. Nothing of the file is run (isEvalSupported) or said on the console.
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false, useSystemFonts: false })
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      stopAtErrors: false,
+      useSystemFonts: false,
+    })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new InputError('encrypted-pdf', name, `${name} is encrypted: save it without its password first.`)
@@ -70,7 +83,12 @@ async function opened(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 }
 
 function damaged(name: string, cause: unknown): InputError {
-  return new InputError('damaged-pdf', name, `${name} is a damaged or incomplete PDF: fetch or export it again.`, { cause })
+  return new InputError(
+    'damaged-pdf',
+    name,
+    `${name} is a damaged or incomplete PDF: fetch or export it again.`,
+    { cause },
+  )
 }
 
 async function pageOf(source: PdfDocument, number: number): Promise<PdfPage> {
@@ -91,7 +109,15 @@ async function pageOf(source: PdfDocument, number: number): Promise<PdfPage> {
     // Text set upright only: turned text (watermarks, edge notes) is no part of an article.
     if (item.str === '' || Math.abs(b) > Math.abs(a)) continue
     const size = Math.abs(d) || item.height
-    glyphs.push({ text: item.str, x: x - left, y: top - y - size, width: item.width, size, font: item.fontName, role: marked.at(-1) })
+    glyphs.push({
+      text: item.str,
+      x: x - left,
+      y: top - y - size,
+      width: item.width,
+      size,
+      font: item.fontName,
+      role: marked.at(-1),
+    })
   }
   const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string; rect?: number[] }[]
   const links = annotations.flatMap(({ subtype, url, rect }) => {

@@ -57,9 +57,12 @@ function belongs(previous: PdfLine, line: PdfLine, group: PdfLine[], leadings: M
   const gap = line.y - previous.y
   if (previous.role || line.role) {
     // Cells of a row stand side by side; other parts of one block follow below each other.
-    return previous.role?.block === line.role?.block && (line.role?.kind === 'table-row' || gap < leading * 2.5)
+    return (
+      previous.role?.block === line.role?.block && (line.role?.kind === 'table-row' || gap < leading * 2.5)
+    )
   }
-  if (gap < -line.size || gap > leading * 1.3) return gap < -line.size * 3 && line.x > previous.x + previous.width * 0.5 && !endsSentence(previous.text)
+  if (gap < -line.size || gap > leading * 1.3)
+    return gap < -line.size * 3 && line.x > previous.x + previous.width * 0.5 && !endsSentence(previous.text)
   const left = group[1]?.x ?? group[0]?.x ?? line.x
   const indented = group.length > 1 && line.x > left + line.size * 0.8 && endsSentence(previous.text)
   const overlap = Math.min(previous.x + previous.width, line.x + line.width) - Math.max(previous.x, line.x)
@@ -68,8 +71,18 @@ function belongs(previous: PdfLine, line: PdfLine, group: PdfLine[], leadings: M
 
 /** A paragraph that breaks off at the foot of a page goes on at the head of the next. */
 function continuesOverleaf(previous: PdfLine, line: PdfLine): boolean {
-  if (line.page !== previous.page + 1 || endsSentence(previous.text) || previous.role?.level || line.role?.level) return false
-  return previous.role?.kind === line.role?.kind && previous.words >= 4 && (/^["“‘«(]?\p{Ll}/u.test(line.text) || !/^\p{Lu}/u.test(line.text))
+  if (
+    line.page !== previous.page + 1 ||
+    endsSentence(previous.text) ||
+    previous.role?.level ||
+    line.role?.level
+  )
+    return false
+  return (
+    previous.role?.kind === line.role?.kind &&
+    previous.words >= 4 &&
+    (/^["“‘«(]?\p{Ll}/u.test(line.text) || !/^\p{Lu}/u.test(line.text))
+  )
 }
 
 function paragraphOf(group: PdfLine[], vocabulary: Set<string>): PdfParagraph {

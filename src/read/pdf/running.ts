@@ -27,11 +27,24 @@ export function runningCuts(lines: PdfLine[], pages: PdfPage[]): Map<PdfLine, Cu
     const count = places.get(key)?.size ?? 0
     const printed = printCut(line.text) ?? (/^https?:\/\/\S+$/i.test(line.text) ? printedAddress : undefined)
     if (printed) cuts.set(line, printed)
-    else if (count >= 2) cuts.set(line, { reason: top ? 'page-header' : 'page-footer', because: `stands at the same edge of ${count} pages` })
+    else if (count >= 2)
+      cuts.set(line, {
+        reason: top ? 'page-header' : 'page-footer',
+        because: `stands at the same edge of ${count} pages`,
+      })
   }
   // The title that a browser prints beside its stamp.
   for (const { line, top } of edges)
-    if (!cuts.has(line) && edges.some((other) => other.line.page === line.page && cuts.has(other.line) && Math.abs(other.line.y - line.y) < 3))
-      cuts.set(line, { reason: top ? 'page-header' : 'page-footer', because: 'stands on the line of a running head' })
+    if (
+      !cuts.has(line) &&
+      edges.some(
+        (other) =>
+          other.line.page === line.page && cuts.has(other.line) && Math.abs(other.line.y - line.y) < 3,
+      )
+    )
+      cuts.set(line, {
+        reason: top ? 'page-header' : 'page-footer',
+        because: 'stands on the line of a running head',
+      })
   return cuts
 }

@@ -19,7 +19,15 @@ export interface StructureNode {
   children?: StructureNode[]
 }
 
-const KINDS: Record<string, BlockKind> = { LI: 'list-item', LBody: 'list-item', BlockQuote: 'quotation', TR: 'table-row', TD: 'table-row', TH: 'table-row', Code: 'preformatted' }
+const KINDS: Record<string, BlockKind> = {
+  LI: 'list-item',
+  LBody: 'list-item',
+  BlockQuote: 'quotation',
+  TR: 'table-row',
+  TD: 'table-row',
+  TH: 'table-row',
+  Code: 'preformatted',
+}
 const BLOCKS = new Set(['P', 'LI', 'BlockQuote', 'TR', 'Figure', 'Caption', 'Title', 'TOCI', 'DT', 'DD'])
 
 /** The role of each marked content of a page, by its id. Recursion ends with the tree, whose depth pdf.js bounds. */
@@ -36,9 +44,15 @@ export function rolesOf(tree: StructureNode | null): Map<string, Role> {
     let role = outer
     let inner = strong
     if (heading || BLOCKS.has(name)) {
-      role = { ...outer, block: ++blocks, kind: heading ? 'heading' : (KINDS[name] ?? outer.kind), level: Number(heading?.[1] ?? 0) }
+      role = {
+        ...outer,
+        block: ++blocks,
+        kind: heading ? 'heading' : (KINDS[name] ?? outer.kind),
+        level: Number(heading?.[1] ?? 0),
+      }
       inner = true
-    } else if (!strong && node.children?.some((child) => child.role !== undefined)) role = { ...outer, block: ++blocks }
+    } else if (!strong && node.children?.some((child) => child.role !== undefined))
+      role = { ...outer, block: ++blocks }
     if (name === 'Link') role = { ...role, link: true }
     if (name === 'Figure' || name === 'Caption') role = { ...role, figure: true }
     for (const child of node.children ?? []) visit(child, role, inner)

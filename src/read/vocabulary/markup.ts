@@ -21,7 +21,8 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
   caption:
     'caption, captions, figcaption, wp caption, bildunterschrift, bildtext, cutline, image caption, media caption, picture caption, legend, photo caption, ' +
     'caption text, lightbox, image description',
-  credit: 'photo credit, image credit, picture credit, photocredit, credit, credits, copyright holder, fotocredit, bildnachweis, img credit',
+  credit:
+    'photo credit, image credit, picture credit, photocredit, credit, credits, copyright holder, fotocredit, bildnachweis, img credit',
   byline:
     'byline, bylines, author, authors, autor, autore, autoren, autores, auteur, auteurs, writer, reporter, post meta, article meta, entry meta, post info, ' +
     'article info, meta info, metadata, signature, author name, journalist, contributor, contributors, postmeta, entry footer',
@@ -32,21 +33,27 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
   advertisement:
     'ad, ads, advert, adverts, advertisement, advertisements, advertising, sponsor, sponsored, sponsors, dfp, gpt, adslot, adunit, adsbygoogle, reklam, reklama, ' +
     'werbung, anzeige, anzeigen, publicidad, pubblicita, publicite, publicidade, affiliate, affiliates, adbox, advertorial, ad container, ad wrapper, ad slot, banner',
-  newsletter: 'newsletter, newsletters, subscribe, subscription, subscribebox, signup, sign up, email signup, mailchimp, mailpoet, optin, opt in, cta',
-  paywall: 'paywall, regwall, piano, paid content, subscriber only, premium wall, subscription wall, paywalled, abo',
+  newsletter:
+    'newsletter, newsletters, subscribe, subscription, subscribebox, signup, sign up, email signup, mailchimp, mailpoet, optin, opt in, cta',
+  paywall:
+    'paywall, regwall, piano, paid content, subscriber only, premium wall, subscription wall, paywalled, abo',
   comment:
     'comment, comments, commentlist, disqus, respond, comment list, kommentar, kommentare, kommentarer, commentaires, comentarios, comentario, livefyre, fb comments, ' +
     'reactions, discussion, user comments, comments area, community, forum',
   'share-bar':
     'share, shares, sharing, sharebar, sharebuttons, share buttons, social, socials, addtoany, sharethis, social media, socialmedia, follow, follow us, social links, article tools, ' +
     'share links, sharedaddy, teilen, compartir, partager, whatsapp, bookmark, print button, google preferred',
-  'cookie-notice': 'cookie, cookies, consent, gdpr, cmp, onetrust, didomi, usercentrics, cookiebot, privacy notice',
-  notice: 'disclaimer, browser upgrade, noscript, adblock, error message, site notice, alert, toast, trust principles',
+  'cookie-notice':
+    'cookie, cookies, consent, gdpr, cmp, onetrust, didomi, usercentrics, cookiebot, privacy notice',
+  notice:
+    'disclaimer, browser upgrade, noscript, adblock, error message, site notice, alert, toast, trust principles',
   legal: 'copyright, imprint, legal notice, terms, legal',
   'page-header': 'site header, page header, masthead, header top, main header, global header',
-  'page-footer': 'footer, site footer, page footer, colophon, global footer, footer widgets, article footer, post footer',
+  'page-footer':
+    'footer, site footer, page footer, colophon, global footer, footer widgets, article footer, post footer',
   form: 'search form, searchform, search box, login, log in, signin, sign in, modal, popup, pop up, dialog, overlay, poll, quiz, survey, feedback, search, register, tooltip',
-  hidden: 'visually hidden, visuallyhidden, sr only, screen reader, screenreader, screen readers, visually, a11y hidden, assistive text',
+  hidden:
+    'visually hidden, visuallyhidden, sr only, screen reader, screenreader, screen readers, visually, a11y hidden, assistive text',
 }
 
 /** Words that name the article's own body or lede in class and id; they overrule a weaker mark on the same element. */
