@@ -319,12 +319,11 @@ for (const g of gold) {
     SPN[k].tp += inter(gs, ps)
   }
   const cand = []
-  G.forEach((x, i) =>
-    P.forEach((y, j) => {
+  for (const [i, x] of G.entries())
+    for (const [j, y] of P.entries()) {
       const f = f1s(x.c, y.c)
       if (f > 0) cand.push([f, f1s(x.s, y.s), f1s(x.q, y.q), i, j])
-    }),
-  )
+    }
   cand.sort((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || a[3] - b[3] || a[4] - b[4])
   const ug = new Map(),
     up = new Map()
@@ -337,8 +336,8 @@ for (const g of gold) {
   A.pred += P.length
   const gt = new Set(),
     pt = new Set()
-  G.forEach((x) => x.c.forEach((t) => gt.add(t)))
-  P.forEach((x) => x.c.forEach((t) => pt.add(t)))
+  for (const x of G) for (const t of x.c) gt.add(t)
+  for (const x of P) for (const t of x.c) pt.add(t)
   A.tokTP += inter(gt, pt)
   A.tokP += pt.size
   A.tokG += gt.size

@@ -31,6 +31,7 @@ export function attributions(
       cue,
       content,
       rules: [rule],
+      tag: false,
       block,
     })),
   ].toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)

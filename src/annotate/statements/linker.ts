@@ -9,6 +9,8 @@ export interface Statement {
   cue: Range[]
   content: Range[]
   rules: string[]
+  /** Its words stand before its cue, so what is quoted behind it is the same speaker's. */
+  tag: boolean
   /** Index of the block where it was last added to. */
   block: number
 }
@@ -64,12 +66,13 @@ function add(state: State, unit: Unit, previous: Unit | undefined, found: Findin
     cue: found.cue,
     content,
     rules: [found.rule],
+    tag: found.tag,
     block: unit.block,
   }
   state.statements.push(statement)
   if (found.opensNext) state.announcing = statement
   for (const item of [...(previous?.items ?? []), ...unit.items]) {
-    if (item.quotation !== undefined && inside(item, content)) own(state, item.quotation, statement)
+    if (item.quotation !== undefined && inside(item, content)) assign(state, item.quotation, statement)
   }
   return statement
 }
@@ -88,7 +91,7 @@ function announced(state: State, document: Document, unit: Unit): void {
     return
   }
   statement.content.push(outer(first.quotation))
-  own(state, first.quotation, statement)
+  assign(state, first.quotation, statement)
 }
 
 /** Finds the statement for a quotation that no cue of its sentence took. */
@@ -98,7 +101,7 @@ function place(
   previous: Unit | undefined,
   item: Item,
   quotation: Quotation,
-  own_: readonly Statement[],
+  told: readonly Statement[],
 ): void {
   const last = state.last
   state.last = quotation
@@ -116,20 +119,16 @@ function place(
     return
   }
   if (quotation.continues) state.untold = [quotation]
-  const tag = own_.find(
-    (statement) => statement.rules[0] === 'tag' && (statement.cue[0]?.end ?? 0) <= item.start,
-  )
-  if (tag !== undefined && own_.at(-1) === tag) {
+  const tag = told.find((statement) => statement.tag && (statement.cue[0]?.end ?? 0) <= item.start)
+  if (tag !== undefined && told.at(-1) === tag) {
     extend(state, tag, quotation, 'tag-covers-sentence')
     return
   }
-  if (own_.length > 0 || !alone(unit, item)) return
+  if (told.length > 0 || !alone(unit, item)) return
   if (unit.block === previous?.block) {
     const speaking = state.statements.findLast((statement) => statement.block === unit.block)
     if (speaking === undefined) return
-    const adjacent =
-      previous.items.at(-1)?.quotation !== undefined ||
-      speaking.rules.some((rule) => rule === 'tag' || rule === 'tag-alone')
+    const adjacent = previous.items.at(-1)?.quotation !== undefined || speaking.tag
     if (adjacent && last !== undefined && before === speaking)
       extend(state, speaking, quotation, 'tag-covers-paragraph')
     else start(state, unit, quotation, speaking, 'speaker-of-sentence-before')
@@ -140,7 +139,7 @@ function place(
 
 /** The words before the named speaker, in paragraphs left open, are the same speaker's. */
 function tellLate(state: State, statement: Statement): void {
-  for (const quotation of state.untold) own(state, quotation, statement)
+  for (const quotation of state.untold) assign(state, quotation, statement)
   statement.content.unshift(...state.untold.map(outer))
   statement.rules.push('paragraph-continues')
 }
@@ -149,7 +148,7 @@ function extend(state: State, statement: Statement, quotation: Quotation, rule: 
   statement.content.push(outer(quotation))
   statement.block = quotation.block
   if (statement.rules.at(-1) !== rule) statement.rules.push(rule)
-  own(state, quotation, statement)
+  assign(state, quotation, statement)
 }
 
 function start(state: State, unit: Unit, quotation: Quotation, speaking: Statement, rule: string): void {
@@ -158,13 +157,14 @@ function start(state: State, unit: Unit, quotation: Quotation, speaking: Stateme
     cue: [],
     content: [outer(quotation)],
     rules: [...speaking.rules, rule],
+    tag: false,
     block: unit.block,
   }
   state.statements.push(statement)
-  own(state, quotation, statement)
+  assign(state, quotation, statement)
 }
 
-function own(state: State, quotation: Quotation, statement: Statement): void {
+function assign(state: State, quotation: Quotation, statement: Statement): void {
   state.owner.set(quotation, statement)
 }
 

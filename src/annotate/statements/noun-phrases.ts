@@ -231,9 +231,19 @@ function subjectBeforeAppositive(items: readonly Item[], comma: number): ItemRan
     if (range === undefined || range.from >= at) return undefined
     // A phrase, not a clause: "He left the town, a port, …" would have its verb here.
     for (let left = range.from; left < at; left++) if (looksFinite(items, left)) return undefined
-    return range
+    return { from: nameBefore(items, range.from) ?? range.from, to: comma }
   }
   return undefined
+}
+
+/** "Reed, *mayor of Hill Valley, a port,* said": what stands before is itself an appositive, and its name before that. */
+function nameBefore(items: readonly Item[], from: number): number | undefined {
+  const first = items[from]
+  const name = items[from - 2]
+  if (!isMark(items[from - 1], ',') || name?.capital !== true || first === undefined) return undefined
+  if (first.capital && !DETERMINERS.has(first.lower)) return undefined
+  const range = trimmed(items, { from: leftEnd(items, from - 1), to: from - 1 })
+  return range === undefined || looksFinite(items, range.from) ? undefined : range.from
 }
 
 function opensAppositive(items: readonly Item[], at: number, end: number): boolean {
@@ -295,7 +305,10 @@ function isDayOfWeek(lower: string): boolean {
 
 function opensApposition(items: readonly Item[], at: number): boolean {
   const item = items[at]
+  const before = items[at - 2]
   if (item?.kind !== 'word') return false
+  // "the team's coach, Ann Reed"
+  if (item.capital && before?.kind === 'word' && !before.capital) return true
   if (
     /^(?:a|an|the|his|her|its|their|who|chief|president|director|professor|head|leader|spokes\w+|chairman)$/.test(
       item.lower,

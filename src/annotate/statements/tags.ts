@@ -42,7 +42,8 @@ export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Fra
   const quoted = behindQuotation(items, cue.verb)
   if (!quoted && !isComma(items[cue.verb - 1])) return undefined
   const first = items[cue.verb + 1]
-  if (first === undefined || /^(?:that|to|how|why|what|it|there)$/.test(first.lower)) return undefined
+  if (first === undefined || /^(?:that|to|how|why|what|it|there|then)$/.test(first.lower)) return undefined
+  if (skipSetting(items, cue.verb + 1) > cue.verb + 1) return undefined
   const end = SUBJECT_PRONOUNS.has(first.lower) ? cue.verb + 2 : nounPhraseEnd(items, cue.verb + 1, true)
   if (end === cue.verb + 1) return undefined
   const behind = items[end]
