@@ -1,0 +1,103 @@
+import type { Alignment, Degree, Derivation, Evidence, Witness } from '../model/index.ts'
+import { direction } from './derivation/direction.ts'
+import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
+
+/** Below this probability no direction is stated. */
+const CONFIDENT = 0.7
+
+/**
+ * Share of word triples in common above which two texts are not independent, and a run of words above which they are
+ * not either. Set on the dev parts of story-basil (independent reports of one event: all but one below) and
+ * derived-clough (Clough & Stevenson 2011).
+ */
+const COPIED_SHARE = 0.14
+const COPIED_RUN = 16
+/** Share of the derived text's words in linked sentences from which on it is wholly derived. */
+const WHOLLY = 0.9
+/** A common ancestor is in question only where this share of the shorter text is common. */
+const COMMON_SHARE = 0.25
+
+/**
+ * How two witnesses relate: the degree of derivation, and who derives from whom with every piece of evidence. Positive
+ * weights speak for the stated direction; where none is stated, for `a` as the source.
+ */
+export function derivation(one: Witness, other: Witness, alignment: Alignment): Derivation {
+  const [a, b] = one.document.id === alignment.a ? [one, other] : [other, one]
+  const pair = pairOf(a, b, alignment)
+  const shares = { a: a.document.id, b: b.document.id, sharedOfA: pair.sharedOfA, sharedOfB: pair.sharedOfB }
+  if (!copied(pair)) {
+    return {
+      ...shares,
+      degree: 'independent',
+      direction: 'undecided',
+      confidence: 0.5,
+      evidence: [ownWords(pair)],
+    }
+  }
+  const { reasons, common, aToB, bToA, commonAncestor } = direction(pair)
+  const shared = sharedText(pair)
+  const likely = Math.max(aToB, bToA, commonAncestor)
+  const base = { ...shares, confidence: likely }
+  const told = (sign: number): Evidence[] => [shared, ...reasons.map((reason) => evidence(reason, sign))]
+  if (
+    likely === commonAncestor &&
+    likely >= CONFIDENT &&
+    Math.max(pair.sharedOfA, pair.sharedOfB) >= COMMON_SHARE
+  ) {
+    const both = [shared, ...common.map((reason) => evidence(reason, 1))]
+    return {
+      ...base,
+      degree: degree(Math.min(pair.sharedOfA, pair.sharedOfB)),
+      direction: 'common-ancestor',
+      evidence: both,
+    }
+  }
+  if (aToB >= CONFIDENT)
+    return { ...base, degree: degree(pair.sharedOfB), direction: 'a-to-b', evidence: told(1) }
+  if (bToA >= CONFIDENT)
+    return { ...base, degree: degree(pair.sharedOfA), direction: 'b-to-a', evidence: told(-1) }
+  const most = degree(Math.max(pair.sharedOfA, pair.sharedOfB))
+  return {
+    ...base,
+    degree: most,
+    direction: 'undecided',
+    evidence: [...told(1), ...common.map((r) => evidence(r, 1))],
+  }
+}
+
+/** Whether wording was taken over at all, quotations and boilerplate aside. */
+function copied({ reuse }: Pair): boolean {
+  return Math.max(reuse.copiedOfA, reuse.copiedOfB) >= COPIED_SHARE || reuse.run.words >= COPIED_RUN
+}
+
+function degree(share: number): Degree {
+  return share >= WHOLLY ? 'wholly' : 'partly'
+}
+
+function evidence({ rule, says, weight, anchors }: Reason, sign: number): Evidence {
+  return { rule, says, weight: round(sign * weight), anchors }
+}
+
+function ownWords({ reuse }: Pair): Evidence {
+  const most = percent(Math.max(reuse.copiedOfA, reuse.copiedOfB))
+  const says = `outside of quotations only ${most} of the wording is common, in runs of at most ${reuse.run.words} words`
+  return { rule: 'own-words', says, weight: 0, anchors: [] }
+}
+
+function sharedText({ a, b, reuse, sharedOfA, sharedOfB }: Pair): Evidence {
+  const { run } = reuse
+  return {
+    rule: 'shared-text',
+    says: `${percent(sharedOfA)} of one and ${percent(sharedOfB)} of the other stand in linked sentences; the longest common run has ${run.words} words`,
+    weight: 0,
+    anchors: [...(run.a ? [anchorOf(a, run.a)] : []), ...(run.b ? [anchorOf(b, run.b)] : [])],
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

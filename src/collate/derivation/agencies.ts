@@ -1,0 +1,54 @@
+import type { Credit, Document, Witness } from '../../model/index.ts'
+import { nameOf, type Pair, type Reason } from './pair.ts'
+
+const CREDITED = 3
+
+/** Agencies that a witness credits for its text, by a name that different spellings share. */
+export function agencies({ document }: Witness): Map<string, Credit> {
+  const found = document.credits.filter(
+    ({ kind, name }) => kind === 'agency' && !creditsPicture(document, name),
+  )
+  return new Map(found.map((credit) => [agencyKey(credit.name), credit]))
+}
+
+/** Whether the name stands in a credit line beside a caption: then the picture is the agency's, not the text. */
+function creditsPicture({ cut }: Document, name: string): boolean {
+  const lines = cut.filter(({ text }) => text.includes(name))
+  return (
+    lines.length > 0 &&
+    lines.every(
+      ({ reason, before }) =>
+        reason === 'caption' ||
+        (reason === 'credit' && cut.some((other) => other.reason === 'caption' && other.before === before)),
+    )
+  )
+}
+
+/** Whether the witness is the agency's own page: its site bears the agency's name or initials. */
+export function isOwnPage({ document }: Witness, agency: Credit): boolean {
+  if (document.site.absent) return false
+  const site = document.site.value
+  return agencyKey(site) === agencyKey(agency.name)
+}
+
+/** A witness that credits an agency has its copy from there: from the agency's own page, where that is in hand. */
+export function agencyCredit(pair: Pair): Reason[] {
+  return [...creditOf(pair.b, pair.a, CREDITED), ...creditOf(pair.a, pair.b, -CREDITED)]
+}
+
+function creditOf(child: Witness, parent: Witness, weight: number): Reason[] {
+  for (const credit of agencies(child).values()) {
+    if (!isOwnPage(parent, credit) || isOwnPage(child, credit)) continue
+    const says = `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own page`
+    return [{ rule: 'agency-credit', says, weight, anchors: [] }]
+  }
+  return []
+}
+
+/** Initials for names of several words, so that "Agence France-Presse" and "AFP" are one; else the letters. */
+export function agencyKey(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const main = words.filter((word) => !/^(?:the|of|de|and|news)$/i.test(word))
+  const initials = main.map((word) => word[0] ?? '').join('')
+  return (main.length > 1 ? initials : (main[0] ?? name)).toLowerCase()
+}

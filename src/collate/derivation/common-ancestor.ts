@@ -1,0 +1,52 @@
+import { agencies, isOwnPage } from './agencies.ts'
+import { nameOf, type Pair, type Reason } from './pair.ts'
+import { sameOutlet } from './same-address.ts'
+
+const BOTH_CREDIT = 3
+const ONE_CREDITS = 1.5
+/** The more of each text is its own, the less either can be the other's source. */
+const EACH_HAS_MORE = 1.2
+const PER_OWN_SHARE = 2
+/** A sentence more may be an editor's; a twelfth of a text is more than that. */
+const OWN_SHARE = 1 / 12
+
+/** Names of the rules here: their weight speaks for a common ancestor, not for a direction. */
+export const COMMON_RULES: ReadonlySet<string> = new Set([
+  'both-credit-agency',
+  'agency-not-in-hand',
+  'each-has-more',
+])
+
+/**
+ * Reasons to think that both took their common text from a third witness; positive weight speaks for it. None where
+ * both are states of one outlet's page, or where one is the agency's own page.
+ */
+export function commonAncestor(pair: Pair): Reason[] {
+  const { a, b } = pair
+  if (sameOutlet(pair) || ownsItsCopy(pair)) return []
+  const reasons: Reason[] = []
+  const creditsA = agencies(a)
+  const creditsB = agencies(b)
+  const both = [...creditsA].find(([key]) => creditsB.has(key))?.[1]
+  const one = [...creditsA.values(), ...creditsB.values()][0]
+  if (both) {
+    const says = `both credit ${both.name}, and neither is its own page`
+    reasons.push({ rule: 'both-credit-agency', says, weight: BOTH_CREDIT, anchors: [] })
+  } else if (one) {
+    const who = creditsA.size > 0 ? a : b
+    const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
+    reasons.push({ rule: 'agency-not-in-hand', says, weight: ONE_CREDITS, anchors: [] })
+  }
+  const own = 1 - Math.max(pair.sharedOfA, pair.sharedOfB)
+  if (own > OWN_SHARE) {
+    const says = `each lacks what the other has: ${pair.onlyA.length} and ${pair.onlyB.length} sentences`
+    reasons.push({ rule: 'each-has-more', says, weight: EACH_HAS_MORE + PER_OWN_SHARE * own, anchors: [] })
+  }
+  return reasons
+}
+
+/** Whether one of the two is the own page of an agency that the other credits, or that it credits itself. */
+function ownsItsCopy({ a, b }: Pair): boolean {
+  const credits = [...agencies(a).values(), ...agencies(b).values()]
+  return credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))
+}

@@ -1,0 +1,21 @@
+import { CORRECTION_WORDS } from '../alignment/change-words.ts'
+import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
+
+const NOTICE = 2.5
+
+/** A correction notice that only one has: it was written after the error. */
+export function correctionNotice({ a, b, onlyA, onlyB }: Pair): Reason[] {
+  const notice = (sentences: Pair['onlyA']) =>
+    sentences.find(({ text }) =>
+      (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 12).some((word) => CORRECTION_WORDS.has(word)),
+    )
+  const inA = notice(onlyA)
+  const inB = notice(onlyB)
+  if ((inA === undefined) === (inB === undefined)) return []
+  const [later, sentence] = inB ? [b, inB] : [a, inA]
+  if (!sentence) return []
+  const says = `${nameOf(later)} carries a correction notice`
+  return [
+    { rule: 'correction-notice', says, weight: inB ? NOTICE : -NOTICE, anchors: [anchorOf(later, sentence)] },
+  ]
+}

@@ -1,0 +1,74 @@
+import type { Alignment, Anchor, Link, Sentence, Witness } from '../../model/index.ts'
+import { isBoilerplate } from './boilerplate.ts'
+import { type Reuse, reuse } from './reuse.ts'
+
+/** Two aligned witnesses with what every rule of evidence needs. */
+export interface Pair {
+  a: Witness
+  b: Witness
+  /** Body links with sentences on both sides. */
+  linked: readonly Link[]
+  /** Body sentences of one side only, boilerplate left out. */
+  onlyA: readonly Sentence[]
+  onlyB: readonly Sentence[]
+  /** Share of each body's words that stand in linked sentences. */
+  sharedOfA: number
+  sharedOfB: number
+  reuse: Reuse
+}
+
+/** A reason for a direction: positive weight says that `b` derives from `a`, negative the reverse; log-likelihood ratio. */
+export interface Reason {
+  rule: string
+  says: string
+  weight: number
+  anchors: Anchor[]
+}
+
+export function pairOf(a: Witness, b: Witness, alignment: Alignment): Pair {
+  const bodyA = body(a)
+  const bodyB = body(b)
+  const linked = alignment.links.filter(
+    (link) => link.a.length > 0 && link.b.length > 0 && link.a.some((id) => bodyA.has(id)),
+  )
+  const linkedA = new Set(linked.flatMap((link) => link.a))
+  const linkedB = new Set(linked.flatMap((link) => link.b))
+  const alone = (sentences: ReadonlyMap<string, Sentence>, known: ReadonlySet<string>): Sentence[] =>
+    [...sentences.values()].filter(({ id, text }) => !known.has(id) && !isBoilerplate(text))
+  return {
+    a,
+    b,
+    linked,
+    onlyA: alone(bodyA, linkedA),
+    onlyB: alone(bodyB, linkedB),
+    sharedOfA: share(bodyA, linkedA),
+    sharedOfB: share(bodyB, linkedB),
+    reuse: reuse(a, b),
+  }
+}
+
+/** Anchor of a stretch of a witness's text. */
+export function anchorOf({ document }: Witness, { start, end }: { start: number; end: number }): Anchor {
+  return { document: document.id, start, end, text: document.text.slice(start, end) }
+}
+
+/** How a witness is called in a sentence for the reader. */
+export function nameOf({ document }: Witness): string {
+  if (!document.site.absent) return document.site.value
+  return document.source.sightings[0]?.name ?? document.id
+}
+
+function body({ document, annotations }: Witness): Map<string, Sentence> {
+  const sentences = annotations.sentences.filter(({ block }) => document.blocks[block]?.kind !== 'title')
+  return new Map(sentences.map((sentence) => [sentence.id, sentence]))
+}
+
+function share(sentences: ReadonlyMap<string, Sentence>, linked: ReadonlySet<string>): number {
+  let total = 0
+  let known = 0
+  for (const { id, text } of sentences.values()) {
+    total += text.length
+    if (linked.has(id)) known += text.length
+  }
+  return total === 0 ? 0 : known / total
+}

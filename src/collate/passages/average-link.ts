@@ -1,0 +1,82 @@
+/** How alike two items are, 0 to 1. Pairs that are not listed count as 0. */
+export interface Likeness {
+  a: string
+  b: string
+  likeness: number
+}
+
+/** A joining of two groups, by the pair that brought it about. */
+export interface Joining extends Likeness {
+  /** Mean likeness over all pairs between the two groups. */
+  mean: number
+}
+
+export interface Grouping {
+  groups: string[][]
+  joinings: Joining[]
+}
+
+/**
+ * Groups items by their likeness, the most alike pair first. Two groups join only when the mean likeness of all pairs
+ * between them reaches `guard`: one wrong pair never glues two groups, as it does in union-find. Independent of the order
+ * of input; cost grows with the number of listed pairs.
+ */
+export function averageLink(
+  items: readonly string[],
+  pairs: readonly Likeness[],
+  threshold: number,
+  guard: number,
+): Grouping {
+  const groupOf = new Map(items.map((item) => [item, new Group(item)]))
+  for (const { a, b, likeness } of pairs) {
+    const left = groupOf.get(a)
+    const right = groupOf.get(b)
+    if (left && right) left.meet(right, likeness)
+  }
+  const sorted = pairs
+    .map(({ a, b, likeness }) => (a < b ? { a, b, likeness } : { a: b, b: a, likeness }))
+    .filter(({ likeness }) => likeness >= threshold)
+    .sort((x, y) => y.likeness - x.likeness || compare(x.a, y.a) || compare(x.b, y.b))
+  const joinings: Joining[] = []
+  for (const pair of sorted) {
+    const left = groupOf.get(pair.a)
+    const right = groupOf.get(pair.b)
+    if (!left || !right || left === right) continue
+    const mean = (left.sums.get(right) ?? 0) / (left.items.length * right.items.length)
+    if (mean < guard) continue
+    joinings.push({ ...pair, mean })
+    const [large, small] = left.sums.size >= right.sums.size ? [left, right] : [right, left]
+    large.take(small)
+    for (const item of small.items) groupOf.set(item, large)
+  }
+  const groups = [...new Set(groupOf.values())].map((group) => group.items.toSorted(compare))
+  return { groups: groups.sort((x, y) => compare(x[0] ?? '', y[0] ?? '')), joinings }
+}
+
+class Group {
+  readonly items: string[]
+  /** Sum of likenesses to every other group that has any. */
+  readonly sums = new Map<Group, number>()
+
+  constructor(item: string) {
+    this.items = [item]
+  }
+
+  meet(other: Group, likeness: number): void {
+    this.sums.set(other, (this.sums.get(other) ?? 0) + likeness)
+    other.sums.set(this, (other.sums.get(this) ?? 0) + likeness)
+  }
+
+  take(other: Group): void {
+    this.items.push(...other.items)
+    for (const [third, sum] of other.sums) {
+      third.sums.delete(other)
+      if (third !== this) this.meet(third, sum)
+    }
+    this.sums.delete(other)
+  }
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}

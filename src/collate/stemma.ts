@@ -1,0 +1,68 @@
+import type { Alignment, Derivation, Stemma, StemmaEdge, Witness } from '../model/index.ts'
+import { nameOf } from './derivation/pair.ts'
+import { furtherSources } from './stemma/contamination.ts'
+import { mainParents } from './stemma/descent.ts'
+import { hollowAncestors } from './stemma/hollow.ts'
+import { Relations, sourceProbability } from './stemma/relations.ts'
+
+/** Share of a witness's words in linked sentences from which on it is wholly derived. */
+const WHOLLY = 0.9
+
+/**
+ * Who derives from whom. Witnesses may be inner nodes; a common ancestor that nobody holds is a hollow node; a witness
+ * with several sources has an edge from each; independent reports are roots of their own. The result does not depend
+ * on any order of input. Cost is quadratic in the witnesses of the one story.
+ */
+export function stemma(
+  witnesses: readonly Witness[],
+  alignments: readonly Alignment[],
+  derivations: readonly Derivation[],
+): Stemma {
+  const members = [...witnesses].sort((x, y) => (x.document.id < y.document.id ? -1 : 1))
+  const byId = new Map(members.map((witness) => [witness.document.id, witness]))
+  const ids = [...byId.keys()]
+  const relations = new Relations(members, alignments, derivations)
+  const parents = mainParents(ids, relations)
+  const hollow = hollowAncestors(parents, relations, byId)
+  const edges = [
+    ...hollow.edges,
+    ...ids.flatMap((child): StemmaEdge[] => {
+      const main = parents.get(child)
+      const own = main === undefined || hollow.moved.has(child) ? [] : [edge(main, child, relations, false)]
+      const further = furtherSources(child, parents, ids, relations)
+      return [...own, ...further.map((source) => edge(source, child, relations, true))]
+    }),
+  ]
+  edges.sort((x, y) =>
+    compare(`${x.to} ${Number(x.contamination)} ${x.from}`, `${y.to} ${Number(y.contamination)} ${y.from}`),
+  )
+  const nodes = [
+    ...hollow.nodes,
+    ...members.map((witness) => ({
+      id: witness.document.id,
+      kind: 'witness' as const,
+      label: nameOf(witness),
+      evidence: [],
+    })),
+  ]
+  const derived = new Set(edges.map(({ to }) => to))
+  return { nodes, edges, roots: nodes.map(({ id }) => id).filter((id) => !derived.has(id)) }
+}
+
+function edge(from: string, to: string, relations: Relations, contamination: boolean): StemmaEdge {
+  const relation = relations.of(from, to)
+  const derivation = relation?.derivation
+  const share = derivation?.a === to ? derivation.sharedOfA : (derivation?.sharedOfB ?? 0)
+  return {
+    from,
+    to,
+    degree: share >= WHOLLY ? 'wholly' : 'partly',
+    contamination,
+    confidence: relation ? sourceProbability(relation, from) : 0,
+    evidence: derivation?.evidence ?? [],
+  }
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,112 @@
+import type { Step, Story, Witness } from '../model/index.ts'
+import { nameOf } from './derivation/pair.ts'
+import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
+import { COPY, copyPairs } from './passages/copies.ts'
+import { candidatePairs } from './stories/candidates.ts'
+import { cosine, type Terms, termVectors } from './stories/terms.ts'
+
+/** From which likeness two witnesses, and from which mean two groups, tell the same event. Set on story-basil (dev). */
+const SAME_EVENT = 0.2
+const GROUP_MEAN = 0.12
+
+/**
+ * The witnesses grouped by the event that they report. Copies of a text are always in one story; others join by the
+ * rare words, names and numbers that they share, unless the groups as a whole don't. Sorted by story id; the result
+ * does not depend on the order of `witnesses`.
+ */
+export function stories(witnesses: readonly Witness[]): Story[] {
+  const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
+  const { vectors, copied, alike } = compared([...byId.values()])
+  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, GROUP_MEAN)
+  return groups.map((group) => {
+    const inGroup = new Set(group)
+    const told = joinings.filter(({ a }) => inGroup.has(a))
+    return story(
+      group.flatMap((id) => byId.get(id) ?? []),
+      told.map((joining) => step(joining, byId, vectors, copied.get(pairName(joining.a, joining.b)))),
+    )
+  })
+}
+
+/** Pairs of witnesses that tell the same event when nothing but the two is looked at. */
+export function sameEventPairs(witnesses: readonly Witness[]): Likeness[] {
+  return compared(witnesses).alike.filter(({ likeness }) => likeness >= SAME_EVENT)
+}
+
+/** The likenesses of all pairs that share a passage or rare terms. Copies are as alike as can be. */
+function compared(witnesses: readonly Witness[]) {
+  const members = witnesses.toSorted((x, y) => compare(x.document.id, y.document.id))
+  const vectors = termVectors(members)
+  const copied = new Map(
+    copyPairs(members.map(({ document }) => ({ id: document.id, text: document.text })))
+      .filter(({ likeness }) => likeness >= COPY)
+      .map((pair) => [pairName(pair.a, pair.b), pair]),
+  )
+  const alike = new Map(
+    [...copied].map(([name, { a, b }]): [string, Likeness] => [name, { a, b, likeness: 1 }]),
+  )
+  for (const [a, b] of candidatePairs(vectors)) {
+    const name = pairName(a, b)
+    const likeness = cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map())
+    if (!alike.has(name)) alike.set(name, { a, b, likeness })
+  }
+  return { vectors, copied, alike: [...alike.values()] }
+}
+
+function story(witnesses: readonly Witness[], chain: Step[]): Story {
+  const sorted = witnesses.toSorted(
+    (x, y) => compare(dayOf(x), dayOf(y)) || compare(x.document.id, y.document.id),
+  )
+  const lowest = witnesses.map(({ document }) => document.id).sort()[0] ?? ''
+  const titled = sorted.find(({ document }) => !document.title.absent)?.document.title
+  const opening = sorted[0]?.annotations.sentences[0]?.text ?? ''
+  return {
+    id: `story-${lowest}`,
+    title: titled && !titled.absent ? titled.value : opening,
+    witnesses: sorted.map(({ document }) => document.id),
+    chain,
+  }
+}
+
+/** Undated ones sort behind every date. */
+function dayOf({ document }: Witness): string {
+  return document.published.absent ? '9999' : document.published.value
+}
+
+function step(
+  { a, b, likeness }: Joining,
+  byId: ReadonlyMap<string, Witness>,
+  vectors: ReadonlyMap<string, Terms>,
+  copy: Likeness | undefined,
+): Step {
+  const names = [a, b].map((id) => {
+    const witness = byId.get(id)
+    return witness ? nameOf(witness) : id
+  })
+  const both = names.join(' and ')
+  if (copy) {
+    const share = Math.round(copy.likeness * 100)
+    return { rule: 'common-text', says: `${both} have ${share} % of their text in common` }
+  }
+  const terms = commonTerms(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map())
+  const says = `${both} share ${terms.join(', ')} (likeness ${likeness.toFixed(2)})`
+  return { rule: 'common-terms', says }
+}
+
+/** The terms that speak most for a common event. */
+function commonTerms(a: Terms, b: Terms): string[] {
+  return [...a]
+    .map(([term, weight]): [string, number] => [term, weight * (b.get(term) ?? 0)])
+    .filter(([, weight]) => weight > 0)
+    .sort(([x, ofX], [y, ofY]) => ofY - ofX || compare(x, y))
+    .slice(0, 6)
+    .map(([term]) => term)
+}
+
+function pairName(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,94 @@
+import { tokens } from '../../annotate/tokens.ts'
+import type { Witness } from '../../model/index.ts'
+import { normalForm } from '../alignment/comparable.ts'
+import { WORD_SHARES } from './word-shares.ts'
+
+/** Weighted terms of a text, as a vector of length 1. */
+export type Terms = ReadonlyMap<string, number>
+
+/** As many documents as the background counts for: a small collection says little about what is rare. */
+const BACKGROUND_DOCUMENTS = 60
+/** Share of documents in which a word stands that the background does not know. */
+const RARE = 0.004
+/** A word of the title counts as much as if it stood so many times more in the text. */
+const TITLE = 2
+/** Names and numbers tell events apart better than other words. */
+const NAME = 1.4
+
+const BACKGROUND: ReadonlyMap<string, number> = new Map(
+  WORD_SHARES.flatMap(([share, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, number] => [word, share]),
+  ),
+)
+
+interface Counts {
+  id: string
+  counts: Map<string, number>
+  names: Set<string>
+}
+
+/**
+ * Term vectors of all witnesses, by document id: log frequency by inverse document frequency, which is estimated from
+ * a background and the witnesses together, so that two documents alone can be compared as well as ten thousand.
+ */
+export function termVectors(witnesses: readonly Witness[]): Map<string, Terms> {
+  const counted = witnesses.map(count)
+  const frequency = new Map<string, number>()
+  for (const { counts } of counted)
+    for (const term of counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const rarity = (term: string): number => {
+    const known = BACKGROUND_DOCUMENTS * (BACKGROUND.get(term) ?? RARE)
+    const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + witnesses.length)
+    return Math.max(0, -Math.log(share))
+  }
+  return new Map(counted.map((one) => [one.id, weigh(one, rarity)]))
+}
+
+/** The cosine of two vectors. */
+export function cosine(a: Terms, b: Terms): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
+  return sum
+}
+
+function count({ document }: Witness): Counts {
+  const counts = new Map<string, number>()
+  const names = new Set<string>()
+  for (const { kind, start, end } of document.blocks) {
+    let first = true
+    for (const token of tokens(document.text.slice(start, end))) {
+      if (token.kind === 'mark') {
+        first = /[.!?]/.test(token.text)
+        continue
+      }
+      const term = stem(normalForm(token.text))
+      counts.set(term, (counts.get(term) ?? 0) + (kind === 'title' ? 1 + TITLE : 1))
+      if (!first && /^[\p{Lu}\d]/u.test(token.text)) names.add(term)
+      first = false
+    }
+  }
+  return { id: document.id, counts, names }
+}
+
+/** Without possessive ending and plural s; more stemming joins what should stay apart. */
+function stem(word: string): string {
+  const bare = word.replace(/'s?$/, '')
+  return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
+}
+
+function weigh({ counts, names }: Counts, rarity: (term: string) => number): Terms {
+  const weights = new Map<string, number>()
+  let squares = 0
+  for (const [term, times] of counts) {
+    const weight = (1 + Math.log(times)) * rarity(term) * (names.has(term) ? NAME : 1)
+    weights.set(term, weight)
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const [term, weight] of weights) weights.set(term, weight / length)
+  return weights
+}
