@@ -5,16 +5,18 @@ import { entitiesOf } from './names/entities.ts'
 import { nameKey } from './names/key.ts'
 import { findByRules } from './names/rule-finder.ts'
 
+/** What a document names. */
+export interface Names {
+  mentions: Mention[]
+  entities: Entity[]
+}
+
 /**
  * The persons, organisations and places a document names: mentions in order of text (offsets in UTF-16 code units,
  * titles and possessive endings left out) and the entities they belong to, with the reason why forms were put together.
  * `find` proposes what may be a name; one decision is made a name and document.
  */
-export function names(
-  document: Document,
-  sentences: Sentence[],
-  find: Finder = findByRules,
-): { mentions: Mention[]; entities: Entity[] } {
+export function names(document: Document, sentences: Sentence[], find: Finder = findByRules): Names {
   const candidates = find(document, sentences)
   const types = decideNames(candidates)
   const typed = candidates.flatMap(({ start, end, text, role }) => {

@@ -8,7 +8,7 @@ export const REGION_POINTS: readonly RegionPoint[] = [
   { id: '6255146', name: 'Africa', latitude: 7.19, longitude: 21.09, adjectives: ['African'] },
   { id: '6255152', name: 'Antarctica', latitude: -78.16, longitude: 16.41, adjectives: [] },
   { id: '6255147', name: 'Asia', latitude: 29.84, longitude: 89.3, adjectives: ['Asian'] },
-  { id: '6255148', name: 'Europe', latitude: 48.69, longitude: 9.14, adjectives: ['European'] },
+  { id: '6255148', name: 'Europe', latitude: 48.69, longitude: 9.14, adjectives: ['European', 'EU', 'European Union'] },
   { id: '6255149', name: 'North America', latitude: 46.07, longitude: -100.55, adjectives: [] },
   { id: '6255150', name: 'South America', latitude: -14.6, longitude: -57.66, adjectives: ['South American'] },
   { id: '6255151', name: 'Oceania', latitude: -18.31, longitude: 138.52, adjectives: [] },

@@ -35,6 +35,9 @@ function best(tally: Tally): { type: EntityType; weight: number } {
 
 /** The least that the votes for a type must outweigh those for no name by; set on EWT and GUM development parts. */
 const LEAST = 1
+/** Votes for a person above which a full name lends its type to its parts, a little or for sure. */
+const WEAK = 0.9
+const SURE = 2
 
 /**
  * One decision a name and document: the votes of all its occurrences are put together, a surname takes the type of
@@ -50,12 +53,19 @@ export function decideNames(candidates: readonly Candidate[]): Map<string, Entit
     tallies.set(key, tally)
   }
   for (const tally of tallies.values()) {
+    // A capital inside a sentence outweighs that the word is small elsewhere ("Łódź" in a text that explains "łódź").
+    if (tally.strongest.has('none capital')) {
+      tally.strongest.delete('none small')
+      tally.strongest.delete('none opening')
+    }
     const words = tally.key.split(' ')
-    if (words.length < 2 || best(tally).type !== 'person' || best(tally).weight < 2) continue
+    const full = best(tally)
+    if (words.length < 2 || full.type !== 'person' || full.weight < WEAK) continue
+    const sure = full.weight >= SURE
     // "Tokayev" after "Kassym-Jomart Tokayev"; a given name alone is weaker evidence.
     for (const [part, weight] of [
-      [words[words.length - 1], 2.5],
-      [words[0], 1.2],
+      [words[words.length - 1], sure ? 3.5 : 1.5],
+      [words[0], sure ? 1.2 : 0.4],
     ] as const) {
       const short = tallies.get(part ?? '')
       if (short !== undefined) add(short, { type: 'person', evidence: 'part-of-name', weight })

@@ -4,16 +4,19 @@ import { HONORIFICS, ROLES } from '../language/en/titles.ts'
 // Keys have the words in small letters with one blank between (`nameKey`).
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
 
+/** "St" is none in running text ("St. Louis"), but it parts no person from another form of the name. */
+const isTitle = (word: string): boolean => ROLES.has(word) || HONORIFICS.has(word) || word === 'st'
+
 /** The words of a key without titles in front ("st jerome", "speaker nancy pelosi") and generations at the end. */
 function wordsOf(key: string): string[] {
   const words = key.split(' ').filter((word) => !GENERATION.test(word))
-  const first = words.findIndex((word) => !ROLES.has(word) && !HONORIFICS.has(word))
+  const first = words.findIndex((word) => !isTitle(word))
   return first > 0 ? words.slice(first) : words
 }
 
 /** Whether a name is nothing but a title ("Madam Speaker"), which many may bear in one document. */
 export function isBareTitle(key: string): boolean {
-  return key.split(' ').every((word) => ROLES.has(word) || HONORIFICS.has(word))
+  return key.split(' ').every(isTitle)
 }
 
 /**

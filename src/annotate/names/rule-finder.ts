@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { MORE_DEMONYMS } from '../language/en/demonyms.ts'
 import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
-import { countryOfDemonym } from '../places/gazetteer.ts'
+import { countryOfDemonym, lookupPlaces } from '../places/gazetteer.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { decideNames } from './decision.ts'
 import { headingCandidates, isHeading } from './headings.ts'
@@ -42,6 +42,7 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
       first.opening &&
       words.length > 1 &&
       !isAcronym(first.text) &&
+      lookupPlaces(words.map((word) => word.text).join(' ')).length === 0 &&
       !organisation() &&
       isSmall(first, small)
     ) {
@@ -112,7 +113,9 @@ export const findByRules: Finder = (document, sentences) => {
     }
   }
   // In headings every word has a capital, so only names that the running text or the lists know are believed.
-  const known = new Set([...decideNames(found).keys()])
+  const decided = [...decideNames(found)]
+  const surnames = decided.flatMap(([key, type]) => (type === 'person' ? (key.split(' ').at(-1) ?? []) : []))
+  const known = new Set([...decided.map(([key]) => key), ...surnames])
   for (const { words } of read.filter(({ words }) => isHeading(words))) {
     found.push(...headingCandidates(document.text, words, known))
   }

@@ -96,6 +96,8 @@ const isReporting = (word: NameWord | undefined): boolean =>
   baseForms(word.lower).some((base) => REPORTING_VERBS.get(base)?.clause !== undefined)
 const AREA_NOUNS =
   /^(?:city|town|village|province|district|region|county|state|area|island|river|suburb|port|capital|neighbo[u]?rhood|municipality|governorate|prefecture)$/
+const CIVIC_NOUNS =
+  /^(?:mayor|governor|residents|people|inhabitants|citizens|streets|outskirts|suburbs|centre|center|north|south|east|west|northeast|northwest|southeast|southwest|coast|kilometers|kilometres|km|miles|invasion|map)$/
 const COMPANY_NOUNS =
   /^(?:shares|stock|executives|employees|spokesman|spokeswoman|customers|subsidiary|headquarters)$/
 
@@ -121,6 +123,7 @@ export function contextVotes(words: readonly NameWord[], from: number, to: numbe
   }
   if (before && PLACE_DIRECTIONS.has(before.lower)) vote('place', 'direction', 1.2)
   if (before?.lower === 'of' && AREA_NOUNS.test(twoBefore?.lower ?? '')) vote('place', 'area-noun', 2.5)
+  if (before?.lower === 'of' && CIVIC_NOUNS.test(twoBefore?.lower ?? '')) vote('place', 'civic-noun', 1.8)
   if (before && AREA_NOUNS.test(before.lower)) vote('place', 'area-noun', 1)
   if (next?.joined && AREA_NOUNS.test(next.lower) && !possessive) vote('place', 'area-noun', 1.2)
   if (next && COMPANY_NOUNS.test(next.lower)) vote('organisation', 'company-noun', 1)
@@ -133,5 +136,6 @@ export function contextVotes(words: readonly NameWord[], from: number, to: numbe
   }
   const opening = words[from]?.opening === true
   if (!opening) vote('none', 'capital', -0.6)
+  else if (to - from === 1 && !isAcronym(words[from]?.text ?? '')) vote('none', 'opening', 0.6)
   return votes
 }

@@ -20,7 +20,8 @@ export interface NameWord {
 }
 
 const POSSESSIVE = /['’]s$/i
-const OPENS = /^["“”‘«(:;•*—–-]$/
+const OPENS = /^[“‘«(:;•*—–-]$/
+const STRAIGHT_QUOTE = /^["']$/
 
 /** The words and marks of one sentence. */
 export function nameWords(sentence: Sentence): NameWord[] {
@@ -44,7 +45,8 @@ export function nameWords(sentence: Sentence): NameWord[] {
       joined: list.length > 0 && gap === 1,
       opening,
     })
-    opening = token.kind === 'mark' ? opening || OPENS.test(token.text) : token.kind === 'number' && opening
+    const opens = OPENS.test(token.text) || (STRAIGHT_QUOTE.test(token.text) && next?.start === token.end)
+    opening = token.kind === 'mark' ? opening || opens : token.kind === 'number' && opening
     previousEnd = token.end
   })
   return list

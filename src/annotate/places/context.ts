@@ -11,6 +11,11 @@ export function demonymCountry(word: string): string | undefined {
   return more === undefined ? countryOfDemonym(word) : more || undefined
 }
 
+/** A people or faith of no one country ("Arab", "Muslim"). */
+export function isStatelessPeople(word: string): boolean {
+  return MORE_DEMONYMS.get(word.toLowerCase()) === ''
+}
+
 /** How often a document speaks of a country or a first-level area, by whom, so that a place is no support for itself. */
 export interface PlaceContext {
   /** Mentions of `area` (country code or GeoNames code) by entities other than `entity`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-import { COUNTRY_FORMS } from '../data/country-forms.ts'
 import { FORMER_NAMES } from '../data/former-names.ts'
+import { NEWSPAPER_FORMS } from '../data/newspaper-forms.ts'
 import { REGION_POINTS } from '../data/regions.ts'
 import { nameKey } from '../names/key.ts'
 import type { PackedGazetteer } from './gazetteer-format.ts'
@@ -177,7 +177,7 @@ function aliases(): Map<string, string[]> {
   for (const country of gazetteer().countries) {
     for (const form of country.names) if (nameKey(form) !== nameKey(country.name)) add(form, country.name)
   }
-  for (const [form, name] of COUNTRY_FORMS) add(form, name)
+  for (const [form, name] of NEWSPAPER_FORMS) add(form, name)
   for (const names of FORMER_NAMES) {
     for (const a of names) for (const b of names) if (a !== b) add(a, b)
   }

@@ -1,6 +1,6 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
 import type { Container, PlaceContext } from './context.ts'
-import { candidatesOf, containerAfter, demonymCountry } from './context.ts'
+import { candidatesOf, containerAfter, demonymCountry, isStatelessPeople } from './context.ts'
 import { distance } from './distance.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { countries, lookupPlaces } from './gazetteer.ts'
@@ -8,8 +8,8 @@ import { countries, lookupPlaces } from './gazetteer.ts'
 // Set on the development parts of GeoVirus and GeoWebNews.
 const COUNTRY_SCORE = 9
 const CAPITAL_BONUS = 1.5
-const AREA_PENALTY = 0.5
-const SUPPORT_WEIGHT = 2
+const AREA_PENALTY = 1
+const SUPPORT_WEIGHT = 1.4
 const SUPPORT_LIMIT = 3
 /** A city with fewer inhabitants is not taken unless the document speaks of its country or area. */
 const WELL_KNOWN = 50_000
@@ -69,6 +69,7 @@ function candidates(entity: Entity): { places: readonly GazetteerEntry[]; step?:
     const step = { rule: 'demonym', says: `“${entity.name}” stands for ${country.name}` }
     return { places: lookupPlaces(country.name).filter((place) => place.id === code), step }
   }
+  if (isStatelessPeople(entity.name) && found[0]?.kind !== 'region') return { places: [] }
   return { places: found.length > 0 ? found : lookupPlaces(entity.name.replace(AREA_WORDS, '')) }
 }
 

@@ -1,7 +1,16 @@
 /**
- * English forms of countries and of first-level areas as newspapers write them, and the gazetteer name each leads to.
+ * Forms of countries, areas and cities as newspapers write them, and the gazetteer name each leads to. One way only: "New York"
+ * may be the city, but "New York City" is not the state.
  */
-export const COUNTRY_FORMS: readonly (readonly [form: string, name: string])[] = [
+export const NEWSPAPER_FORMS: readonly (readonly [form: string, name: string])[] = [
+  ['New York', 'New York City'],
+  ['NYC', 'New York City'],
+  ['Washington', 'Washington, D.C.'],
+  ['Washington DC', 'Washington, D.C.'],
+  ['L.A.', 'Los Angeles'],
+  ['Vegas', 'Las Vegas'],
+  ['Quebec City', 'Québec'],
+  ['Frankfurt', 'Frankfurt am Main'],
   ['America', 'United States'],
   ['the US', 'United States'],
   ['U.S.', 'United States'],

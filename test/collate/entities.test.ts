@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { names } from '../../src/annotate/names.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import { storyEntities } from '../../src/collate/entities.ts'
+import type { StoryEntity, Witness } from '../../src/model/index.ts'
+import { documentOf } from '../annotate/document.ts'
+
+function witness(id: string, ...texts: string[]): Witness {
+  const document = { ...documentOf(texts), id: id.repeat(16) }
+  const found = sentences(document)
+  return {
+    document,
+    annotations: {
+      document: document.id,
+      annotator: 'test',
+      sentences: found,
+      timexes: [],
+      quantities: [],
+      ...names(document, found),
+      places: [],
+      attributions: [],
+      commitments: [],
+      events: [],
+    },
+  }
+}
+const members = (entities: StoryEntity[], name: string): number =>
+  Object.keys(entities.find((entity) => entity.name === name)?.members ?? {}).length
+
+describe('the same entity across witnesses', () => {
+  const a = witness('a', 'President Ansel Teller met the NHSO in Lisbon. Teller said so.')
+  const b = witness('b', 'Mr Teller praised the Northern Harbour Safety Organization, he said in Lisbon.')
+  const entities = storyEntities([a, b])
+  test('surname here, full name there', () => assert.equal(members(entities, 'Ansel Teller'), 2))
+  test('acronym here, long form there', () =>
+    assert.equal(members(entities, 'Northern Harbour Safety Organization'), 2))
+  test('the same place', () => assert.equal(members(entities, 'Lisbon'), 2))
+  test('the order of the witnesses does not show', () => assert.deepEqual(storyEntities([b, a]), entities))
+})
+
+test('a surname that two people of the story bear stays by itself', () => {
+  const entities = storyEntities([
+    witness('a', 'President Anna Vellor spoke.'),
+    witness('b', 'Senator Peter Vellor spoke.'),
+    witness('c', 'Mr Vellor spoke.'),
+  ])
+  assert.deepEqual(
+    entities.map(({ name }) => name),
+    ['Anna Vellor', 'Peter Vellor', 'Vellor'],
+  )
+})
