@@ -29,9 +29,7 @@ export function matters(
   const quotations = pairUp(sorted.map(quotationNodes), quotationPairings, linksBetween)
   const groups = [figures, times, quotations, namePairings(sorted, entities)].flatMap(groupNodes)
   const documents = new Map(sorted.map(({ document }) => [document.id, document]))
-  return groups
-    .map((nodes) => matterOf(nodes, documents, linksBetween))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return groups.map((nodes) => matterOf(nodes, documents)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 type PairingRule = (left: readonly Node[], right: readonly Node[], links: Links) => Pairing[]
@@ -49,18 +47,13 @@ function pairUp(
   )
 }
 
-function matterOf(
-  nodes: readonly Node[],
-  documents: ReadonlyMap<string, Document>,
-  linksBetween: (a: string, b: string) => Links,
-): Matter {
+function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Document>): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue
-      const replaced = linksBetween(x.anchor.document, y.anchor.document).correspond(x, y)
-      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents, replaced) })
+      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents) })
     }
   const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
   const [first] = statements

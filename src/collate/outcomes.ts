@@ -1,5 +1,6 @@
 import type { Commitment, Outcome, OutcomeStatus, Step, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
+import { containment, contentWords } from './matters/content-words.ts'
 import {
   type IndexedWitness,
   indexed,
@@ -9,10 +10,13 @@ import {
   weightsOf,
 } from './outcomes/matching.ts'
 import { type Telling, tellingOf } from './outcomes/telling.ts'
-import { verdict } from './outcomes/verdict.ts'
+import { type Judgement, verdict } from './outcomes/verdict.ts'
 
 /** Sentences looked at for each commitment, best first. */
-const LOOKED_AT = 6
+const LOOKED_AT = 12
+
+/** Share of words in common from which a sentence counts as a copy. */
+const COPIED = 0.85
 
 /**
  * What became of every commitment of `witnesses`, judged by later ones: by stated dates only, so an undated witness is never
@@ -27,7 +31,9 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
   return sorted.flatMap((own) => {
     const later = laterThan(own, sorted)
     return own.witness.annotations.commitments.map((commitment): Outcome => {
-      const matches = matchesOf(keysOf(commitment, own.witness), later, weight).slice(0, LOOKED_AT)
+      const matches = matchesOf(keysOf(commitment, own.witness), later, weight)
+        .filter((match) => !isCopy(match, own, commitment))
+        .slice(0, LOOKED_AT)
       const tellings = matches.flatMap((match) => {
         const telling = tellingOf(commitment, match.witness, match.sentence)
         return telling === undefined ? [] : [{ match, telling }]
@@ -35,6 +41,13 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
       return outcomeOf(commitment, own.witness, tellings, matches, later.length, today)
     })
   })
+}
+
+/** Whether a later sentence is the commitment's own one, copied: it tells nothing new. */
+function isCopy({ sentence }: Match, own: IndexedWitness, commitment: Commitment): boolean {
+  const original = own.sentences.find(({ sentence: { id } }) => id === commitment.sentence)
+  const words = contentWords(sentence.text)
+  return original !== undefined && containment(original.words, words) > COPIED && original.words.size > 2
 }
 
 /** Witnesses with a stated day after the one of `own`. */
@@ -54,6 +67,11 @@ interface Evidence {
   telling: Telling
 }
 
+interface Judged {
+  match: Match
+  judgement: Judgement
+}
+
 function outcomeOf(
   commitment: Commitment,
   own: Witness,
@@ -62,12 +80,14 @@ function outcomeOf(
   later: number,
   today: string | undefined,
 ): Outcome {
-  const judged = tellings.map(({ match, telling }) => ({
-    match,
-    judgement: verdict(commitment, telling, dayOf(match.witness)),
-  }))
-  // The best-matching sentence that decides; else the best one that at least speaks of it.
-  const best = judged.find(({ judgement }) => judgement.decides) ?? judged[0]
+  const judged = tellings.map(
+    ({ match, telling }): Judged => ({
+      match,
+      judgement: verdict(commitment, telling, dayOf(match.witness)),
+    }),
+  )
+  // The best-matching sentence that decides; else the latest one that at least speaks of it, repetitions last.
+  const best = judged.find(({ judgement }) => judgement.decides) ?? judged.toSorted(latestFirst)[0]
   const evidence = [anchorOf(own.document, commitment.start, commitment.end)]
   if (best === undefined) {
     const { status, reason } = withoutEvidence(commitment, dayOf(own), matches.length, later, today)
@@ -89,6 +109,12 @@ function outcomeOf(
     evidence: [...evidence, told],
     chain,
   }
+}
+
+function latestFirst(a: Judged, b: Judged): number {
+  const repeats = Number(a.judgement.rule === 'restated') - Number(b.judgement.rule === 'restated')
+  const [first, second] = [dayOf(a.match.witness) ?? '', dayOf(b.match.witness) ?? '']
+  return repeats || (first < second ? 1 : first > second ? -1 : 0)
 }
 
 /** What can be said when no later witness tells of the act. */

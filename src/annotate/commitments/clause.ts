@@ -52,7 +52,16 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   if (word === undefined) return true
   if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
+  if (word.lower === 'that' && isRelative(words, index)) return false
   return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower)
+}
+
+/** Whether "that" opens a relative clause inside the subject ("every household that lost something will"). */
+function isRelative(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  const after = words[index + 1]?.lower ?? ''
+  if (before === undefined || before.kind !== 'word' || REPORTING_WORDS.has(before.lower)) return false
+  return isPast(after) || /^(?:is|are|was|were|has|have|had)$/.test(after)
 }
 
 /** Whether the "and" at `index` joins two names or nouns of one subject rather than two clauses. */
@@ -135,13 +144,22 @@ function commaEnds(words: readonly Word[], index: number, cues: ReadonlySet<numb
   if (next.lower.endsWith('ing') && next.lower.length > 5 && next.lower !== 'including') return true
   if (next.lower === 'and' || next.lower === 'or') return conjunctionEnds(words, index + 1, cues)
   // "…, the ministry said" and "…, the agency will then": another clause begins within the next words.
-  for (let ahead = index + 1; ahead < Math.min(words.length, index + 12); ahead += 1) {
+  for (let ahead = index + 1; ahead < Math.min(words.length, index + 14); ahead += 1) {
     const word = words[ahead]
-    if (word === undefined || word.lower === ',' || word.lower === ';') break
-    if (REPORTING_WORDS.has(word.lower) || cues.has(ahead)) return true
+    if (word === undefined || word.lower === ';') break
+    // "…, the board's director, Karin Ostrand, said": behind a further comma only the reporting verb itself counts.
+    if (word.lower === ',') {
+      if (SPEECH_VERBS.test(words[ahead + 1]?.lower ?? '')) return true
+      if (words.slice(index + 1, ahead).some(({ lower }) => lower === ',')) break
+      continue
+    }
+    const first = !words.slice(index + 1, ahead).some(({ lower }) => lower === ',')
+    if (first && (REPORTING_WORDS.has(word.lower) || cues.has(ahead))) return true
   }
   return false
 }
+
+const SPEECH_VERBS = /^(?:said|says|told|added|announced)$/
 
 /** Whether "and"/"or" at `index` begins another clause or another act. */
 function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {

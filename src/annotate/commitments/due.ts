@@ -1,7 +1,7 @@
 import type { DocumentTime, Interval, Known, Resolvable, Step, Timex } from '../../model/index.ts'
 import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import { DURATION_DEADLINES } from '../language/en/due-words.ts'
-import { addDuration } from './calendar.ts'
+import { addDays, addDuration } from './calendar.ts'
 import { applyLimit, limitBefore, narrowed } from './limits.ts'
 import type { Word } from './words.ts'
 
@@ -39,7 +39,9 @@ export function dueOf(evidence: DueEvidence): Resolvable<Interval> {
   return { absent: true, reason }
 }
 
-function dueFrom(timex: Timex, { words, document, time }: DueEvidence): Resolvable<Interval> | undefined {
+function dueFrom(stated: Timex, evidence: DueEvidence): Resolvable<Interval> | undefined {
+  const { words, document, time } = evidence
+  const timex = fromStatementDay(stated, evidence)
   if (timex.type === 'SET') return undefined
   if (timex.interval?.from === undefined && timex.interval?.to === undefined) {
     return { absent: true, reason: `"${timex.text}" can't be placed: ${timex.reason ?? 'it names no day'}` }
@@ -48,6 +50,31 @@ function dueFrom(timex: Timex, { words, document, time }: DueEvidence): Resolvab
   if (isBefore(interval, time)) return undefined
   const limit = limitBefore(timex, words)
   return known(applyLimit(limit, interval, timex), timex, document, limit)
+}
+
+/**
+ * "In two days", when the sentence dates the statement ("said Tuesday") and the page is of another day, counts from the day
+ * of the statement.
+ */
+function fromStatementDay(timex: Timex, evidence: DueEvidence): Timex {
+  const { from, to } = timex.interval ?? {}
+  const said = statementDay(evidence)
+  if (evidence.time === undefined || said === undefined || from === undefined || to === undefined)
+    return timex
+  if (timex.anchor !== 'DCT' || !/\b(?:days?|weeks?)\b/i.test(timex.text) || said.day === evidence.time.day)
+    return timex
+  const days = Math.round((Date.parse(said.day) - Date.parse(evidence.time.day)) / 86_400_000)
+  const step = {
+    rule: 'from-statement-day',
+    says: `"${timex.text}" counts from ${said.day}, the day of the statement`,
+  }
+  const interval = { from: addDays(from, days), to: addDays(to, days) }
+  return {
+    ...timex,
+    interval,
+    value: from === to ? interval.from : timex.value,
+    chain: [...timex.chain, step],
+  }
 }
 
 function isBefore(interval: Interval, time: DocumentTime | undefined): boolean {

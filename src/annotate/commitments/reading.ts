@@ -63,7 +63,7 @@ function furtherAct(words: readonly Word[], end: number): number | undefined {
 }
 
 const NO_BASE = new Set(
-  'the a an this that these those his her its their our my your no some any all each of in on at by for from with to as and or but he she it they we i you is are was were has had'.split(
+  'the a an this that these those his her its their our my your no some any all each of in on at by for from with to as and or but he she it they we i you is are was were has had rather prefer'.split(
     ' ',
   ),
 )

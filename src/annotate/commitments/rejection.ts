@@ -44,6 +44,7 @@ export function rejection(
   if (isPerfect(words, candidate)) return 'past'
   if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
   if (isRestrictive(words, candidate)) return 'habitual'
+  if (isOverlaidPast(words, candidate)) return 'past'
   if (cue.pattern.strength === 'order' && /^(?:any|each|every|no|all)$/.test(subject[0] ?? ''))
     return 'habitual'
   if (isDescribedPlan(words, candidate)) return 'no-cue'
@@ -74,6 +75,13 @@ function isModal(words: readonly Word[], { cue }: Candidate): boolean {
 function isRestrictive(words: readonly Word[], { cue, subject }: Candidate): boolean {
   const before = words[cue.from - 1]?.lower ?? ''
   return /^(?:who|which|that)$/.test(before) && words[cue.from - 2]?.lower !== ',' && subject.to < cue.from
+}
+
+/** "the work, which was to take ten days", "the day by which all were to be paid": a plan told as past. */
+function isOverlaidPast(words: readonly Word[], { cue, subject }: Candidate): boolean {
+  if (!/^(?:was|were)$/.test(words[cue.from]?.lower ?? '')) return false
+  const relative = (word: Word | undefined) => /^(?:which|who)$/.test(word?.lower ?? '')
+  return relative(words[cue.from - 1]) || relative(words[subject.from - 1])
 }
 
 /** "a rights plan to ward off suitors": a thing with a purpose, not somebody's intention. */

@@ -17,13 +17,6 @@ export function nearWords(sentence: Sentence, span: Span): Set<string> {
   return contentWords(`${head} ${tail}`)
 }
 
-/** Content words of the sentence without the span's own. */
-export function aroundWords(sentence: Sentence, span: Span): Set<string> {
-  return contentWords(
-    `${sentence.text.slice(0, span.start - sentence.start)} ${sentence.text.slice(span.end - sentence.start)}`,
-  )
-}
-
 /** The sentence that holds `span`; undefined for a span outside all. */
 export function sentenceOf(sentences: readonly Sentence[], span: { start: number }): Sentence | undefined {
   let low = 0

@@ -19,6 +19,12 @@ export function correctionNotice(
   })
 }
 
+/** Whether `span` stands in a correction notice: its values are quoted, not stated. */
+export function isInNotice(document: Document, span: { start: number }): boolean {
+  const block = document.blocks.find(({ start, end }) => span.start >= start && span.start < end)
+  return block !== undefined && NOTICE.test(document.text.slice(block.start, block.end))
+}
+
 function noticesOf(document: Document | undefined): string[] {
   if (document === undefined) return []
   const kept = document.blocks.map(({ start, end }) => document.text.slice(start, end))

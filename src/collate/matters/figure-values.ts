@@ -58,7 +58,7 @@ export function bothLowerBounds(a: Quantity, b: Quantity): boolean {
 
 function isSame(a: Quantity, b: Quantity): boolean {
   if (a.low === undefined && a.high === undefined) return false
-  return a.low === b.low && a.high === b.high
+  return a.low === b.low && a.high === b.high && isRounded(a) === isRounded(b)
 }
 
 function isRounded({ bound }: Quantity): boolean {

@@ -1,7 +1,8 @@
-import type { Quantity, Witness } from '../../model/index.ts'
+import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { containment, contentForm, shared } from './content-words.ts'
-import { aroundWords, nearWords, sentenceOf } from './context.ts'
+import { nearWords, sentenceOf } from './context.ts'
+import { isInNotice } from './correction.ts'
 import { figureAgreement, figureText } from './figure-values.ts'
 import type { Links } from './links.ts'
 import type { Node, Pairing, Statement } from './statement.ts'
@@ -11,20 +12,36 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   const nodes: Node[] = []
   for (const quantity of annotations.quantities) {
     const sentence = sentenceOf(annotations.sentences, quantity)
-    if (sentence === undefined || quantity.bound === 'vague') continue
+    if (sentence === undefined || quantity.bound === 'vague' || isInNotice(document, quantity)) continue
+    const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const statement: Statement = {
       said: { kind: 'figure', quantity },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       sentence: sentence.id,
       near: nearWords(sentence, quantity),
-      around: aroundWords(sentence, quantity),
+      ...(key === undefined ? {} : { key }),
     }
     const node = nodes.find((candidate) => candidate.statements.some((other) => repeats(other, statement)))
     if (node === undefined) nodes.push({ document: document.id, kind: 'figure', statements: [statement] })
     else node.statements.push(statement)
   }
   return nodes
+}
+
+/** Characters between an age and the name that it belongs to. */
+const NAME_REACH = 40
+
+/** The last word of the name that stands nearest to an age in its sentence. */
+function nearestName(annotations: Annotations, sentence: Sentence, age: Quantity): string | undefined {
+  let best: { name: string; distance: number } | undefined
+  for (const mention of annotations.mentions) {
+    if (mention.type === 'place' || mention.start < sentence.start || mention.end > sentence.end) continue
+    const distance = Math.max(mention.start - age.end, age.start - mention.end)
+    if (distance > NAME_REACH || (best !== undefined && distance >= best.distance)) continue
+    best = { name: mention.text.toLowerCase().split(/\s+/).at(-1) ?? '', distance }
+  }
+  return best?.name
 }
 
 function repeats(a: Statement, b: Statement): boolean {
@@ -35,6 +52,8 @@ function repeats(a: Statement, b: Statement): boolean {
 
 /** Whether the counted things have one name; undefined where one of them is not named. */
 function sameThing(a: Quantity, b: Quantity): boolean | undefined {
+  if (a.what === undefined && b.what === undefined && a.unit !== undefined && b.unit !== undefined)
+    return undefined
   const [left, right] = [a.what ?? a.unit, b.what ?? b.unit]
   if (left === undefined || right === undefined) return left === right ? true : undefined
   return headNoun(left) === headNoun(right)
@@ -84,8 +103,10 @@ function figureScore(x: Statement, y: Statement, links: Links): number {
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
   if (links.correspond(x, y) && thing !== false) return 3 + near
-  if (thing !== true) return 0
+  if (a.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
+  if (thing === false) return 0
   if (agreement === 'compatible') return near >= COMPATIBLE_CONTEXT && common > 0 ? 1 + near : 0
+  if (thing !== true) return 0
   return near >= DIFFERENT_CONTEXT && common > 2 ? near : 0
 }
 

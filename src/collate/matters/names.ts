@@ -35,7 +35,6 @@ function nameNode({ document, annotations }: Witness, story: StoryEntity): Node[
         value: mention.text,
         sentence: '',
         near: new Set(),
-        around: new Set(),
       }),
     )
   return statements.length === 0 ? [] : [{ document: document.id, kind: 'name', statements }]

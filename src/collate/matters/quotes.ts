@@ -1,9 +1,8 @@
 import { quotations } from '../../annotate/quotations.ts'
 import { tokens } from '../../annotate/tokens.ts'
-import type { Relation, Witness } from '../../model/index.ts'
+import type { Document, Relation, Sentence, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { contentWords, shared } from './content-words.ts'
-import { sentenceOf } from './context.ts'
 import type { Node, Pairing, Statement } from './statement.ts'
 
 /** Words that a quotation must have to be found again by its words. */
@@ -16,17 +15,16 @@ const LONGEST = 400
 /** The quotations of a witness, each a node; the same words quoted twice (headline and body) are one. */
 export function quotationNodes({ document, annotations }: Witness): Node[] {
   const byWords = new Map<string, Node>()
-  for (const quotation of quotations(document.text, document.blocks)) {
-    const words = quotedWords(quotation.text)
+  for (const piece of quotedSentences(document, annotations.sentences)) {
+    const anchor = anchorOf(document, piece.start, piece.end)
+    const words = quotedWords(anchor.text)
     if (words.length < SHORTEST) continue
-    const sentence = sentenceOf(annotations.sentences, quotation)
     const statement: Statement = {
       said: { kind: 'quotation', words },
-      anchor: anchorOf(document, quotation.start, quotation.end),
-      value: quotation.text,
-      sentence: sentence?.id ?? '',
-      near: contentWords(quotation.text),
-      around: new Set(),
+      anchor,
+      value: anchor.text,
+      sentence: piece.sentence,
+      near: contentWords(anchor.text),
     }
     const key = words.join(' ')
     const node = byWords.get(key)
@@ -37,9 +35,22 @@ export function quotationNodes({ document, annotations }: Witness): Node[] {
   return [...byWords.values()]
 }
 
+/** Quotations cut at the sentences inside them, because one report quotes three sentences where another quotes the second. */
+function quotedSentences(document: Document, sentences: readonly Sentence[]) {
+  return quotations(document.text, document.blocks).flatMap(({ start, end }) =>
+    sentences
+      .filter((sentence) => sentence.start < end && sentence.end > start)
+      .map((sentence) => {
+        const from = Math.max(start, sentence.start)
+        const cut = document.text.slice(from, Math.min(end, sentence.end))
+        return { start: from, end: from + cut.trimEnd().length, sentence: sentence.id }
+      }),
+  )
+}
+
 /** The words of a quotation in a form that ignores case, marks and typography. */
 function quotedWords(text: string): string[] {
-  return tokens(text.normalize('NFKC'))
+  return tokens(text.normalize('NFKC').replaceAll('&', ' and '))
     .filter((token) => token.kind !== 'mark')
     .slice(0, LONGEST)
     .map((token) => token.text.toLowerCase().replaceAll('’', "'"))

@@ -13,13 +13,8 @@ export interface Judgement {
 /** Strongest first, as the guidelines of the discrepancy benchmark order them. */
 export const RELATIONS: readonly Relation[] = ['contradict', 'update', 'rewording', 'compatible', 'same']
 
-/** How two statements of one matter relate. `replaced`: an edit put one in the place of the other. */
-export function judge(
-  x: Statement,
-  y: Statement,
-  documents: ReadonlyMap<string, Document>,
-  replaced: boolean,
-): Judgement {
+/** How two statements of one matter relate, and why. */
+export function judge(x: Statement, y: Statement, documents: ReadonlyMap<string, Document>): Judgement {
   if (x.said.kind === 'quotation') return quotationRelation(x, y)
   if (x.said.kind === 'name')
     return { relation: 'rewording', why: `"${x.value}" and "${y.value}": another spelling` }
@@ -32,10 +27,7 @@ export function judge(
   const notice = correctionNotice(first, second, x, y)
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
   const bounds = areBounds(x, y)
-  if (
-    agreement === 'compatible' ||
-    (bounds && !replaced && (a === b || a === undefined || b === undefined))
-  ) {
+  if (agreement === 'compatible' || (bounds && (a === b || a === undefined || b === undefined))) {
     return { relation: 'compatible', why: `${says} can both be true` }
   }
   // Only a quantity can grow or be counted again, a time only be moved; both need the days to say which came later.

@@ -17,8 +17,8 @@ export interface Statement {
   sentence: string
   /** Content words within reach of it, its own left out. */
   near: ReadonlySet<string>
-  /** Content words of its sentence, its own left out. */
-  around: ReadonlySet<string>
+  /** Of a time: the head of the event it is attached to. Of an age: the nearest name. In comparison form. */
+  key?: string
 }
 
 /** The statements of one witness that say the same of the same thing (headline and body). */

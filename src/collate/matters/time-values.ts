@@ -7,7 +7,9 @@ export function timeAgreement(a: Timex, b: Timex): Agreement {
   if (a.interval !== undefined && b.interval !== undefined) {
     const days = dayAgreement(a.interval, b.interval)
     if (days === 'different') return days
-    return clocks === 'different' || clocks === 'compatible' ? clocks : days
+    if (clocks === 'different' || clocks === 'compatible') return clocks
+    // "Friday" and "Friday night": the same day, one told more finely.
+    return a.value.includes('T') === b.value.includes('T') ? days : 'compatible'
   }
   if (a.value === b.value) return a.value.endsWith('_REF') ? 'incomparable' : 'same'
   const weekdays = weekdayAgreement(a, b)

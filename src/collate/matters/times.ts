@@ -1,29 +1,34 @@
+import { sameSense } from '../../annotate/language/en/outcome-words.ts'
 import type { Timex, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
-import { containment, shared } from './content-words.ts'
-import { aroundWords, nearWords, sentenceOf } from './context.ts'
+import { containment, contentForm, shared } from './content-words.ts'
+import { nearWords, sentenceOf } from './context.ts'
+import { isInNotice } from './correction.ts'
 import type { Links } from './links.ts'
 import type { Node, Pairing, Statement } from './statement.ts'
 import { timeAgreement } from './time-values.ts'
 
+/** Content words that a sentence must have besides a time to state something of it: less is a date line. */
+const STATED = 3
+
 /** The dates and times of a witness, each a node; durations are figures, and "now" or "soon" state nothing to compare. */
 export function timeNodes({ document, annotations }: Witness): Node[] {
+  const heads = new Map(annotations.events.map(({ timex, head }) => [timex, contentForm(head)]))
   return annotations.timexes.flatMap((timex) => {
     const sentence = sentenceOf(annotations.sentences, timex)
-    if (
-      sentence === undefined ||
-      timex.type === 'DURATION' ||
-      timex.type === 'SET' ||
-      timex.value.endsWith('_REF')
-    )
+    const states = timex.type === 'DATE' || timex.type === 'TIME'
+    if (sentence === undefined || !states || timex.value.endsWith('_REF') || isInNotice(document, timex))
       return []
+    const near = nearWords(sentence, timex)
+    if (near.size < STATED) return []
+    const key = heads.get(timex.id)
     const statement: Statement = {
       said: { kind: 'time', timex },
       anchor: anchorOf(document, timex.start, timex.end),
       value: timex.value,
       sentence: sentence.id,
-      near: nearWords(sentence, timex),
-      around: aroundWords(sentence, timex),
+      near,
+      ...(key === undefined ? {} : { key }),
     }
     return [{ document: document.id, kind: 'time' as const, statements: [statement] }]
   })
@@ -42,9 +47,9 @@ export function timePairings(left: readonly Node[], right: readonly Node[], link
 }
 
 // Set on the visible part of the discrepancy benchmark, as those of figures.
-const SAME_CONTEXT = 0.25
-const COMPATIBLE_CONTEXT = 0.35
-const DIFFERENT_CONTEXT = 0.7
+const SAME_CONTEXT = 0.2
+const COMPATIBLE_CONTEXT = 0.3
+const DIFFERENT_CONTEXT = 0.5
 
 function timeScore(x: Statement, y: Statement, links: Links): number {
   const [a, b] = [timexOf(x), timexOf(y)]
@@ -53,12 +58,27 @@ function timeScore(x: Statement, y: Statement, links: Links): number {
   if (agreement === 'incomparable') return 0
   const near = containment(x.near, y.near)
   const common = shared(x.near, y.near)
-  const whole = containment(x.around, y.around)
+  const sameHead = x.key !== undefined && y.key !== undefined && sameSense(x.key, y.key)
   if (links.areLinked(x, y) && agreement === 'same') return 4 + near
-  if (links.correspond(x, y)) return 3 + near
-  if (agreement === 'same') return near >= SAME_CONTEXT && common > 1 ? 2 + near + whole : 0
-  if (agreement === 'compatible') return near >= COMPATIBLE_CONTEXT && common > 1 ? 1 + near : 0
-  return near >= DIFFERENT_CONTEXT && common > 3 && isComparable(a, b) ? near : 0
+  if (links.correspond(x, y)) return isOwnDay(a) && isOwnDay(b) && agreement === 'different' ? 0 : 3 + near
+  const bonus = sameHead ? 1 : 0
+  if (agreement === 'same') return common > 0 && (sameHead || near >= SAME_CONTEXT) ? 2 + near + bonus : 0
+  if (agreement === 'compatible')
+    return common > 0 && (sameHead || near >= COMPATIBLE_CONTEXT) ? 1 + near + bonus : 0
+  return sameHead && common > 2 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0
+}
+
+/** A time counted from the page's own day tells when its report looked, which differs from page to page without a disagreement. */
+function isOwnDay({ anchor }: Timex): boolean {
+  return anchor === 'DCT'
+}
+
+/** A year and a day within it hardly ever date one thing in two reports. */
+function isMuchCoarser(a: Timex, b: Timex): boolean {
+  const [left, right] = [a, b].map(
+    ({ interval: { from = '', to = '' } = {} }) => Date.parse(to) - Date.parse(from),
+  )
+  return Math.abs((left ?? 0) - (right ?? 0)) > 40 * 86_400_000
 }
 
 /** A day against a day, a clock time against a clock time: only those can disagree. */

@@ -12,7 +12,7 @@ import {
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 import type { Commitment, Interval, Sentence, Witness } from '../../model/index.ts'
-import { contentForm } from '../matters/content-words.ts'
+import { contentForm, contentWords } from '../matters/content-words.ts'
 
 /** What a sentence says of an act. */
 export type Tale =
@@ -48,9 +48,10 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (says(DROPPED)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
-  if (says(KEPT)) return { tale: 'kept', ...withWhen }
+  if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
   if (says(NOT_DONE)) return { tale: 'not-done' }
-  if (restated !== undefined) return { tale: 'restated', ...restated.due }
+  if (restated !== undefined && !says(LATE))
+    return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsAct(commitment, witness, sentence)) return undefined
   return says(LATE) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
@@ -65,7 +66,19 @@ function restatement(commitment: Commitment, { annotations }: Witness, sentence:
       other.negated === commitment.negated,
   )
   if (again === undefined) return undefined
-  return { due: again.due.absent ? {} : { due: again.due.value } }
+  // The same words of time in a later copy ("within six weeks") repeat the due day and do not move it.
+  const moved = dueWords(again) !== dueWords(commitment)
+  return { moved, due: again.due.absent ? {} : { due: again.due.value } }
+}
+
+function dueWords({ due }: Commitment): string {
+  return due.absent ? '' : (due.chain.at(-1)?.anchor?.text ?? '').toLowerCase()
+}
+
+/** Whether the act's verb, in any form or told in turn with it, stands in the sentence. */
+function namesAct(commitment: Commitment, sentence: Sentence): boolean {
+  const verb = actVerb(commitment)
+  return [...contentWords(sentence.text)].some((word) => sameSense(verb, word))
 }
 
 function newDay(commitment: Commitment, when: Interval | undefined): { due?: Interval } {

@@ -46,7 +46,7 @@ export const CUES: CuePattern[] = [
   pattern('BE ADVERB? planning|preparing|intending|aiming to', 'plan', 'modal'),
   pattern('BE ADVERB? committed to', 'promise', 'modal'),
   pattern('BE ADVERB? determined to', 'plan', 'modal'),
-  pattern('BE ADVERB? ordered|instructed|directed|obliged|required|told to', 'order', 'modal'),
+  pattern('BE ADVERB? ordered|instructed|directed|obliged|required to', 'order', 'modal'),
   pattern('plan|plans|planned to', 'plan', 'modal'),
   pattern('intend|intends|intended to', 'plan', 'modal'),
   pattern('aim|aims to', 'plan', 'modal'),

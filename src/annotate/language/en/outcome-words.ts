@@ -4,7 +4,7 @@ begin start commence launch kick underway
 finish complete conclude end
 return home back
 pay compensate reimburse refund money payout
-repair fix mend work restore
+repair fix mend
 publish release issue appear
 build erect install construct put
 buy acquire purchase takeover
