@@ -8,12 +8,17 @@ export interface Pledge {
   outcome: Outcome | undefined
 }
 
-/** Commitments of all witnesses; the same one told by several is one group. */
-export function pledges(index: StoryIndex): WordingGroup<Pledge>[] {
+/** One commitment as the story tells it: of its tellings, `told` is the one that leaves least open. */
+export interface PledgeGroup extends WordingGroup<Pledge> {
+  told: Commitment
+}
+
+/** Commitments of all witnesses by the day they are due, those without one last; the same one told by several is one group. */
+export function pledges(index: StoryIndex): PledgeGroup[] {
   const outcomes = new Map(
     index.report.outcomes.map((outcome) => [`${outcome.document} ${outcome.commitment}`, outcome]),
   )
-  return wordingGroups(
+  const groups = wordingGroups(
     index.witnesses.flatMap(({ id, witness }) => {
       const { commitments } = witness.annotations
       return commitments.map((commitment) => {
@@ -33,4 +38,20 @@ export function pledges(index: StoryIndex): WordingGroup<Pledge>[] {
       })
     }),
   )
+  return groups
+    .flatMap((group) => {
+      const tellings = group.wordings.flatMap(({ sayings }) => sayings.map(({ value }) => value.commitment))
+      const [told] = tellings.sort((a, b) => left(a) - left(b))
+      return told ? [{ ...group, told }] : []
+    })
+    .sort((a, b) => (dueKey(a.told) < dueKey(b.told) ? -1 : dueKey(a.told) > dueKey(b.told) ? 1 : 0))
+}
+
+/** How many of actor and day are left open. */
+function left({ actor, due }: Commitment): number {
+  return Number(actor.absent) + Number(due.absent)
+}
+
+function dueKey({ due }: Commitment): string {
+  return due.absent ? '9999' : (due.value.to ?? due.value.from ?? '9999')
 }

@@ -14,7 +14,7 @@ export interface FigureGroup {
   figures: StatedFigure[]
 }
 
-/** Quantities of all witnesses by what they count, those with the most differing amounts first. */
+/** Quantities of all witnesses by what they count, those with the most differing amounts first; bare numbers (`about` is empty) last. */
 export function figureGroups(index: StoryIndex): FigureGroup[] {
   const all = index.witnesses.flatMap(({ id, witness }) =>
     witness.annotations.quantities.map((quantity) => ({ quantity, anchor: anchorOf(id, quantity) })),
@@ -31,11 +31,18 @@ export function figureGroups(index: StoryIndex): FigureGroup[] {
       about,
       figures: figures.sort((a, b) => lowest(a.quantity) - lowest(b.quantity)),
     }))
-    .sort((a, b) => b.figures.length - a.figures.length || (a.about < b.about ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.about === '') - Number(b.about === '') ||
+        b.figures.length - a.figures.length ||
+        (a.about < b.about ? -1 : 1),
+    )
 }
 
 function aboutOf({ what, unit, dimension }: Quantity): string {
-  return what ?? (unit === undefined ? dimension : `${dimension} in ${unit}`)
+  if (what !== undefined) return what
+  if (unit !== undefined) return `${dimension} in ${unit}`
+  return dimension === 'count' ? '' : dimension
 }
 
 const SIGN = {

@@ -18,6 +18,8 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
       Object.entries(members).map(([document, entity]) => [`${document} ${entity}`, name] as const),
     ),
   )
+  const saidInRow = (id: string, row: number, all: readonly Attribution[]) =>
+    all.filter((other) => index.rowAt(id, placeOf(id, other).start) === row)
   const rewordings = index.report.matters.filter(({ kind }) => kind === 'quotation')
   const said = index.witnesses.flatMap(({ id, witness }) =>
     witness.annotations.attributions.map((attribution) => {
@@ -29,7 +31,12 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
       const matters = rewordings.filter(({ mentions }) =>
         mentions.some((mention) => overlap(mention.anchor, anchor)),
       )
-      const keys = [...(row === undefined ? [] : [`row ${row}`]), ...matters.map((matter) => matter.id)]
+      const keys = [
+        ...matters.map((matter) => matter.id),
+        ...(row === undefined
+          ? []
+          : keysOfRow(row, attribution, saidInRow(id, row, witness.annotations.attributions))),
+      ]
       const saying: Saying<Attribution> = {
         anchor,
         keys,
@@ -52,6 +59,17 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
         b.statements.length - a.statements.length ||
         b.documents - a.documents,
     )
+}
+
+/**
+ * Statements of one row of the collation are one when they are worded alike, or when the sentences say equally many things
+ * and this is the n-th of them in each.
+ */
+function keysOfRow(row: number, attribution: Attribution, inRow: readonly Attribution[]): string[] {
+  return [
+    `row ${row} ${plainWords(wordingOf(attribution))}`,
+    `row ${row}, ${inRow.indexOf(attribution)} of ${inRow.length}`,
+  ]
 }
 
 function wordingOf({ content }: Attribution): string {

@@ -33,11 +33,22 @@ export function saidTimes(index: StoryIndex): SaidTime[] {
     .sort((a, b) => order(a.timex.interval ?? {}, b.timex.interval ?? {}))
 }
 
-/** Days as they are written: one, from–to, or an open side in words. */
+/** Days as they are written: one, a whole month or year, from–to, or an open side in words. */
 export function days({ from, to }: Interval): string {
+  const whole = wholePeriod(from, to)
+  if (whole !== undefined) return whole
   if (from !== undefined && to !== undefined) return from === to ? from : `${from} – ${to}`
   if (from !== undefined) return `from ${from}`
   return to === undefined ? 'no day' : `by ${to}`
+}
+
+/** `YYYY` or `YYYY-MM` where the days are exactly those of the year or month. */
+function wholePeriod(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined || to === undefined) return undefined
+  const [year = '', month = '', day] = from.split('-')
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return day === '01' && to === `${year}-${month}-${lastDay}` ? `${year}-${month}` : undefined
 }
 
 function order(a: Interval, b: Interval): number {

@@ -28,10 +28,10 @@ export interface PlacedStemma {
 /** The stemma laid out from the sources on the left to the copies on the right (Sugiyama's layers, by dagre), sizes in pixels. */
 export function treeLayout(stemma: Stemma): PlacedStemma {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 64, marginx: 12, marginy: 12 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 44, marginx: 12, marginy: 12 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of stemma.nodes) graph.setNode(id, { ...NODE })
-  for (const { from, to } of stemma.edges) graph.setEdge(from, to, { width: 48, height: 18, labelpos: 'c' })
+  for (const { from, to } of stemma.edges) graph.setEdge(from, to, { width: 36, height: 16, labelpos: 'c' })
   layout(graph)
   const size = graph.graph()
   return {

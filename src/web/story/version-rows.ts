@@ -63,6 +63,16 @@ export function versionRows(index: StoryIndex, { base, columns, trivial }: Colum
   })
 }
 
+/** The witnesses worth a column beside a base when the reader has not chosen: all but those that report independently of it. */
+export function likelyColumns(index: StoryIndex, base: string): string[] {
+  const independent = new Set(
+    index.report.derivations
+      .filter(({ degree, a, b }) => degree === 'independent' && (a === base || b === base))
+      .map(({ a, b }) => (a === base ? b : a)),
+  )
+  return index.witnesses.map(({ id }) => id).filter((id) => id !== base && !independent.has(id))
+}
+
 /** How many word changes of the shown columns are trivial. */
 export function trivialChanges(rows: readonly VersionRow[]): number {
   return rows.reduce((sum, row) => sum + row.cells.reduce((inRow, cell) => inRow + cell.trivial, 0), 0)

@@ -1,0 +1,242 @@
+/** The web page as a reader has it: in a browser, from the server and as a report opened from disk. */
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { comparisonHtml } from '../../src/export/html.ts'
+import { readWebPage } from '../../src/server/web-page.ts'
+import { STORY_TABS } from '../../src/web/route.ts'
+import { ferryComparison, HOSTILE } from '../web/ferry-comparison.ts'
+import { folder, stemma } from './run.ts'
+
+const CHROMIUM = process.env['STEMMA_CHROMIUM'] ?? '/usr/bin/chromium'
+const BUILT = fileURLToPath(new URL('../../dist/web/stemma.js', import.meta.url))
+const skip = !existsSync(CHROMIUM)
+  ? `no browser at ${CHROMIUM}; set STEMMA_CHROMIUM to one`
+  : !existsSync(BUILT) && 'the page is not built; run "npm run build:web"'
+const EXAMPLES = fileURLToPath(new URL('../../examples/tarnhaven-lock', import.meta.url))
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** What went on in a page that a reader would not want: faults, and requests to anywhere but where it came from. */
+interface Watched {
+  page: Page
+  faults: string[]
+  outside: string[]
+}
+
+async function watched(browser: Browser, address: string): Promise<Watched> {
+  const page = await (await browser.newContext()).newPage()
+  const faults: string[] = []
+  const outside: string[] = []
+  const home = new URL(address)
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol !== 'data:' && (url.protocol !== home.protocol || url.host !== home.host))
+      outside.push(url.href)
+  })
+  await page.goto(address)
+  await page.waitForSelector('main[aria-busy=false] h1')
+  return { page, faults, outside }
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  await settled(page)
+}
+
+async function settled(page: Page): Promise<void> {
+  // Navigation sets aria-busy at once; it is off again when the view stands.
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve))')
+  await page.waitForSelector('main[aria-busy=false]')
+}
+
+async function noViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+  assert.deepEqual(told, [], where)
+}
+
+async function storyAddress(page: Page): Promise<string> {
+  const card = page.locator('.cards a', { hasText: 'Tarnhaven' }).first()
+  return (await card.getAttribute('href'))?.replace(/versions$/, '') ?? ''
+}
+
+describe('the web page', { skip }, () => {
+  const temporary = folder()
+  const doors: Record<'server' | 'report', string> = { server: '', report: '' }
+  let browser: Browser
+  let server: ChildProcess | undefined
+
+  before(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+    const report = await stemma(['compare', EXAMPLES, '--html', temporary.file('report.html')])
+    assert.equal(report.code, 0, report.stderr)
+    doors.report = pathToFileURL(temporary.file('report.html')).href
+    const library = ['--library', temporary.file('library.sqlite')]
+    const added = await stemma(['add', EXAMPLES, ...library])
+    assert.equal(added.code, 0, added.stderr)
+    ;({ server, address: doors.server } = await served(library))
+  })
+  after(async () => {
+    await browser?.close()
+    server?.kill()
+    temporary.remove()
+  })
+
+  for (const door of ['server', 'report'] as const) {
+    test(`every view of the ${door} stands, is accessible and asks nobody else`, async () => {
+      const { page, faults, outside } = await watched(browser, doors[door])
+      await noViolations(page, 'stories')
+      const story = await storyAddress(page)
+      for (const [tab, name] of Object.entries(STORY_TABS)) {
+        await goTo(page, `${story}${tab}`)
+        assert.equal(await page.locator('nav a[aria-current]').textContent(), name)
+        assert.ok((await page.locator('main section a').count()) > 0, `${tab} links to its sentences`)
+        await noViolations(page, tab)
+      }
+      await goTo(page, '#/search/lock')
+      assert.ok((await page.locator('main li a').count()) > 3)
+      await noViolations(page, 'search')
+      await page.locator('main li a').first().click()
+      await page.waitForSelector('#marked')
+      await noViolations(page, 'document')
+      await goTo(page, '#/document/ffffffffffffffff')
+      assert.match((await page.locator('[role=alert]').textContent()) ?? '', /ffffffffffffffff/)
+      await noViolations(page, 'an unknown document')
+      // The browser itself notes the answer 404 as an error; nothing else may be.
+      assert.deepEqual(
+        faults.filter((fault) => !fault.includes('404')),
+        [],
+      )
+      assert.deepEqual(outside, [])
+      await page.context().close()
+    })
+
+    test(`an answer of the ${door} leads to its words, and back and forward work`, async () => {
+      const { page } = await watched(browser, doors[door])
+      const story = await storyAddress(page)
+      for (const tab of ['statements', 'times', 'figures', 'discrepancies', 'commitments']) {
+        await goTo(page, `${story}${tab}`)
+        const answer = page.locator('main section a.siglum:visible').first()
+        const words = /“(.*)”$/s.exec((await answer.getAttribute('title')) ?? '')?.[1]
+        await answer.click()
+        await page.waitForSelector('#marked')
+        const marked = (await page.locator('mark').allTextContents()).join('')
+        assert.ok(words && plain(marked).includes(plain(words)), `${tab}: “${marked}” for “${words}”`)
+        assert.ok(await isInView(page), `${tab}: the words are in view`)
+        await page.goBack()
+        await page.waitForSelector(`nav a[aria-current][href$="${tab}"]`)
+        await page.goForward()
+        await page.waitForSelector('#marked')
+      }
+      await page.context().close()
+    })
+  }
+
+  test('the table shows what became of the base, of any base, and hides what is trivial', async () => {
+    const { page } = await watched(browser, doors.report)
+    await goTo(page, `${await storyAddress(page)}versions`)
+    for (const state of ['kept', 'edited', 'added', 'dropped']) {
+      assert.ok((await page.locator(`td.${state} .operation`).count()) > 0, state)
+    }
+    assert.ok((await page.locator('td ins').count()) > 0)
+    const trivial = page.getByLabel(/Trivial changes/)
+    const quiet = await page.locator('td :is(ins, del)').count()
+    await trivial.check()
+    assert.ok((await page.locator('td :is(ins, del)').count()) > quiet)
+    const select = page.getByLabel('Base')
+    const other = await select.locator('option').nth(1).getAttribute('value')
+    await select.selectOption(other)
+    await page.waitForURL(/base=/)
+    assert.match(page.url(), new RegExp(`base=${other}`))
+    await page.goBack()
+    await page.waitForFunction(`document.querySelector('select')?.value !== ${JSON.stringify(other)}`)
+    await page.context().close()
+  })
+
+  test('the tree leads from an arrow to its evidence and to the two versions', async () => {
+    const { page } = await watched(browser, doors.report)
+    await goTo(page, `${await storyAddress(page)}family-tree`)
+    const edges = page.locator('svg a.edge')
+    assert.ok((await edges.count()) >= 6)
+    await edges.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('aside[aria-label=Evidence] li')
+    await page.context().close()
+  })
+
+  test('a reader on a phone can read everything without scrolling the page sideways', async () => {
+    const { page } = await watched(browser, doors.report)
+    await page.setViewportSize({ width: 360, height: 740 })
+    const story = await storyAddress(page)
+    for (const tab of Object.keys(STORY_TABS)) {
+      await goTo(page, `${story}${tab}`)
+      const wide = Number(await page.evaluate('document.documentElement.scrollWidth'))
+      assert.ok(wide <= 360, `${tab} is ${wide} pixels wide`)
+    }
+    await page.context().close()
+  })
+
+  test('text that would run, break out or mislead is text', async () => {
+    const comparison = ferryComparison()
+    writeFileSync(temporary.file('hostile.html'), comparisonHtml(comparison, await readWebPage()))
+    const { page, faults, outside } = await watched(
+      browser,
+      pathToFileURL(temporary.file('hostile.html')).href,
+    )
+    const hashes = Object.keys(STORY_TABS).map((tab) => `#/story/${comparison.stories[0]?.story.id}/${tab}`)
+    for (const hash of [...hashes, '#/document/0000000000000002', '#/search/script']) {
+      await goTo(page, hash)
+      assert.equal(await page.locator('main :is(script, img, iframe, object, form)').count(), 0, hash)
+      assert.equal(await page.locator('main a:not([href^="#/"])').count(), 0, hash)
+      assert.doesNotMatch(await page.locator('main').innerText(), /\u202E/)
+    }
+    await goTo(page, '#/document/0000000000000002')
+    assert.ok((await page.locator('article').innerText()).includes(HOSTILE.replace('\u202E', '◁')))
+    const empty = comparison.failures[0]?.message ?? ''
+    await goTo(page, '#/')
+    assert.ok((await page.locator('main').innerText()).includes(empty), 'what could not be read is told')
+    assert.equal(await page.evaluate('"__pwned" in window'), false)
+    assert.deepEqual([...faults, ...outside], [])
+    await page.context().close()
+  })
+
+  test('the script is at most 150 kB when sent compressed', async () => {
+    const { gzipSync } = await import('node:zlib')
+    assert.ok(gzipSync(readFileSync(BUILT)).length <= 150_000)
+  })
+})
+
+/** Letters only: a span may run over blocks, whose gap the page does not mark. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+async function isInView(page: Page): Promise<boolean> {
+  const box = await page.locator('#marked').boundingBox()
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)
+}
+
+/** `stemma serve` as a process; ends with an error when it ends before it says where it is. */
+function served(library: readonly string[]): Promise<{ server: ChildProcess; address: string }> {
+  return new Promise((resolve, reject) => {
+    const entry = fileURLToPath(new URL('../../bin/stemma.mjs', import.meta.url))
+    const server = spawn(process.execPath, [entry, 'serve', '--port', '0', ...library])
+    let said = ''
+    server.stderr.on('data', (data: Buffer) => (said += data))
+    server.stdout.on('data', (data: Buffer) => {
+      const address = /http:\S+/.exec(String(data))?.[0]
+      if (address) resolve({ server, address })
+    })
+    server.once('exit', (code) => reject(new Error(`stemma serve ended with ${code}: ${said}`)))
+  })
+}
