@@ -185,5 +185,12 @@ function fractionAfter(words: Lexeme[], at: number, whole: NumberAt): NumberAt |
   }
   // "one quarter" and "two quarters" may be terms of a year, "one second" is a time: only sure denominators.
   if (word === 'second' || (whole.digits && !word.endsWith('s'))) return undefined
+  // "two quarters" may be terms of a year: a fraction of them has a hyphen or its whole behind it.
+  if (
+    /^quarters?$/.test(word) &&
+    words[whole.to]?.joint !== 'hyphen' &&
+    lowerAt(words, whole.to + 1) !== 'of'
+  )
+    return undefined
   return { value: whole.value / under, to: whole.to + 1, digits: whole.digits }
 }

@@ -1,5 +1,14 @@
-import { AHEAD, BEHIND, PREPOSITIONS_AHEAD, PREPOSITIONS_BEHIND } from '../language/en/direction-words.ts'
-import { DETERMINERS } from '../language/en/function-words.ts'
+import {
+  ADJECTIVE_PARTICIPLES,
+  AHEAD,
+  BEHIND,
+  CLAUSE_BREAKS,
+  NOUNS_AHEAD,
+  PREPOSITIONS_AHEAD,
+  PREPOSITIONS_BEHIND,
+  TERM_CHANGES,
+} from '../language/en/direction-words.ts'
+import { DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
@@ -12,19 +21,59 @@ export interface Direction {
 const CLAUSE_REACH = 24
 
 /**
- * Where a bare time lies, seen from its clause: the preposition before it decides, else the nearest verb or noun of
- * tense or plan to its left, else to its right. Undefined where no word tells.
+ * Where a bare time lies, seen from its clause: a preposition or noun beside it decides, else the nearest verb or noun
+ * of tense or plan to its left, else to its right; the right comes first where the time opens the clause ("On Friday,
+ * the court will …"). Undefined where no word tells.
  */
 export function directionOf(words: Lexeme[], from: number, to: number): Direction | undefined {
+  const beside = besideOf(words, from, to)
+  if (beside !== undefined) return beside
+  const opening = opensClause(words, from)
+  const cue = opening
+    ? (cueToRight(words, to) ?? cueToLeft(words, from))
+    : (cueToLeft(words, from) ?? cueToRight(words, to))
   const before = words[from - 1]
-  if (before !== undefined) {
-    if (PREPOSITIONS_AHEAD.has(before.lower)) return { toward: 'future', word: before }
-    if (PREPOSITIONS_BEHIND.has(before.lower)) return { toward: 'past', word: before }
+  if (before === undefined || !PREPOSITIONS_AHEAD.has(before.lower)) return cue
+  return cue?.toward === 'past' ? cue : { toward: 'future', word: before }
+}
+
+function besideOf(words: Lexeme[], from: number, to: number): Direction | undefined {
+  const before = words[from - 1]
+  const after = words[to]
+  if (after !== undefined && NOUNS_AHEAD.has(after.lower)) return { toward: 'future', word: after }
+  if (before === undefined) return undefined
+  if (PREPOSITIONS_BEHIND.has(before.lower)) return { toward: 'past', word: before }
+  if (before.lower === 'and' && lowerAt(words, from - 2) === 'now') return { toward: 'future', word: before }
+  const change = [2, 3].map((step) => words[from - step]).find((word) => TERM_CHANGES.has(word?.lower ?? ''))
+  if (/^(?:to|until|till|from)$/.test(before.lower) && change !== undefined) {
+    return { toward: before.lower === 'from' ? 'past' : 'future', word: change }
   }
+  // "Wednesday's ruling" has been made, unless the words before look to it ("ahead of Sunday's vote").
+  const ahead = /^(?:for|before|until|of|in|by)$/.test(before.lower)
+  return after?.lower === "'s" && !ahead ? { toward: 'past', word: after } : undefined
+}
+
+/** At the sentence's beginning or behind a comma or "but", with or without a preposition. */
+function opensClause(words: Lexeme[], from: number): boolean {
+  const at = PREPOSITIONS.has(lowerAt(words, from - 1)) ? from - 1 : from
+  return (
+    at === 0 ||
+    CLAUSE_BREAKS.has(lowerAt(words, at - 1)) ||
+    /^["“”‘'`]$/.test(lowerAt(words, at - 1)) ||
+    (at < from && /^(?:,|and)$/.test(lowerAt(words, at - 1)))
+  )
+}
+
+function cueToLeft(words: Lexeme[], from: number): Direction | undefined {
   for (let at = from - 1; at >= 0 && at > from - CLAUSE_REACH; at--) {
+    if (CLAUSE_BREAKS.has(lowerAt(words, at))) return undefined
     const cue = cueAt(words, at)
     if (cue !== undefined) return cue
   }
+  return undefined
+}
+
+function cueToRight(words: Lexeme[], to: number): Direction | undefined {
   for (let at = to; at < words.length && at < to + CLAUSE_REACH; at++) {
     const cue = cueAt(words, at)
     if (cue !== undefined) return cue
@@ -37,8 +86,9 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   if (word === undefined || word.kind !== 'word') return undefined
   const { lower } = word
   if (AHEAD.has(lower)) {
-    // "May 3" is a month, "was expected to" still looks ahead from the document's day.
-    return lower === 'may' && word.text === 'May' ? undefined : { toward: 'future', word }
+    // "It had been due to expire Friday" is over by the time of the text.
+    const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
+    return { toward: over ? 'past' : 'future', word }
   }
   if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
   if (BEHIND.has(lower)) return { toward: 'past', word }
@@ -55,11 +105,14 @@ function isVerbBehind(words: Lexeme[], at: number): boolean {
   )
 }
 
-/** "the troubled country", "a phased withdrawal", "Russia-led": a past form behind a determiner or a hyphen is no verb. */
+/** "the troubled country", "Russia-led", "to be completed": a past form that is no past. */
 function isAdjective(words: Lexeme[], at: number): boolean {
+  const before = lowerAt(words, at - 1)
   return (
     words[at]?.joint === 'hyphen' ||
-    DETERMINERS.has(lowerAt(words, at - 1)) ||
-    words[at + 1]?.joint === 'hyphen'
+    words[at + 1]?.joint === 'hyphen' ||
+    before === 'be' ||
+    DETERMINERS.has(before) ||
+    ADJECTIVE_PARTICIPLES.has(lowerAt(words, at))
   )
 }

@@ -48,6 +48,8 @@ export interface ShiftForm {
   ahead?: boolean
   /** "a year ago", "year-earlier": may compare with a quarter spoken of. */
   comparison?: boolean
+  /** "the latest quarter": the one spoken of, else the last one ended. */
+  reported?: boolean
 }
 
 /** A value that needs no other time: durations, sets, PRESENT_REF. */

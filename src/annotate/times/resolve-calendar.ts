@@ -118,6 +118,9 @@ function placeFromDocument(
   if (form.weekday !== undefined && form.month === undefined)
     return placeWeekday(form, form.weekday, document, toward)
   if (form.month !== undefined && form.day !== undefined) return placeMonthDay(form, document, toward)
+  if (form.quarter !== undefined && form.which === undefined) {
+    return placeQuarter(form, form.quarter, document, toward)
+  }
   const start =
     form.month ??
     (form.season === undefined ? undefined : SEASON_STARTS[form.season]) ??
@@ -165,6 +168,28 @@ function placeFromDocument(
         says: 'the holiday nearest',
         directed: toward !== undefined,
       }
+}
+
+/**
+ * Reports speak of the quarter of the same year, whatever the tense ("expects to report a third-quarter loss"); only one
+ * that has not begun may be of the year before, and a first one beyond the year's end of the year after.
+ */
+function placeQuarter(
+  form: CalendarForm,
+  quarter: number,
+  document: CalendarDay,
+  toward: 'past' | 'future' | undefined,
+): Placed {
+  const current = Math.ceil(document.month / 3)
+  const before = quarter > current && toward !== 'future'
+  const after = quarter === 1 && current === 4 && toward === 'future'
+  const year = before ? document.year - 1 : after ? document.year + 1 : document.year
+  const says = before
+    ? 'the latest such quarter'
+    : after
+      ? 'the next such quarter'
+      : 'that quarter of the same year'
+  return { form: { ...form, year }, rule: 'quarter', says, directed: before || after }
 }
 
 function placeWeekday(

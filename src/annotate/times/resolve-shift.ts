@@ -42,7 +42,7 @@ export function resolveShift(form: ShiftForm, context: Context): Resolved | unde
 function quarterAYearBefore(form: ShiftForm, context: Context): Resolved | undefined {
   const { quarter } = context
   if (quarter?.form.quarter === undefined) return undefined
-  if (form.unit === 'quarter' && form.count === 0 && form.from !== 'document') {
+  if (form.unit === 'quarter' && (form.reported === true || (form.count === 0 && form.from !== 'document'))) {
     return {
       form: quarter.form,
       basis: basisFrom(quarter),

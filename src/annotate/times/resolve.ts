@@ -65,8 +65,14 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
 
 /** "in two days" looks ahead only where its clause does; else it says how long something took. */
 function settledForm(form: Form, context: Context): Form {
-  if (form.kind !== 'shift' || form.ahead !== true || context.direction?.toward === 'future') return form
-  return { kind: 'fixed', value: durationValue(form.count, form.unit) }
+  if (form.kind !== 'shift') return form
+  // "an hour later" says how much later; which hour it is hardly ever can be known.
+  const lapse = /^(?:second|minute|hour)$/.test(form.unit) && form.from === 'mention'
+  if (!lapse && (form.ahead !== true || context.direction?.toward === 'future')) return form
+  return {
+    kind: 'fixed',
+    value: durationValue(form.count === undefined ? undefined : Math.abs(form.count), form.unit),
+  }
 }
 
 function concrete(

@@ -1,24 +1,26 @@
 /** Words that say whether a bare weekday, month or day beside them lies behind or ahead (English). */
 
-/** Directly before the time: "until Monday", "since May". */
-export const PREPOSITIONS_AHEAD: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'by',
-  'through',
-  'starting',
-  'beginning',
-])
+/** Directly before the time; the clause's own past tense is stronger ("had bought 400 shares through May 3"). */
+export const PREPOSITIONS_AHEAD: ReadonlySet<string> = new Set(
+  'until till by through starting beginning effective payable due'.split(' '),
+)
 export const PREPOSITIONS_BEHIND: ReadonlySet<string> = new Set(['since'])
+
+/** Verbs whose "to" before a time means a new, later term: "extended to Nov. 16". */
+export const TERM_CHANGES: ReadonlySet<string> = new Set(
+  'extended extends extend delayed delay postponed postpone moved pushed rescheduled deferred'.split(' '),
+)
+
+/** Nouns right behind the time that name something ahead: "the Jan. 14 deadline". */
+export const NOUNS_AHEAD: ReadonlySet<string> = new Set('deadline cutoff maturity expiration'.split(' '))
 
 /** Anywhere in the clause: auxiliaries, and verbs and nouns of plans, terms and payments. */
 export const AHEAD: ReadonlySet<string> = new Set(
   (
-    "will won't shall would 'll should must may might can could due scheduled slated planned plans plan planning " +
-    'expected expects expect set intends hopes hope aims aim vowed promised pledged promises ordered agreed effective ' +
-    'payable expire expires deadline upcoming forthcoming postponed tentatively delayed extended starting begins begin ' +
-    'ends starts opens takes faces awaits wants want going likely matures maturing redeemable record arrives meets ' +
-    'leaves resumes votes plan'
+    "will won't shall would 'll should must due scheduled slated planned plans plan planning expected expects expect " +
+    'intends hopes hope aims aim vowed promised pledged promises effective payable expire expires deadline upcoming ' +
+    'forthcoming tentatively starts opens awaits wants want going likely matures maturing redeemable redemption ' +
+    'meets resumes'
   ).split(' '),
 )
 
@@ -26,3 +28,11 @@ export const AHEAD: ReadonlySet<string> = new Set(
 export const BEHIND: ReadonlySet<string> = new Set(
   "said was were had did been ago has have hasn't haven't wasn't weren't hadn't didn't died".split(' '),
 )
+
+/** Participles that stand before nouns as adjectives without a determiner: "preferred shares". */
+export const ADJECTIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'preferred limited united related unrelated continued increased so-called proposed required'.split(' '),
+)
+
+/** Words at which the clause of a time ends, to its left. */
+export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['but', ';', ':', 'although', 'whereas'])

@@ -94,7 +94,7 @@ export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
 export const BEFORE_UNIT: ReadonlySet<string> = new Set(
   (
     'more additional extra full whole straight consecutive successive short long calendar trading business working ' +
-    'further solid entire bloody brutal final first last'
+    'further solid entire bloody brutal'
   ).split(' '),
 )
 

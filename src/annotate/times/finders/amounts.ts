@@ -26,7 +26,7 @@ export interface Amount {
 
 // Words that may stand between "the" and the number: "the first nine months", "the past two years".
 const STRETCH_WORDS = new Set(
-  'first last past next previous following coming latest final recent same preceding'.split(' '),
+  'fiscal first last past next previous following coming latest final recent same preceding'.split(' '),
 )
 
 /** The amount of time that begins at `at`, with its bound words and its article. */
@@ -61,7 +61,7 @@ function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undef
   let stretched = false
   while (STRETCH_WORDS.has(lowerAt(words, start)) && start < at + 3) {
     start += 1
-    stretched = true
+    stretched = lowerAt(words, start - 1) !== 'fiscal'
   }
   const single = /^an?$/.test(article) && start === at + 1
   const half = lowerAt(words, start) === 'half' ? halfUnit(words, at, start) : undefined
@@ -74,7 +74,14 @@ function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undef
   if (vague) {
     const of = lowerAt(words, start + 1) === 'of' ? 1 : 0
     const unit = unitAt(words, skipAdjectives(words, start + 1 + of))
-    if (unit === undefined || !unit.plural) return undefined
+    const adjective =
+      words[unit?.to ?? 0]?.joint !== undefined && words[(unit?.to ?? 1) - 1]?.joint === 'hyphen'
+    if (
+      unit === undefined ||
+      (!unit.plural && !adjective) ||
+      (lowerAt(words, start) === 'some' && unit.unit === 'quarter')
+    )
+      return undefined
     const couple = lowerAt(words, start) === 'couple'
     return {
       from: at,
@@ -86,7 +93,18 @@ function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undef
     }
   }
   const unit = unitAt(words, skipAdjectives(words, start))
-  if (unit === undefined) return undefined
+  // "the last-minute effort" is no minute.
+  if (unit === undefined || (stretched && words[unit.to - 1]?.joint === 'hyphen')) return undefined
+  if (lowerAt(words, unit.to) === 'long' && words[unit.to]?.joint === 'hyphen' && start === at) {
+    return {
+      from: at,
+      to: unit.to,
+      count: unit.plural ? undefined : 1,
+      unit: unit.unit,
+      adjective: true,
+      bare: 'none',
+    }
+  }
   if (unit.plural) {
     const bare = start === at || stretched || article === 'the' ? 'plural' : 'none'
     return {
@@ -99,7 +117,10 @@ function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undef
     }
   }
   if (single) return oneAndHalf(words, at, unit)
-  // "the past year", "the last decade": one unit that is a stretch.
+  // "the past year", "the last decade", "the year ended June 30": one unit that is a stretch.
+  if (article === 'the' && unit.unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(words, unit.to))) {
+    return { from: at, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'none' }
+  }
   if (article === 'the' && stretched && /^(?:past|last|coming)$/.test(lowerAt(words, start - 1))) {
     return { from: at, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'none' }
   }

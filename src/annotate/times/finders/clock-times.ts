@@ -28,7 +28,9 @@ export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
   const word = words[at]
   if (word === undefined) return undefined
   const named = NAMED_HOURS[word.lower]
-  if (named !== undefined) return { clock: named, from: at, to: at + 1 }
+  // "High Noon" is a film.
+  if (named !== undefined && (word.joint === 'start' || word.text === word.lower))
+    return { clock: named, from: at, to: at + 1 }
   const face = word.kind === 'number' ? faceOf(word.text) : spelledHour(words, at)
   if (face === undefined) return undefined
   const half = halfOfDay(words, at + 1)

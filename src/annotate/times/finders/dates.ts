@@ -3,6 +3,7 @@ import { BEFORE_DATE } from '../../language/en/time-words.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { CalendarForm, Form, Found, Piece, ShiftForm } from '../form.ts'
 import { clockAt } from './clock-times.ts'
+import { laterDaysAt } from './lists.ts'
 import { monthDateAt, weekdayDateAt } from './month-days.ts'
 import { relativeUnitAt } from './relative-units.ts'
 import { holidayAt, seasonAt, termAt } from './terms.ts'
@@ -50,7 +51,7 @@ export function momentAt(words: Lexeme[], at: number): Found[] {
   }
   const behind = clockBehind(words, date.to)
   if (behind !== undefined) return [found(at, behind.to, { ...date.form, clock: behind.clock })]
-  return [found(at, date.to, date.form), ...moreDaysAt(words, date)]
+  return [found(at, date.to, date.form), ...laterDaysAt(words, date)]
 }
 
 const found = (from: number, to: number, form: Form): Found => {
@@ -100,7 +101,8 @@ function bareMonthDateAt(words: Lexeme[], at: number): Piece<CalendarForm> | und
   if (form.day !== undefined || form.year !== undefined || form.yearBy !== undefined) return date
   const word = lowerAt(words, at)
   const before = lowerAt(words, at - 1)
-  if (AMBIGUOUS_MONTHS.has(word) && !BEFORE_DATE.has(before)) return undefined
+  const described = before === 'the' && words[date.to]?.kind === 'word' && !capitalAt(words, date.to)
+  if (AMBIGUOUS_MONTHS.has(word) && !BEFORE_DATE.has(before) && !described) return undefined
   // "Sept" and "Dec" alone may be anything; with a stop they are months.
   return word.length > 4 || /^(?:may|june|july)$/.test(word) || words[date.to - 1]?.text === '.'
     ? date
@@ -151,21 +153,4 @@ function partOfDateAt(words: Lexeme[], at: number): Found[] {
   const second = DAY_PARTS[lowerAt(words, at + 2)]
   if (count === undefined || second === undefined) return []
   return [found(at, at + 3, { kind: 'shift', unit: 'day', count, from: 'mention', part: second })]
-}
-
-/** The further days of "June 3 and 4", "14 to 16 March" (before the month) and "March 14–16". */
-function moreDaysAt(words: Lexeme[], date: Piece<CalendarForm | ShiftForm>): Found[] {
-  if (date.form.kind !== 'calendar' || date.form.day === undefined || date.form.year !== undefined) return []
-  if (words[date.to - 1]?.kind !== 'number') return []
-  const link = words[date.to]
-  const start = link?.joint === 'hyphen' ? date.to : date.to + 1
-  if (link === undefined || (start > date.to && !/^(?:[-–—]|and|to|or|through)$/.test(link.lower))) return []
-  const day = words[start]
-  if (!/^\d{1,2}$/.test(day?.text ?? '') || Number(day?.text) > 31 || words[start + 1]?.joint === 'none')
-    return []
-  // "May 3 and 4 people": a noun behind the number makes it a count, unless the words break off there.
-  if (words[start + 1]?.kind === 'word' && words[start + 1]?.joint === 'blank' && link.lower === 'and')
-    return []
-  const { weekday: _weekday, ...rest } = date.form
-  return [found(start, start + 1, { ...rest, day: Number(day?.text) })]
 }

@@ -2,6 +2,8 @@ import type { Unit } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { FixedForm, Found } from '../form.ts'
 import { type Amount, amountAt } from './amounts.ts'
+import { dateAt } from './dates.ts'
+import { yearNumberAt } from './years.ts'
 
 // A bare plural is a time behind these: "for years", "in weeks", "recent months".
 const BEFORE_PLURAL = new Set(
@@ -29,7 +31,8 @@ export function durationValue(count: number | undefined, unit: Unit): string {
   const [code, factor] = codes[unit]
   const time = code.startsWith('T') ? 'T' : ''
   const letter = time === '' ? code : code.slice(1)
-  if (count === undefined) return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letter}`
+  if (count === undefined)
+    return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : unit === 'quarter' ? 'M' : letter}`
   const value = unit === 'quarter' ? count * 3 : count * factor
   const written = unit === 'quarter' ? 'M' : letter
   const whole = Math.floor(value)
@@ -51,7 +54,21 @@ export function durationAt(words: Lexeme[], at: number): Found[] {
     LONG.test(lowerAt(words, amount.to)) && words[amount.to]?.joint === 'hyphen' ? amount.to + 1 : amount.to
   if (isAge(words, to)) return []
   const mod = amount.mod === undefined ? {} : { mod: amount.mod }
-  return [{ from: at, to, type: 'DURATION', form, ...mod }]
+  return [{ from: at, to: wholeOf(words, at, to), type: 'DURATION', form, ...mod }]
+}
+
+/** "months of talks", "years of war". */
+const isStretchOf = (words: Lexeme[], at: number): boolean =>
+  lowerAt(words, at) === 'of' &&
+  !/^(?:the|this|that|his|her|its|their|our|my|\d.*)$/.test(lowerAt(words, at + 1))
+
+/** "the first two months of 1939", "the last week of August": the span covers what the stretch is part of. */
+function wholeOf(words: Lexeme[], from: number, to: number): number {
+  if (lowerAt(words, from) !== 'the' || !/^(?:first|last|final)$/.test(lowerAt(words, from + 1))) return to
+  if (lowerAt(words, to) !== 'of') return to
+  const year = yearNumberAt(words, to + 1)
+  const date = dateAt(words, to + 1)
+  return Math.max(to, year?.to ?? 0, date?.form.kind === 'calendar' ? date.to : 0)
 }
 
 /** "81 years old", "60 years of age": an age is a quantity, not a time. */
@@ -65,9 +82,20 @@ function isDuration(words: Lexeme[], amount: Amount): boolean {
   if (amount.bare === 'plural') {
     const first = lowerAt(words, amount.from)
     return (
-      first !== 'the' && amount.unit !== 'second' && (BEFORE_PLURAL.has(before) || amount.mod !== undefined)
+      first !== 'the' &&
+      amount.unit !== 'second' &&
+      (BEFORE_PLURAL.has(before) || amount.mod !== undefined || isStretchOf(words, amount.to))
     )
   }
-  // "a day", "a week" behind a number or a plural is a rate, which the sets read.
-  return true
+  if (amount.unit === 'quarter') return false
+  // "$2 a year", "flights a week" are rates: how much for each, not how long.
+  const rated = words[amount.from - 1]
+  return (
+    amount.mod !== undefined ||
+    rated === undefined ||
+    !(
+      rated.kind === 'number' ||
+      /^(?:%|[^\s]{3,}[^siu]s|million|billion|percent|once|twice)$/.test(rated.lower)
+    )
+  )
 }

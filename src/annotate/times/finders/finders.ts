@@ -2,6 +2,7 @@ import type { Lexeme } from '../../lexemes.ts'
 import type { Found } from '../form.ts'
 import { momentAt } from './dates.ts'
 import { durationAt } from './durations.ts'
+import { earlierDayAt, shareYears } from './lists.ts'
 import { modifiedAt } from './modifiers.ts'
 import { numericDateAt } from './numeric-dates.ts'
 import { referenceAt } from './references.ts'
@@ -15,6 +16,7 @@ type Finder = (words: Lexeme[], at: number) => Found[]
 // At equal length the earlier finder wins: a rate before a duration, a shift ("in two days") before a duration.
 const FINDERS: Finder[] = [
   modifiedAt,
+  earlierDayAt,
   momentAt,
   numericDateAt,
   setAt,
@@ -37,14 +39,14 @@ export function findTimes(words: Lexeme[]): Found[] {
       at = last.to
     }
   }
-  return all
+  return shareYears(words, all)
 }
 
 function longestAt(words: Lexeme[], at: number): Found[] {
   let best: Found[] = []
   for (const finder of FINDERS) {
     const found = finder(words, at)
-    if ((found[0]?.to ?? at) > (best[0]?.to ?? at)) best = found
+    if ((found.at(-1)?.to ?? at) > (best.at(-1)?.to ?? at)) best = found
   }
   return best
 }

@@ -37,6 +37,8 @@ export function weekdayAt(words: Lexeme[], at: number): { weekday: number; to: n
   const short = WEEKDAY_ABBREVIATIONS[word.lower]
   const mark = words[at + 1]
   if (short === undefined || (mark?.text !== '.' && mark?.text !== ',')) return undefined
+  // "Sun, Hewlett-Packard" names a firm: with a comma alone, a date must follow.
+  if (mark.text === ',' && monthDateAt(words, at + 2) === undefined) return undefined
   return { weekday: short, to: mark.text === '.' ? at + 2 : at + 1 }
 }
 

@@ -11,12 +11,8 @@ export function referenceAt(words: Lexeme[], at: number): Found[] {
       .join(' ')
     const value = REFERENCE_PHRASES[phrase]
     // "the past two years" is a stretch, "the past president" no time.
-    const opens =
-      phrase === 'the past' && words[at + length]?.kind !== undefined && words[at + length]?.kind !== 'mark'
-    if (
-      value !== undefined &&
-      !(opens && !/^(?:and|but|or|to|in|as|is|was)$/.test(lowerAt(words, at + length)))
-    ) {
+    const alone = words[at + length]?.kind !== 'word' || lowerAt(words, at - 1) === 'in'
+    if (value !== undefined && (phrase !== 'the past' || (alone && words[at + length]?.kind !== 'number'))) {
       return [reference(at, at + length, value)]
     }
   }

@@ -32,6 +32,12 @@ export function relativeUnitAt(words: Lexeme[], at: number): Piece<ShiftForm> | 
     return unitAt(words, start + 1, second, first === 'this' ? 'document' : 'mention')
   }
   if (word === 'fiscal' || word === 'full') start += 1
+  if (the && word === 'latest' && /^(?:quarter|period)$/.test(lowerAt(words, start + 1))) {
+    return {
+      form: { kind: 'shift', unit: 'quarter', count: -1, from: 'document', reported: true },
+      to: start + 2,
+    }
+  }
   const mention = FROM_MENTION[word]
   if (mention !== undefined && (the || word === 'previous'))
     return unitAt(words, start + 1, mention, 'mention')
@@ -59,6 +65,9 @@ function unitAt(
   const unit = SINGULAR_UNITS[lowerAt(words, at + fiscal)]
   const after = words[at + fiscal + 1]
   if (unit === undefined || !COUNTABLE.has(unit) || after?.joint === 'hyphen') return undefined
+  // "This Week" inside a sentence is a show.
+  if (/^\p{Lu}\p{Ll}/u.test(words[at + fiscal]?.text ?? '') && words[at - 1]?.joint !== 'start')
+    return undefined
   return { form: { kind: 'shift', unit, count, from }, to: at + fiscal + 1 }
 }
 

@@ -1,4 +1,5 @@
 import { DAY_PARTS, SEASONS } from '../../language/en/calendar.ts'
+import { GROUP_ENDS } from '../../language/en/counted-nouns.ts'
 import { FREQUENCIES, PLURAL_UNITS, SINGULAR_UNITS } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import { numberAt } from '../../quantities/number.ts'
@@ -52,7 +53,10 @@ function everyAt(words: Lexeme[], at: number): Found[] | undefined {
 
 function adverbAt(words: Lexeme[], at: number): Found[] | undefined {
   const value = FREQUENCIES[lowerAt(words, at)]
-  return value === undefined ? undefined : set(at, at + 1, value)
+  // "a quarterly dividend" describes; "paid quarterly" says when.
+  const next = words[at + 1]
+  const describes = next?.kind === 'word' && !GROUP_ENDS.has(next.lower) && lowerAt(words, at) !== 'daily'
+  return value === undefined || describes ? undefined : set(at, at + 1, value)
 }
 
 /** "Mondays", "Tuesday nights". */

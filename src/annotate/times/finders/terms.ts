@@ -12,7 +12,12 @@ export function termAt(words: Lexeme[], at: number): Piece<CalendarForm> | undef
   const before = yearNumberAt(words, the)
   const start = skipFiscal(words, before?.to ?? the)
   const short = lowerAt(words, start) === 'q' && words[start + 1]?.joint === 'none'
-  const rank = short ? shortRank(words, start + 1) : ordinalAt(words, start)
+  const last = /^(?:last|latter)$/.test(lowerAt(words, start)) && lowerAt(words, start + 1) === 'half'
+  const rank = short
+    ? shortRank(words, start + 1)
+    : last
+      ? { rank: 2, to: start + 1 }
+      : ordinalAt(words, start)
   if (rank === undefined) return undefined
   const unit = short ? 'quarter' : lowerAt(words, skipFiscal(words, rank.to))
   const to = short ? rank.to : skipFiscal(words, rank.to) + 1

@@ -26,6 +26,8 @@ export function yearNumberAt(
   if (ERA_AFTER.has(lowerAt(words, at)) && /^\d{1,4}$/.test(words[at + 1]?.text ?? '')) {
     return { year: Number(words[at + 1]?.text), to: at + 2 }
   }
+  const spelled = spelledYearAt(words, at)
+  if (spelled !== undefined) return spelled
   const text = words[at]?.text ?? ''
   if (!/^\d{1,4}$/.test(text)) return undefined
   const mark = words[at + 1]
@@ -61,13 +63,19 @@ function spelledYearAt(words: Lexeme[], at: number): { year: number; to: number 
 export function yearAt(words: Lexeme[], at: number): Found[] {
   const century = centuryAt(words, at) ?? decadeAt(words, at)
   if (century !== undefined) return [{ from: at, to: century.to, type: 'DATE', form: century.form }]
-  const spelled = spelledYearAt(words, at)
-  if (spelled !== undefined) return [yearFound(at, spelled.to, { year: spelled.year })]
   const label = yearLabelAt(words, at)
   const start = label ?? at
   const year = yearNumberAt(words, start)
-  if (year === undefined) return shortYearAt(words, at)
-  if (year.era === undefined && label === undefined && !isYearHere(words, at, year.to, year.year)) return []
+  if (year === undefined) return beforeChristAt(words, at) ?? shortYearAt(words, at)
+  const ranged = year.era === undefined ? beforeChristAt(words, start) : undefined
+  if (ranged !== undefined) return ranged
+  if (
+    year.era === undefined &&
+    label === undefined &&
+    words[at]?.kind === 'number' &&
+    !isYearHere(words, at, year.to, year.year)
+  )
+    return []
   const era = year.era === undefined ? {} : { era: year.era }
   const fiscal = /^(?:fiscal|financial)$/.test(lowerAt(words, start - 1)) ? { fiscal: true } : {}
   const first = yearFound(at, year.to, { year: year.year, ...era, ...fiscal })
@@ -105,6 +113,8 @@ function isYearHere(words: Lexeme[], at: number, to: number, year: number): bool
   }
   if (after?.joint === 'none' && /^[%/°]$/.test(after.text)) return false
   const timely = before !== undefined && BEFORE_DATE.has(before.lower)
+  // "Orion 1980": a name takes the number into itself.
+  if (before?.kind === 'word' && before.joint !== 'start' && capitalAt(words, at - 1) && !timely) return false
   if (after?.joint === 'hyphen' && after.kind === 'word')
     return /^(?:era|style|model)$/.test(after.lower) === false && timely
   if (year < 1700 || year > 2100) {
@@ -123,7 +133,23 @@ function rangeEndAt(words: Lexeme[], at: number, first: number): Found[] {
   const end = words[start]
   if (!/^\d{2}$/.test(end?.text ?? '') || (end?.joint !== 'hyphen' && !dash)) return []
   const year = Math.floor(first / 100) * 100 + Number(end?.text)
-  return year > first && words[start + 1]?.joint !== 'none' ? [yearFound(start, start + 1, { year })] : []
+  const glued = words[start + 1]?.joint === 'none' && words[start + 1]?.kind !== 'mark'
+  return year > first && !glued ? [yearFound(start, start + 1, { year })] : []
+}
+
+/** The first year of "490–480 BC", "499 to 493 BC": the era stands behind the second only. */
+function beforeChristAt(words: Lexeme[], at: number): Found[] | undefined {
+  const text = words[at]?.text ?? ''
+  if (!/^\d{1,4}$/.test(text)) return undefined
+  const link = words[at + 1]
+  const start = link?.joint === 'hyphen' ? at + 1 : at + 2
+  if (link === undefined || (start === at + 2 && !/^(?:[-–—]|to|and|or|until)$/.test(link.lower)))
+    return undefined
+  if (!ERA_BEFORE.has(lowerAt(words, start + 1)) || !/^\d{1,4}$/.test(words[start]?.text ?? ''))
+    return undefined
+  return Number(text) > Number(words[start]?.text)
+    ? [yearFound(at, at + 1, { year: Number(text), era: 'BC' })]
+    : undefined
 }
 
 /** "'98": two digits behind an apostrophe. */
@@ -131,7 +157,8 @@ function shortYearAt(words: Lexeme[], at: number): Found[] {
   const digits = words[at + 1]
   if (!/^['’‘]$/.test(words[at]?.text ?? '') || digits?.joint !== 'none' || !/^\d{2}$/.test(digits.text))
     return []
-  if (words[at + 2]?.joint === 'none' && words[at + 2]?.kind === 'word') return []
+  if (words[at + 2]?.kind === 'word' && (words[at + 2]?.joint === 'none' || capitalAt(words, at + 2)))
+    return []
   return [yearFound(at, at + 2, { yearOfCentury: Number(digits.text) })]
 }
 
