@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DecidedName } from '../../src/annotate/names/entities.ts'
 import { entitiesOf } from '../../src/annotate/names/entities.ts'
@@ -9,6 +9,7 @@ import { sentences } from '../../src/annotate/sentences.ts'
 import type { Document, Entity, EntityType, Mention, Sentence } from '../../src/model/index.ts'
 import type { Area, PlannedSet } from '../area.ts'
 import { textDocument } from '../text-document.ts'
+import { plan as quantities } from './names/quantities.ts'
 
 interface Item {
   id: string
@@ -143,10 +144,7 @@ const area: Area = {
           planned(directory, file, `${set}.gold`, predictGivenPlaces, ['--loc-only']),
         ]
       })
-    const path = './names/quantities.ts'
-    if (!existsSync(new URL(path, import.meta.url))) return plans
-    const quantities = (await import(path)) as { plan: Area['plan'] }
-    return [...plans, ...(await quantities.plan(directory))]
+    return [...plans, ...(await quantities(directory))]
   },
 }
 export default area

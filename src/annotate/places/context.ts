@@ -2,7 +2,7 @@ import type { Document, Entity, Mention } from '../../model/index.ts'
 import { MORE_DEMONYMS } from '../language/en/demonyms.ts'
 import { tokens } from '../tokens.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { countryOfDemonym, lookupPlaces } from './gazetteer.ts'
+import { countryOfDemonym, lookupFullerPlaces, lookupPlaces } from './gazetteer.ts'
 
 /** The country that an adjective or name of a people stands for, as ISO 3166-1 alpha-2. */
 export function demonymCountry(word: string): string | undefined {
@@ -26,7 +26,7 @@ export interface PlaceContext {
 export function candidatesOf(entity: Entity): GazetteerEntry[] {
   const seen = new Map<string, GazetteerEntry>()
   for (const form of [entity.name, ...entity.forms]) {
-    for (const place of lookupPlaces(form)) if (!seen.has(place.id)) seen.set(place.id, place)
+    for (const place of lookupFullerPlaces(form)) if (!seen.has(place.id)) seen.set(place.id, place)
     if (seen.size > 0) break
   }
   return [...seen.values()]

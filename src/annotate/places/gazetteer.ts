@@ -91,6 +91,7 @@ function lowerBound(data: PackedGazetteer, key: string): number {
 }
 
 const found = new Map<string, GazetteerEntry[]>()
+const foundFuller = new Map<string, GazetteerEntry[]>()
 // A bound on memory for long-running processes; the cache never changes a result.
 const CACHE_LIMIT = 20_000
 
@@ -129,27 +130,43 @@ function longerSpanish(key: string): GazetteerEntry[] {
   return entries
 }
 
-function search(key: string): GazetteerEntry[] {
-  const region = regions().get(key)
-  if (region !== undefined) return [region]
-  const entries = [key, ...(aliases().get(key) ?? [])].flatMap((form) => named(form))
-  if (entries.length > 0 || key.length < 3) return entries
-  const fuller = FULLER(key).flatMap((form) => named(form))
-  return fuller.length > 0 ? fuller : longerSpanish(key)
+/** Countries first, then by inhabitants, each place once. */
+function ranked(places: readonly GazetteerEntry[]): GazetteerEntry[] {
+  const rank = (place: GazetteerEntry): number =>
+    place.kind === 'country' ? Number.POSITIVE_INFINITY : place.population
+  return [...new Map(places.map((place) => [place.id, place])).values()].sort((a, b) =>
+    rank(b) === rank(a) ? (a.id < b.id ? -1 : 1) : rank(b) > rank(a) ? 1 : -1,
+  )
 }
 
-/** Every place of that name, former name or country form, or of a fuller name; countries first, then by inhabitants. */
+/** Every place of that name, former name or newspaper form; countries first, then by inhabitants. */
 export function lookupPlaces(name: string): readonly GazetteerEntry[] {
   const key = nameKey(name)
   if (key === '') return []
   const cached = found.get(key)
   if (cached !== undefined) return cached
-  const entries = [...new Map(search(key).map((place) => [place.id, place])).values()]
-  const rank = (place: GazetteerEntry): number =>
-    place.kind === 'country' ? Number.POSITIVE_INFINITY : place.population
-  entries.sort((a, b) => (rank(b) === rank(a) ? (a.id < b.id ? -1 : 1) : rank(b) > rank(a) ? 1 : -1))
+  const region = regions().get(key)
+  const entries = region
+    ? [region]
+    : ranked([key, ...(aliases().get(key) ?? [])].flatMap((form) => named(form)))
   if (found.size >= CACHE_LIMIT) found.clear()
   found.set(key, entries)
+  return entries
+}
+
+const LEAST_LETTERS = 4
+
+/** As `lookupPlaces`; where there is none of that very name, those that the gazetteer spells more fully. */
+export function lookupFullerPlaces(name: string): readonly GazetteerEntry[] {
+  const places = lookupPlaces(name)
+  const key = nameKey(name)
+  if (places.length > 0 || key.length < LEAST_LETTERS) return places
+  const cached = foundFuller.get(key)
+  if (cached !== undefined) return cached
+  const fuller = FULLER(key).flatMap((form) => named(form))
+  const entries = ranked(fuller.length > 0 ? fuller : longerSpanish(key))
+  if (foundFuller.size >= CACHE_LIMIT) foundFuller.clear()
+  foundFuller.set(key, entries)
   return entries
 }
 
