@@ -82,15 +82,19 @@ function aboutOf(statements: readonly Statement[]): string {
   return words.length > 0 ? words.join(', ') : first.anchor.text
 }
 
-/** Words near the statements of at least two documents, those of most documents first, then in alphabetical order. */
+/** Words near the statements of at least two documents, as they stand; those of most documents first, then in alphabetical order. */
 function commonWords(statements: readonly Statement[]): string[] {
-  const documents = new Map<string, Set<string>>()
+  const holders = new Map<string, { word: string; documents: Set<string> }>()
   for (const { near, anchor } of statements)
-    for (const word of near) documents.set(word, (documents.get(word) ?? new Set()).add(anchor.document))
-  return [...documents]
-    .filter(([, holders]) => holders.size > 1)
-    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
-    .map(([word]) => word)
+    for (const [form, word] of near) {
+      const holder = holders.get(form) ?? { word, documents: new Set<string>() }
+      holder.documents.add(anchor.document)
+      holders.set(form, holder)
+    }
+  return [...holders.values()]
+    .filter(({ documents }) => documents.size > 1)
+    .sort((a, b) => b.documents.size - a.documents.size || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word)
 }
 
 function sharedWords(statements: readonly Statement[]): string {

@@ -1,6 +1,6 @@
 import type { Commitment, Outcome, OutcomeStatus, Step, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
-import { containment, contentWords } from './matters/content-words.ts'
+import { contentWords, shared } from './matters/content-words.ts'
 import {
   type IndexedWitness,
   indexed,
@@ -15,7 +15,7 @@ import { type Judgement, verdict } from './outcomes/verdict.ts'
 /** Sentences looked at for each commitment, best first. */
 const LOOKED_AT = 12
 
-/** Share of words in common from which a sentence counts as a copy. */
+/** Share of the longer one's words from which a sentence counts as a copy. */
 const COPIED = 0.85
 
 /**
@@ -47,7 +47,10 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
 function isCopy({ sentence }: Match, own: IndexedWitness, commitment: Commitment): boolean {
   const original = own.sentences.find(({ sentence: { id } }) => id === commitment.sentence)
   const words = contentWords(sentence.text)
-  return original !== undefined && containment(original.words, words) > COPIED && original.words.size > 2
+  return (
+    original !== undefined &&
+    shared(original.words, words) / Math.max(original.words.size, words.size) > COPIED
+  )
 }
 
 /** Witnesses with a stated day after the one of `own`. */

@@ -1,11 +1,11 @@
 import type { Anchor, Event, TimelineEntry, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
-import { containment, contentForm, contentWords, shared } from './matters/content-words.ts'
+import { type ContentWords, containment, contentForm, contentWords, shared } from './matters/content-words.ts'
 
 interface Telling {
   event: Event
   anchor: Anchor
-  words: Set<string>
+  words: ContentWords
 }
 
 /**

@@ -46,7 +46,8 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
       subject,
       verb: start,
       predicate,
-      negated: cue.negated || negated,
+      negated:
+        cue.negated || negated || /^(?:no|nobody|none|neither)$/.test(words[subject.from]?.lower ?? ''),
       passive: isPassive(words, start),
       further: candidates.length > 0,
     })

@@ -1,11 +1,11 @@
 import type { Sentence, Span } from '../../model/index.ts'
-import { contentWords } from './content-words.ts'
+import { type ContentWords, contentWords } from './content-words.ts'
 
 /** Characters on each side of a statement whose words tell what it is about. */
 const REACH = 70
 
 /** Content words of the sentence within `REACH` characters of `span`, without the span's own. */
-export function nearWords(sentence: Sentence, span: Span): Set<string> {
+export function nearWords(sentence: Sentence, span: Span): ContentWords {
   const before = sentence.text.slice(
     Math.max(0, span.start - sentence.start - REACH),
     span.start - sentence.start,

@@ -34,7 +34,7 @@ function nameNode({ document, annotations }: Witness, story: StoryEntity): Node[
         anchor: anchorOf(document, mention.start, mention.end),
         value: mention.text,
         sentence: '',
-        near: new Set(),
+        near: new Map(),
       }),
     )
   return statements.length === 0 ? [] : [{ document: document.id, kind: 'name', statements }]

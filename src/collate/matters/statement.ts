@@ -1,4 +1,5 @@
 import type { Anchor, MatterKind, Quantity, Timex } from '../../model/index.ts'
+import type { ContentWords } from './content-words.ts'
 
 /** What a statement says, by kind of matter. */
 export type Said =
@@ -16,7 +17,7 @@ export interface Statement {
   /** Id of the sentence. */
   sentence: string
   /** Content words within reach of it, its own left out. */
-  near: ReadonlySet<string>
+  near: ContentWords
   /** Of a time: the head of the event it is attached to. Of an age: the nearest name. In comparison form. */
   key?: string
 }

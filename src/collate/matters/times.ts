@@ -63,6 +63,7 @@ function timeScore(x: Statement, y: Statement, links: Links): number {
   if (links.correspond(x, y)) return isOwnDay(a) && isOwnDay(b) && agreement === 'different' ? 0 : 3 + near
   const bonus = sameHead ? 1 : 0
   if (agreement === 'same') return common > 0 && (sameHead || near >= SAME_CONTEXT) ? 2 + near + bonus : 0
+  if (agreement === 'compatible' && isMuchCoarser(a, b)) return 0
   if (agreement === 'compatible')
     return common > 0 && (sameHead || near >= COMPATIBLE_CONTEXT) ? 1 + near + bonus : 0
   return sameHead && common > 2 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0

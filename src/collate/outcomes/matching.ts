@@ -1,13 +1,13 @@
 import { sameSense } from '../../annotate/language/en/outcome-words.ts'
 import type { Commitment, Sentence, Witness } from '../../model/index.ts'
-import { contentWords } from '../matters/content-words.ts'
+import { type ContentWords, contentWords } from '../matters/content-words.ts'
 
 /** The words by which a commitment is known again. */
 export interface Keys {
   /** Words of the act and of what it is done to, times left out. */
-  act: Set<string>
+  act: ContentWords
   /** Words of who is to do it. */
-  actor: Set<string>
+  actor: ContentWords
 }
 
 /** A sentence of a later witness that may tell what became of a commitment. */
@@ -23,7 +23,7 @@ export type Weights = (word: string) => number
 /** The content words of every sentence of a witness, once for all commitments. */
 export interface IndexedWitness {
   witness: Witness
-  sentences: { sentence: Sentence; words: Set<string> }[]
+  sentences: { sentence: Sentence; words: ContentWords }[]
 }
 
 export function indexed(witness: Witness): IndexedWitness {
@@ -43,7 +43,7 @@ export function weightsOf(witnesses: readonly IndexedWitness[]): Weights {
   for (const { sentences } of witnesses)
     for (const { words } of sentences) {
       total += 1
-      for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+      for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
   return (word) => Math.log(1 + total / (frequency.get(word) ?? 1))
 }
@@ -52,9 +52,8 @@ export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
   const times = annotations.timexes.filter(
     (timex) => timex.start >= commitment.start && timex.end <= commitment.end,
   )
-  const act = contentWords(without(commitment.act, times))
-  for (const word of commitment.theme === undefined ? [] : contentWords(without(commitment.theme, times)))
-    act.add(word)
+  const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
+  const act = contentWords(`${without(commitment.act, times)} ${theme}`)
   const actor = contentWords(
     `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
   )
@@ -93,18 +92,18 @@ export function matchesOf(keys: Keys, later: readonly IndexedWitness[], weight: 
     )
 }
 
-function scoreOf(keys: Keys, words: ReadonlySet<string>, weight: Weights): number {
+function scoreOf(keys: Keys, words: ContentWords, weight: Weights): number {
   let whole = 0
   let found = 0
   let actWords = 0
-  for (const word of keys.act) {
+  for (const word of keys.act.keys()) {
     whole += weight(word)
     if (!meets(word, words)) continue
     found += weight(word)
     actWords += 1
   }
   let actorWords = 0
-  for (const word of keys.actor) {
+  for (const word of keys.actor.keys()) {
     whole += weight(word) / 2
     if (!meets(word, words)) continue
     found += weight(word) / 2
@@ -114,8 +113,8 @@ function scoreOf(keys: Keys, words: ReadonlySet<string>, weight: Weights): numbe
   return enough && whole > 0 ? found / whole : 0
 }
 
-function meets(word: string, words: ReadonlySet<string>): boolean {
+function meets(word: string, words: ContentWords): boolean {
   if (words.has(word)) return true
-  for (const other of words) if (sameSense(word, other)) return true
+  for (const other of words.keys()) if (sameSense(word, other)) return true
   return false
 }

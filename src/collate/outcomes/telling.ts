@@ -2,6 +2,7 @@ import {
   DROPPED,
   KEPT,
   LATE,
+  LATE_HINTS,
   MOVED,
   NOT_DONE,
   PARTIAL,
@@ -53,7 +54,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (restated !== undefined && !says(LATE))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsAct(commitment, witness, sentence)) return undefined
-  return says(LATE) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
+  return says(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
 
 /** A commitment of the sentence to the same act. */
@@ -78,7 +79,7 @@ function dueWords({ due }: Commitment): string {
 /** Whether the act's verb, in any form or told in turn with it, stands in the sentence. */
 function namesAct(commitment: Commitment, sentence: Sentence): boolean {
   const verb = actVerb(commitment)
-  return [...contentWords(sentence.text)].some((word) => sameSense(verb, word))
+  return [...contentWords(sentence.text).keys()].some((word) => sameSense(verb, word))
 }
 
 function newDay(commitment: Commitment, when: Interval | undefined): { due?: Interval } {

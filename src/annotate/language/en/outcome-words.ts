@@ -20,19 +20,28 @@ arrest detain
 resign quit
 announce unveil announcement
 give hand receive
-restore back heat radiator
+restore reconnect
 examine investigate inquiry probe`
 
 const GROUPS = new Map<string, number[]>()
 for (const [index, line] of SAME_ACT.trim().split('\n').entries())
-  for (const word of line.split(' ')) GROUPS.set(word, [...(GROUPS.get(word) ?? []), index])
+  for (const word of line.split(' ')) {
+    const form = withoutE(word)
+    GROUPS.set(form, [...(GROUPS.get(form) ?? []), index])
+  }
 
 /** Whether two content words may tell of the same act or thing: equal, of one line above, or of one stem ("repair", "repairs"). */
-export function sameSense(a: string, b: string): boolean {
+export function sameSense(first: string, second: string): boolean {
+  const [a, b] = [withoutE(first), withoutE(second)]
   if (a === b) return true
   const groups = GROUPS.get(b)
   if (groups !== undefined && GROUPS.get(a)?.some((group) => groups.includes(group))) return true
   return sharedStem(a, b)
+}
+
+/** "close" and the "clos" of "closed": whether a stem had an "e" is not always known. */
+function withoutE(word: string): string {
+  return word.length > 3 ? word.replace(/e$/, '') : word
 }
 
 /** Letters that two words must share from the beginning to be of one stem; and the share of the longer one. */
@@ -59,7 +68,6 @@ export const MOVED = [
   'extended the deadline',
   'deadline was extended',
   'moved to',
-  'new date',
 ]
 
 /** Phrases that take an act back. */
@@ -148,10 +156,11 @@ export const LATE = [
   'months late',
   'behind schedule',
   'after the deadline',
-  'later than',
   'after the date',
-  'only on',
 ]
+
+/** Phrases that hint at it where the sentence tells of the act besides. */
+export const LATE_HINTS = ['later than', 'only on']
 
 /** Words after which "N of M" tells a part ("118 of the 397"). */
 export const PARTIAL = /\b\d[\d,]* (?:out )?of (?:the |its |their |those )?\d/

@@ -82,6 +82,6 @@ export function baseForms(word: string): string[] {
 /** What a stem left by -ed or -ing may have been: as it is, with a lost "e", with a doubled consonant undone. */
 function stems(stem: string): string[] {
   const undoubled = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
-  const silent = /[aeiou][bcdgklmnprstvz]$|[^aeiou][cglsuvz]$|u$/.test(stem)
+  const silent = /(?:^|[^aeiou])[aeiouy][bcdgklmnprstvz]$|[^aeiou][cglsuvz]$|u$/.test(stem)
   return silent ? [`${stem}e`, ...undoubled, stem] : [...undoubled, stem, `${stem}e`]
 }
