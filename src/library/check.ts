@@ -1,0 +1,67 @@
+import { type Failure, LibraryError, type Witness } from '../model/index.ts'
+import type { Engine } from './engine.ts'
+import { sha256 } from './key.ts'
+import { storyView } from './stories.ts'
+import { documentIds, witness } from './witnesses.ts'
+
+/**
+ * Verifies everything that is kept: the database's own pages and links, the hash of every source, and of every document
+ * and story that it is of the model and that each anchor holds the words that it says. One failure a fault.
+ */
+export async function check(engine: Engine, path: string): Promise<Failure[]> {
+  const { database } = engine
+  const failures = (await engine.faults(database)).map((fault) =>
+    failure(path, `In the library ${path}: ${fault}.`),
+  )
+  const sources = await database.selectFrom('sources').select('sha256').orderBy('sha256').execute()
+  for (const { sha256: name } of sources) {
+    const { bytes } = await database
+      .selectFrom('sources')
+      .select('bytes')
+      .where('sha256', '=', name)
+      .executeTakeFirstOrThrow()
+    if (sha256(bytes) !== name)
+      failures.push(failure(name, `The bytes of the source ${name} are not those that were added.`))
+  }
+  const texts = new Map<string, string>()
+  for (const id of await documentIds(database)) {
+    failures.push(...(await faultsOf(id, () => witness(database, path, id).then(noted))))
+  }
+  const stories = await database.selectFrom('stories').select('id').orderBy('id').execute()
+  for (const { id } of stories) {
+    failures.push(
+      ...(await faultsOf(id, async () => wrongAnchors((await storyView(database, path, id)).report, texts))),
+    )
+  }
+  return failures
+
+  function noted({ document, annotations }: Witness): string[] {
+    texts.set(document.id, document.text)
+    return wrongAnchors(annotations, texts, document.id)
+  }
+}
+
+async function faultsOf(name: string, work: () => Promise<string[]>): Promise<Failure[]> {
+  try {
+    return (await work()).map((fault) => failure(name, `In ${name}: ${fault}.`))
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    return [failure(name, error.message)]
+  }
+}
+
+/** The spans anywhere in `value` whose words do not stand at their place; those that name no document are of `own`. */
+function wrongAnchors(value: unknown, texts: ReadonlyMap<string, string>, own?: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap((part) => wrongAnchors(part, texts, own))
+  if (!('start' in value && 'end' in value && 'text' in value)) return inside
+  const document = 'document' in value ? String(value.document) : own
+  if (document === undefined) return inside
+  const words = texts.get(document)?.slice(Number(value.start), Number(value.end))
+  if (words === value.text) return inside
+  return [`"${String(value.text)}" does not stand at ${String(value.start)} in ${document}`, ...inside]
+}
+
+function failure(name: string, message: string): Failure {
+  return { name, kind: 'library', code: 'library-damaged', message }
+}

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { PassageRow, Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+/**
+ * What differs from one kind of database to the next; everything else is written once, in Kysely. The functions take
+ * the database that they work on, because inside a transaction that is the transaction.
+ */
+export interface Engine {
+  database: Database
+  /** The type of a column of bytes. */
+  bytesType: 'blob' | 'bytea'
+  /** Names of the tables that stand in the database, whoever made them. */
+  tableNames(database: Database): Promise<string[]>
+  /** Makes the table `passages` and what finds words in it. Part of the first migration. */
+  createSearch(database: Database): Promise<void>
+  /** The passages that hold all of the phrases, best first. A phrase is one or several words in a row. */
+  search(database: Database, phrases: readonly string[], limit: number): Promise<PassageRow[]>
+  /** What the database itself finds wrong with its files, one sentence each. */
+  faults(database: Database): Promise<string[]>
+}

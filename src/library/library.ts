@@ -1,0 +1,126 @@
+import type { Comparison, Failure, SearchHit, StorySummary, StoryView, Witness } from '../model/index.ts'
+import type { Obtained } from '../obtain/obtain.ts'
+import { VERSION } from '../version.ts'
+import { check } from './check.ts'
+import type { Engine } from './engine.ts'
+import { migrate } from './migrate.ts'
+import { PIPELINE, type Pipeline } from './pipeline.ts'
+import { search } from './search.ts'
+import { type Added, type AddOptions, addSource, removeSource } from './sources.ts'
+import { openSqlite } from './sqlite/engine.ts'
+import { bringStoriesUpToDate, storiesAreCurrent, storySummaries, storyView } from './stories.ts'
+import { documentIds, undatedIds, witness, witnesses } from './witnesses.ts'
+
+export interface OpenOptions {
+  /** Makes a library, and its folder, when there is none. */
+  create?: boolean
+  /** Refuses every change. */
+  readOnly?: boolean
+  /** Milliseconds to wait for another program that writes; 5,000 unless told otherwise. */
+  busyTimeout?: number
+  /** What makes readings, annotations and stories; this Stemma's own unless told otherwise. */
+  pipeline?: Pipeline
+}
+
+/**
+ * Sources with their readings, annotations and stories, on disk. Several programs may have the same library open; one
+ * of them writes at a time. Results do not depend on the order in which sources were added.
+ *
+ * Every method may throw LibraryError: `library-locked`, `library-damaged`, `library-read-only`, `library-unreachable`,
+ * `disk-full` (then nothing is half-written).
+ */
+export class Library {
+  readonly path: string
+  readonly #engine: Engine
+  readonly #pipeline: Pipeline
+
+  private constructor(path: string, engine: Engine, pipeline: Pipeline) {
+    this.path = path
+    this.#engine = engine
+    this.#pipeline = pipeline
+  }
+
+  /**
+   * Opens the library at `path` and brings it to the form of this Stemma.
+   *
+   * @throws LibraryError `no-library`, `not-a-library`, `newer-library`, and as every method.
+   */
+  static async open(path: string, options: OpenOptions = {}): Promise<Library> {
+    const { create = false, readOnly = false, busyTimeout = 5000, pipeline = PIPELINE } = options
+    const engine = openSqlite(path, { create, readOnly, busyTimeout })
+    try {
+      await migrate(engine, path, create)
+    } catch (error) {
+      await engine.database.destroy()
+      throw error
+    }
+    return new Library(path, engine, pipeline)
+  }
+
+  /** Puts a source in, whole or not at all; see `addSource`. Throws what reading and annotating throw. */
+  async add(obtained: Obtained, options: AddOptions = {}): Promise<Added> {
+    return await addSource(this.#engine.database, this.path, this.#pipeline, obtained, options)
+  }
+
+  /** Ids of all documents, sorted. */
+  async documents(): Promise<string[]> {
+    return await documentIds(this.#engine.database)
+  }
+
+  /** Ids of the documents that state no day of publication, sorted. */
+  async undated(): Promise<string[]> {
+    return await undatedIds(this.#engine.database)
+  }
+
+  /** A document with its annotations and every sighting. Throws LibraryError `unknown-id`. */
+  async document(id: string): Promise<Witness> {
+    return await witness(this.#engine.database, this.path, id)
+  }
+
+  /** All stories, latest stated day first. What has changed since the last time is collated first. */
+  async stories(): Promise<StorySummary[]> {
+    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    return await storySummaries(this.#engine.database, this.path)
+  }
+
+  /** A story with its witnesses, collated as `stories` does. Throws LibraryError `unknown-id`. */
+  async story(id: string): Promise<StoryView> {
+    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    return await storyView(this.#engine.database, this.path, id)
+  }
+
+  /** The stories of these ids, all when there are none, with their witnesses, as `stemma compare` would print them. */
+  async comparison(ids: readonly string[] = []): Promise<Comparison> {
+    const chosen = ids.length > 0 ? ids : (await this.stories()).map(({ id }) => id)
+    const reports = []
+    for (const id of [...chosen].sort()) reports.push((await this.story(id)).report)
+    const members = new Set(reports.flatMap(({ story }) => story.witnesses))
+    return {
+      model: '1',
+      stemma: VERSION,
+      witnesses: await witnesses(this.#engine.database, this.path, [...members].sort()),
+      stories: reports,
+      failures: [],
+    }
+  }
+
+  /** The passages that hold all of the words, best first; at most `limit`, 50 unless told otherwise. See `search`. */
+  async search(words: string, { limit = 50 }: { limit?: number } = {}): Promise<SearchHit[]> {
+    const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
+    return await search(this.#engine, words, limit, current)
+  }
+
+  /** Takes a document out with its source and all that was made of it. Throws LibraryError `unknown-id`. */
+  async remove(id: string): Promise<void> {
+    await removeSource(this.#engine.database, id)
+  }
+
+  /** Verifies everything that is kept; empty when all is well. */
+  async check(): Promise<Failure[]> {
+    return await check(this.#engine, this.path)
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.database.destroy()
+  }
+}

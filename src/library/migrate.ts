@@ -1,0 +1,75 @@
+import { LibraryError } from '../model/index.ts'
+import type { Database, Engine } from './engine.ts'
+import { migration0001 } from './migrations/0001-library.ts'
+
+interface Migration {
+  name: string
+  up: (database: Database, engine: Engine) => Promise<void>
+}
+
+/** In order. A migration that was published is never changed; a new form of the library is a new migration. */
+const MIGRATIONS: readonly Migration[] = [{ name: '0001-library', up: migration0001 }]
+
+/**
+ * Brings the library to the form that this Stemma works with: all of it or nothing. An empty database is filled
+ * when `create` says so.
+ *
+ * @throws LibraryError `not-a-library` when the database holds something else, `newer-library` when a later Stemma has
+ * changed its form, `no-library` when it is empty and may not be filled.
+ */
+export async function migrate(engine: Engine, path: string, create: boolean): Promise<void> {
+  if ((await missingMigrations(engine.database)).length === 0) return
+  await engine.database.transaction().execute(async (database) => {
+    // Asked again, now that no other program can be at it.
+    const missing = await missingMigrations(database)
+    await database.schema
+      .createTable('stemma_migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', (column) => column.notNull().primaryKey())
+      .execute()
+    for (const { name, up } of missing) {
+      await up(database, engine)
+      await database.insertInto('stemma_migrations').values({ name }).execute()
+    }
+  })
+
+  async function missingMigrations(database: Database): Promise<readonly Migration[]> {
+    const tables = await engine.tableNames(database)
+    if (tables.length === 0) {
+      if (create) return MIGRATIONS
+      throw noLibrary(path)
+    }
+    if (!tables.includes('stemma_migrations')) throw notALibrary(path)
+    const done = (await database.selectFrom('stemma_migrations').select('name').execute()).map(
+      ({ name }) => name,
+    )
+    const known = new Set(MIGRATIONS.map(({ name }) => name))
+    if (done.some((name) => !known.has(name))) throw newerLibrary(path)
+    return MIGRATIONS.filter(({ name }) => !done.includes(name))
+  }
+}
+
+/** There is nothing at `path` yet. */
+export function noLibrary(path: string): LibraryError {
+  return new LibraryError(
+    'no-library',
+    path,
+    `There is no library ${path} yet; make one with "stemma add", or name another with --library.`,
+  )
+}
+
+function notALibrary(path: string): LibraryError {
+  return new LibraryError(
+    'not-a-library',
+    path,
+    `${path} is the database of another program, not a library; name another with --library.`,
+  )
+}
+
+function newerLibrary(path: string): LibraryError {
+  return new LibraryError(
+    'newer-library',
+    path,
+    `The library ${path} was written by a newer Stemma; use that one, or name another library with --library.`,
+  )
+}

@@ -1,0 +1,42 @@
+import type { Sighting } from '../model/index.ts'
+import type { Database } from './engine.ts'
+import type { SightingRow } from './tables.ts'
+
+/**
+ * Sightings in an order that depends on nothing but themselves; the first is the one a source is read under (its
+ * address may be evidence for a reading). One with an address comes first, because it tells more.
+ */
+export async function sightingsOf(database: Database, sha256: string): Promise<Sighting[]> {
+  const rows = await database.selectFrom('sightings').selectAll().where('sha256', '=', sha256).execute()
+  return inOrder(
+    rows.map(({ name, url, at }) => ({ name, ...(url === '' ? {} : { url }), ...(at === '' ? {} : { at }) })),
+  )
+}
+
+/** `sighting` put in its place among others, once. */
+export function withSighting(others: readonly Sighting[], sighting: Sighting): Sighting[] {
+  return inOrder([...others.filter((other) => !same(other, sighting)), sighting])
+}
+
+export function sightingRow(sha256: string, { name, url = '', at = '' }: Sighting): SightingRow {
+  return { sha256, name, url, at }
+}
+
+function inOrder(sightings: Sighting[]): Sighting[] {
+  return sightings.sort(
+    (a, b) =>
+      Number(a.url === undefined) - Number(b.url === undefined) ||
+      compare(a.url ?? '', b.url ?? '') ||
+      compare(a.at ?? '', b.at ?? '') ||
+      compare(a.name, b.name),
+  )
+}
+
+function same(a: Sighting, b: Sighting): boolean {
+  return a.name === b.name && a.url === b.url && a.at === b.at
+}
+
+/** By UTF-16 code units: the order must not depend on a locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

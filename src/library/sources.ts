@@ -1,0 +1,189 @@
+import { Annotations, Document, InputError, type Sighting, type Witness } from '../model/index.ts'
+import type { Obtained } from '../obtain/obtain.ts'
+import type { Database } from './engine.ts'
+import { keyOf, sha256 } from './key.ts'
+import { passages } from './passages.ts'
+import type { Pipeline } from './pipeline.ts'
+import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
+import { markChanged } from './state.ts'
+import type { DocumentRow } from './tables.ts'
+import { parsed, unknownId } from './witnesses.ts'
+
+export interface AddOptions {
+  /** A day (`YYYY-MM-DD`) to count relative times from if the source states none; kept until another is given. */
+  asOf?: string
+}
+
+export interface Added {
+  id: string
+  /** Whether these bytes were not in the library before. */
+  isNew: boolean
+}
+
+/** What a source is to be once a sighting of it is in: which reading and annotations, made of what. */
+interface Plan {
+  before: DocumentRow | undefined
+  /** Whether all is there, the sighting too. */
+  isDone: boolean
+  /** The sighting that the source is read under. */
+  principal: Sighting
+  asOf: string
+  reading: string
+  annotation: string
+}
+
+/**
+ * Puts a source in, whole or not at all: bytes, sighting, reading, annotations, search. What is there is not made
+ * again. Reading and annotating happen before the transaction, so that the one writer's place is held for moments only.
+ *
+ * @throws what `read` and `annotate` throw, then nothing is kept; LibraryError.
+ */
+export async function addSource(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+  { bytes, ...sighting }: Obtained,
+  options: AddOptions,
+): Promise<Added> {
+  const sha = sha256(bytes)
+  for (;;) {
+    const plan = await planFor(database, pipeline, sha, sighting, options)
+    if (plan.isDone) return { id: documentId(sha), isNew: false }
+    const made = await make(database, path, pipeline, bytes, plan)
+    const added = await database.transaction().execute(async (transaction) => {
+      // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
+      const now = await planFor(transaction, pipeline, sha, sighting, options)
+      if (now.annotation !== plan.annotation) return undefined
+      await write(transaction, pipeline, bytes, sighting, made, now)
+      return { id: documentId(sha), isNew: now.before === undefined }
+    })
+    if (added) return added
+  }
+}
+
+/**
+ * Takes a document out with its source, its readings and all that was made of them.
+ *
+ * @throws LibraryError `unknown-id`.
+ */
+export async function removeSource(database: Database, id: string): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('documents')
+      .select('sha256')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (row === undefined) throw unknownId(id, 'document')
+    await transaction.deleteFrom('sources').where('sha256', '=', row.sha256).execute()
+    await markChanged(transaction)
+  })
+}
+
+async function planFor(
+  database: Database,
+  pipeline: Pipeline,
+  sha: string,
+  sighting: Sighting,
+  options: AddOptions,
+): Promise<Plan> {
+  const before = await database
+    .selectFrom('documents')
+    .selectAll()
+    .where('id', '=', documentId(sha))
+    .executeTakeFirst()
+  if (before !== undefined && before.sha256 !== sha) throw sameId(sighting.name, before.id)
+  const known = await sightingsOf(database, sha)
+  const together = withSighting(known, sighting)
+  const principal = together[0] ?? sighting
+  const asOf = options.asOf ?? before?.as_of ?? ''
+  const reading = keyOf(sha, pipeline.version, principal.url, principal.at, principal.name)
+  const annotation = keyOf(reading, pipeline.version, asOf)
+  const isDone = together.length === known.length && before?.annotation === annotation
+  return { before, isDone, principal, asOf, reading, annotation }
+}
+
+/** The reading and annotations of a plan, made only where they are not kept already. */
+async function make(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+  bytes: Uint8Array,
+  plan: Plan,
+): Promise<Witness> {
+  const reading = await database
+    .selectFrom('readings')
+    .select('json')
+    .where('id', '=', plan.reading)
+    .executeTakeFirst()
+  const document = reading
+    ? parsed(Document, reading.json, path, `a reading of ${plan.principal.name}`)
+    : await pipeline.read(bytes, plan.principal)
+  const annotation = await database
+    .selectFrom('annotations')
+    .select('json')
+    .where('id', '=', plan.annotation)
+    .executeTakeFirst()
+  const annotations = annotation
+    ? parsed(Annotations, annotation.json, path, `the annotations of ${plan.principal.name}`)
+    : pipeline.annotate(document, plan.asOf === '' ? {} : { asOf: plan.asOf })
+  return { document, annotations }
+}
+
+async function write(
+  database: Database,
+  pipeline: Pipeline,
+  bytes: Uint8Array,
+  sighting: Sighting,
+  { document, annotations }: Witness,
+  { before, reading, annotation, asOf }: Plan,
+): Promise<void> {
+  const { sha256: sha, format, size } = document.source
+  await database
+    .insertInto('sources')
+    .values({ sha256: sha, bytes, format, size })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await database
+    .insertInto('sightings')
+    .values(sightingRow(sha, sighting))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await database
+    .insertInto('readings')
+    .values({ id: reading, sha256: sha, reader: pipeline.version, json: JSON.stringify(document) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const json = JSON.stringify(annotations)
+  await database
+    .insertInto('annotations')
+    .values({ id: annotation, reading, annotator: pipeline.version, as_of: asOf, json })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  if (before?.annotation === annotation) return
+  const title = document.title.absent ? document.id : document.title.value
+  const published = document.published.absent ? '' : document.published.value
+  const current = { id: document.id, sha256: sha, reading, annotation, as_of: asOf, title, published }
+  await database
+    .insertInto('documents')
+    .values(current)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(current))
+    .execute()
+  await database.deleteFrom('passages').where('document', '=', document.id).execute()
+  for (const passage of passages(document, annotations)) {
+    await database.insertInto('passages').values(passage).execute()
+  }
+  await markChanged(database)
+}
+
+/** First 16 hexadecimal digits of the source's SHA-256. */
+function documentId(sha: string): string {
+  return sha.slice(0, 16)
+}
+
+function sameId(name: string, id: string): InputError {
+  return new InputError(
+    'same-id',
+    name,
+    `${name} was made to look like the document ${id}, which holds other bytes; don't trust it.`,
+  )
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { noLibrary } from '../migrate.ts'
+import type { Tables } from '../tables.ts'
+import { NodeSqliteDialect } from './dialect.ts'
+import { libraryError } from './errors.ts'
+import { createSearch, searchPassages } from './search.ts'
+
+export interface SqliteOptions {
+  /** Makes the file, and its folder, when there is none. */
+  create: boolean
+  /** Milliseconds to wait for another program that writes. */
+  busyTimeout: number
+  readOnly: boolean
+}
+
+/**
+ * Opens a SQLite file, without changing it yet.
+ *
+ * @throws LibraryError `no-library` when there is none and none is to be made; else as `libraryError` says.
+ */
+export function openSqlite(path: string, options: SqliteOptions): Engine {
+  let file: DatabaseSync | undefined
+  try {
+    if (!options.create && !isFile(path)) throw noLibrary(path)
+    if (options.create) mkdirSync(dirname(path), { recursive: true })
+    file = new DatabaseSync(path, { timeout: options.busyTimeout, readOnly: options.readOnly })
+    // The first statement that looks into the file: it says whether this is SQLite at all.
+    const { journal_mode } = file.prepare('pragma journal_mode').get() ?? {}
+    const tables = file.prepare('select count(*) as count from sqlite_schema').get()
+    // Readers and the writer don't wait for each other in this mode. Only a new file is changed: one that holds
+    // tables has the mode, or is not ours.
+    if (journal_mode !== 'wal' && tables?.['count'] === 0 && !options.readOnly)
+      file.exec('pragma journal_mode = wal')
+    return engine(file, path)
+  } catch (error) {
+    file?.close()
+    throw libraryError(path, error)
+  }
+}
+
+function engine(file: DatabaseSync, path: string): Engine {
+  return {
+    database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
+    bytesType: 'blob',
+    createSearch,
+    search: searchPassages,
+    async tableNames(database) {
+      const { rows } = await sql<{
+        name: string
+      }>`select name from sqlite_schema where type = 'table'`.execute(database)
+      return rows.map(({ name }) => name)
+    },
+    async faults(database) {
+      const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
+      const links = await sql<{ table: string }>`pragma foreign_key_check`.execute(database)
+      return [
+        ...pages.rows.map((row) => row.integrity_check).filter((found) => found !== 'ok'),
+        ...links.rows.map(({ table }) => `a row of ${table} points to one that is not there`),
+      ]
+    },
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}

@@ -1,0 +1,27 @@
+import type { Database } from './engine.ts'
+
+/**
+ * The revision of the library: it changes with every change of a document. What is made of many documents
+ * remembers the revision that it was made of.
+ */
+export async function revision(database: Database): Promise<number> {
+  return Number((await stateOf(database, 'revision')) ?? '0')
+}
+
+/** Counts a change; to be called in the transaction that makes it. */
+export async function markChanged(database: Database): Promise<void> {
+  await setState(database, 'revision', String((await revision(database)) + 1))
+}
+
+export async function stateOf(database: Database, name: string): Promise<string | undefined> {
+  const row = await database.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst()
+  return row?.value
+}
+
+export async function setState(database: Database, name: string, value: string): Promise<void> {
+  await database
+    .insertInto('state')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute()
+}

@@ -1,0 +1,132 @@
+import { storySummary } from '../collate/summary.ts'
+import { type Story, StoryReport, StorySummary, type StoryView, type Witness } from '../model/index.ts'
+import type { Database } from './engine.ts'
+import { keyOf } from './key.ts'
+import type { Pipeline } from './pipeline.ts'
+import { revision, setState, stateOf } from './state.ts'
+import { documentIds, parsed, unknownId, witnesses } from './witnesses.ts'
+
+/**
+ * Brings the stories up to the documents. The grouping looks at all witnesses when any has changed; a report is made
+ * anew only for a story whose members, or their readings, have changed. Each report is kept as soon as it is made, so
+ * that an interrupted run goes on where it stopped; the stories of today are set at once, at the end.
+ */
+export async function bringStoriesUpToDate(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+): Promise<void> {
+  while (!(await storiesAreCurrent(database, pipeline))) {
+    const madeOf = groupedFrom(await revision(database), pipeline)
+    const all = await witnesses(database, path, await documentIds(database))
+    const annotated = await annotationIds(database)
+    const members = new Map(all.map((member) => [member.document.id, member]))
+    const reports = new Map<Story, string>()
+    for (const story of pipeline.stories(all)) {
+      const parts = [...story.witnesses].sort().map((id) => annotated.get(id))
+      const report = keyOf(pipeline.version, story, parts)
+      const of = story.witnesses.flatMap((id) => members.get(id) ?? [])
+      await makeReport(database, pipeline, report, story, of)
+      reports.set(story, report)
+    }
+    if (await setStories(database, reports, madeOf)) return
+  }
+}
+
+/** Whether the stories that are kept are those of the documents as they are now. */
+export async function storiesAreCurrent(database: Database, pipeline: Pipeline): Promise<boolean> {
+  return (await stateOf(database, GROUPED)) === groupedFrom(await revision(database), pipeline)
+}
+
+/** All stories that are kept, latest stated day first, those without a day last. */
+export async function storySummaries(database: Database, path: string): Promise<StorySummary[]> {
+  const rows = await database
+    .selectFrom('stories')
+    .innerJoin('reports', 'reports.id', 'stories.report')
+    .select(['stories.id', 'reports.summary'])
+    .orderBy('stories.id')
+    .execute()
+  return rows
+    .map(({ id, summary }) => parsed(StorySummary, summary, path, `the story ${id}`))
+    .sort((a, b) => {
+      const [one, other] = [a.span.to ?? '', b.span.to ?? '']
+      return one === other ? 0 : one > other ? -1 : 1
+    })
+}
+
+/**
+ * A story that is kept, with its witnesses in the story's order.
+ *
+ * @throws LibraryError `unknown-id`.
+ */
+export async function storyView(database: Database, path: string, id: string): Promise<StoryView> {
+  const row = await database
+    .selectFrom('stories')
+    .innerJoin('reports', 'reports.id', 'stories.report')
+    .select('reports.json')
+    .where('stories.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw unknownId(id, 'story')
+  const report = parsed(StoryReport, row.json, path, `the story ${id}`)
+  return { report, witnesses: await witnesses(database, path, report.story.witnesses) }
+}
+
+/** Name of the state that says what the stories of today were made of. */
+const GROUPED = 'grouped'
+
+function groupedFrom(made: number, pipeline: Pipeline): string {
+  return `${made} ${pipeline.version}`
+}
+
+async function makeReport(
+  database: Database,
+  pipeline: Pipeline,
+  id: string,
+  story: Story,
+  members: Witness[],
+): Promise<void> {
+  const kept = await database.selectFrom('reports').select('id').where('id', '=', id).executeTakeFirst()
+  if (kept) return
+  const report: StoryReport = { ...pipeline.collateStory(members), story }
+  const summary = JSON.stringify(storySummary({ report, witnesses: members }))
+  await database
+    .insertInto('reports')
+    .values({ id, json: JSON.stringify(report), summary })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  // Collating is one long synchronous stretch a story: let a server answer, and a signal be seen, in between.
+  await new Promise(setImmediate)
+}
+
+/** Puts these stories in place of those that were; false when a report is gone, because another program did the same. */
+async function setStories(
+  database: Database,
+  reports: ReadonlyMap<Story, string>,
+  madeOf: string,
+): Promise<boolean> {
+  return await database.transaction().execute(async (transaction) => {
+    const kept = new Set((await transaction.selectFrom('reports').select('id').execute()).map(({ id }) => id))
+    if ([...reports.values()].some((id) => !kept.has(id))) return false
+    // A document may have gone since; then `madeOf` is not of today, and the next call groups again.
+    const present = new Set(await documentIds(transaction))
+    await transaction.deleteFrom('stories').execute()
+    for (const [{ id, witnesses: members }, report] of reports) {
+      await transaction.insertInto('stories').values({ id, report }).execute()
+      for (const document of members.filter((member) => present.has(member))) {
+        await transaction.insertInto('memberships').values({ story: id, document }).execute()
+      }
+    }
+    await transaction
+      .deleteFrom('reports')
+      .where('id', 'not in', transaction.selectFrom('stories').select('report'))
+      .execute()
+    await setState(transaction, GROUPED, madeOf)
+    return true
+  })
+}
+
+/** By document id, the annotations that count now. */
+async function annotationIds(database: Database): Promise<Map<string, string>> {
+  const rows = await database.selectFrom('documents').select(['id', 'annotation']).execute()
+  return new Map(rows.map(({ id, annotation }) => [id, annotation]))
+}

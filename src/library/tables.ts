@@ -1,0 +1,102 @@
+/** The tables as Kysely sees them. `''` stands for "none" where a column is part of a key. JSON is kept as text. */
+export interface Tables {
+  sources: SourceRow
+  sightings: SightingRow
+  readings: ReadingRow
+  annotations: AnnotationRow
+  documents: DocumentRow
+  passages: PassageRow
+  reports: ReportRow
+  stories: StoryRow
+  memberships: MembershipRow
+  decisions: DecisionRow
+  state: StateRow
+  stemma_migrations: { name: string }
+}
+
+export interface SourceRow {
+  sha256: string
+  bytes: Uint8Array
+  format: string
+  size: number
+}
+
+export interface SightingRow {
+  sha256: string
+  name: string
+  url: string
+  at: string
+}
+
+/** What one version of the reader made of a source under one sighting. Kept when a newer one is made. */
+export interface ReadingRow {
+  /** Made from what the reading depends on: source, version, sighting. */
+  id: string
+  sha256: string
+  reader: string
+  json: string
+}
+
+/** What one version of the annotators made of a reading, counting from the day `as_of` where one was given. */
+export interface AnnotationRow {
+  /** Made from what the annotations depend on: reading, version, day. */
+  id: string
+  reading: string
+  annotator: string
+  as_of: string
+  json: string
+}
+
+/** Which reading and annotations of a source count now. */
+export interface DocumentRow {
+  id: string
+  sha256: string
+  reading: string
+  annotation: string
+  as_of: string
+  /** As stated, or the id. */
+  title: string
+  /** The stated day of publication, `''` when there is none. */
+  published: string
+}
+
+/** A sentence, or a block without sentences, as it can be searched for. `begins`/`ends` in UTF-16 code units. */
+export interface PassageRow {
+  document: string
+  begins: number
+  ends: number
+  words: string
+}
+
+/** A story of today, and which report is its. */
+export interface StoryRow {
+  id: string
+  report: string
+}
+
+/** What collating made of one story. */
+export interface ReportRow {
+  /** Made from what the report depends on: the story, its members' annotations, the version. */
+  id: string
+  json: string
+  summary: string
+}
+
+export interface MembershipRow {
+  story: string
+  document: string
+}
+
+/** What a person decided (this is one story, these two are not the same man). Nothing is written here yet. */
+export interface DecisionRow {
+  id: string
+  kind: string
+  subject: string
+  json: string
+}
+
+/** Small facts of the library itself: `revision` (counts changes), `grouped` (what the stories were made of). */
+export interface StateRow {
+  name: string
+  value: string
+}
