@@ -1,4 +1,4 @@
-import type { Commitment, Outcome, OutcomeStatus, Step, Witness } from '../model/index.ts'
+import type { Commitment, Outcome, OutcomeStatus, Sentence, Step, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
 import { contentWords, shared } from './matters/content-words.ts'
 import {
@@ -30,9 +30,15 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
   const today = asOf ?? days.sort().at(-1)
   return sorted.flatMap((own) => {
     const later = laterThan(own, sorted)
+    // What stood in a witness of the same day or before is no news, also when a later one prints it again.
+    const told = new Set(
+      sorted
+        .filter((other) => !later.includes(other))
+        .flatMap(({ witness: { annotations } }) => annotations.sentences.map(wording)),
+    )
     return own.witness.annotations.commitments.map((commitment): Outcome => {
       const matches = matchesOf(keysOf(commitment, own.witness), later, weight)
-        .filter((match) => !isCopy(match, own, commitment))
+        .filter((match) => !isCopy(match, own, commitment) && !told.has(wording(match.sentence)))
         .slice(0, LOOKED_AT)
       const tellings = matches.flatMap((match) => {
         const telling = tellingOf(commitment, match.witness, match.sentence)
@@ -41,6 +47,14 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
       return outcomeOf(commitment, own.witness, tellings, matches, later.length, today)
     })
   })
+}
+
+/** A sentence's words without case and marks: equal for a sentence and its reprint. */
+function wording({ text }: Sentence): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Whether a later sentence is the commitment's own one, copied: it tells nothing new. */

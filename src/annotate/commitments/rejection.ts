@@ -36,7 +36,10 @@ export function rejection(
   context: ClauseContext,
 ): Rejection | undefined {
   const { cue } = candidate
-  const before = words.slice(0, candidate.subject.from).map((word) => word.lower)
+  // Capitals are left as they stand, so that the month of May is no "may".
+  const before = words
+    .slice(0, candidate.subject.from)
+    .map(({ lower, capital }) => (capital && lower === 'may' ? 'May' : lower))
   const subject = words.slice(candidate.subject.from, candidate.subject.to).map((word) => word.lower)
   if (words[0] !== undefined && words.at(-1)?.lower === '?') return 'conditional'
   if (isWillNoun(words, candidate)) return 'no-cue'

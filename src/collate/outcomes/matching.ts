@@ -4,7 +4,7 @@ import { type ContentWords, contentWords } from '../matters/content-words.ts'
 
 /** The words by which a commitment is known again. */
 export interface Keys {
-  /** Words of the act and of what it is done to, times left out. */
+  /** Words of the act and of what it is done to, days left out; a length ("take ten days") is part of it. */
   act: ContentWords
   /** Words of who is to do it. */
   actor: ContentWords
@@ -50,7 +50,7 @@ export function weightsOf(witnesses: readonly IndexedWitness[]): Weights {
 
 export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
   const times = annotations.timexes.filter(
-    (timex) => timex.start >= commitment.start && timex.end <= commitment.end,
+    ({ start, end, type }) => type !== 'DURATION' && start >= commitment.start && end <= commitment.end,
   )
   const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
   const act = contentWords(`${without(commitment.act, times)} ${theme}`)

@@ -50,7 +50,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
   if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
-  if (says(NOT_DONE)) return { tale: 'not-done' }
+  if (says(NOT_DONE) && namesAct(commitment, sentence)) return { tale: 'not-done' }
   if (restated !== undefined && !says(LATE))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsAct(commitment, witness, sentence)) return undefined
@@ -99,6 +99,28 @@ function actVerb(commitment: Commitment): string {
   return contentForm(verb ?? '')
 }
 
+/** Whether a word of the act besides its verb stands in the sentence. */
+function sharesObject({ act }: Commitment, verb: string, sentence: Sentence): boolean {
+  const words = contentWords(sentence.text)
+  return [...contentWords(act.text).keys()].some((word) => word !== verb && words.has(word))
+}
+
+/** Verbs that say little without their object ("take", "make"). In comparison form. */
+const LIGHT_VERBS = new Set([
+  'tak',
+  'mak',
+  'hav',
+  'do',
+  'giv',
+  'put',
+  'get',
+  'go',
+  'com',
+  'hold',
+  'set',
+  'keep',
+])
+
 /** Whether a past form of the act's verb (or of one told in turn with it) stands in the sentence, outside its own commitments. */
 function tellsAct(commitment: Commitment, { annotations }: Witness, sentence: Sentence): boolean {
   const verb = actVerb(commitment)
@@ -106,6 +128,7 @@ function tellsAct(commitment: Commitment, { annotations }: Witness, sentence: Se
   return tokens(sentence.text, sentence.start).some(({ text, start, kind }) => {
     const lower = text.toLowerCase()
     if (kind !== 'word' || acts.some((act) => start >= act.start && start < act.end)) return false
+    if (LIGHT_VERBS.has(verb) && !sharesObject(commitment, verb, sentence)) return false
     const past = isPast(lower) || isParticiple(lower) || lower === 'underway'
     return past && (!isIrregularBase(lower) || lower !== verb) && sameSense(verb, contentForm(lower))
   })

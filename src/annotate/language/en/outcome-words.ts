@@ -1,7 +1,7 @@
 /** Acts that news tells of in turn with one another: the first word of a line stands for all of it. */
 const SAME_ACT = `
 begin start commence launch kick underway
-finish complete conclude end
+finish complete conclude
 return home back
 pay compensate reimburse refund money payout
 repair fix mend
