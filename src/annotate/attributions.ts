@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import type { Range } from './statements/finding.ts'
 import { link, type Statement } from './statements/linker.ts'
+import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
 import { turns } from './statements/transcripts.ts'
@@ -68,10 +69,10 @@ function typeOf(text: string, content: readonly Range[], quotes: readonly Quotat
   let all = 0
   for (const range of content) {
     all += letters(text, range.start, range.end)
-    for (const quote of quotes) {
-      const start = Math.max(quote.start, range.start)
-      const end = Math.min(quote.end, range.end)
-      if (start < end) quoted += letters(text, start, end)
+    for (let index = firstEndingBehind(quotes, range.start); index < quotes.length; index++) {
+      const quote = quotes[index]
+      if (quote === undefined || quote.start >= range.end) break
+      quoted += letters(text, Math.max(quote.start, range.start), Math.min(quote.end, range.end))
     }
   }
   const share = all === 0 ? 0 : quoted / all

@@ -129,6 +129,8 @@ function singleRole(sign: string, before: string, after: string): 'open' | 'clos
 
 /** Outermost pairs in order. `goesOn`: the next block opens with a mark, so the last opening mark may stay open. */
 function pairs(found: readonly Mark[], blockStart: number, goesOn: boolean): Pair[] {
+  const closes = nestedCloses(found)
+  const lastOf = new Map(found.map((mark, index) => [mark.family, index]))
   const done: Pair[] = []
   let index = 0
   while (index < found.length) {
@@ -138,11 +140,12 @@ function pairs(found: readonly Mark[], blockStart: number, goesOn: boolean): Pai
       index++
       continue
     }
-    const close = open.family === 'single' ? closeSingle(found, index) : closeNested(found, index)
+    const close = open.family === 'single' ? closeSingle(found, index) : closes.get(index)
+    const atStart = open.at === blockStart
     if (close !== undefined) {
       done.push({ open, close: found[close] })
       index = close + 1
-    } else if (runsOn(found, index, blockStart, goesOn)) {
+    } else if ((atStart && goesOn) || (open.family !== 'single' && lastOf.get(open.family) === index)) {
       done.push({ open, close: undefined })
       break
     } else {
@@ -152,27 +155,18 @@ function pairs(found: readonly Mark[], blockStart: number, goesOn: boolean): Pai
   return done
 }
 
-/** Whether an opening mark without partner is meant to run to the end of the block. */
-function runsOn(found: readonly Mark[], index: number, blockStart: number, goesOn: boolean): boolean {
-  const open = found[index]
-  if (open === undefined) return false
-  const atStart = open.at === blockStart
-  if (open.family === 'single') return atStart && goesOn
-  if (atStart && goesOn) return true
-  return !found.slice(index + 1).some((mark) => mark.family === open.family)
-}
-
-/** Index of the mark that closes the double mark or guillemet at `index`, other pairs of the family nested inside. */
-function closeNested(found: readonly Mark[], index: number): number | undefined {
-  const family = found[index]?.family
-  let depth = 1
-  for (let at = index + 1; at < found.length; at++) {
-    const mark = found[at]
-    if (mark === undefined || mark.family !== family) continue
-    if (mark.role === 'open') depth++
-    else if (--depth === 0) return at
-  }
-  return undefined
+/** Index of each double mark or guillemet that opens → index of the one that closes it, pairs nested by family. */
+function nestedCloses(found: readonly Mark[]): Map<number, number> {
+  const closes = new Map<number, number>()
+  const stacks = { double: [] as number[], guillemet: [] as number[] }
+  found.forEach(({ family, role, weak }, index) => {
+    if (family === 'single') return
+    const stack = stacks[family]
+    const open = role === 'open' ? undefined : stack.pop()
+    if (open !== undefined) closes.set(open, index)
+    else if (role !== 'close' && !(weak && role === 'either')) stack.push(index)
+  })
+  return closes
 }
 
 /** Index of the mark that closes the single mark at `index`: a sure one before the next opening, else a weak one. */

@@ -93,11 +93,10 @@ function hearerEnds(items: readonly Item[], from: number, end: number): number[]
     return [from + 1, end]
   }
   // "told The Hill Valley Post the plan had failed": a new phrase inside is the subject of the clause.
-  const fresh = items.findIndex(
-    (item, at) =>
-      at > from && at < end && DETERMINERS.has(item.lower) && !PREPOSITIONS.has(items[at - 1]?.lower ?? ''),
-  )
-  return fresh < 0 ? [end] : [end, fresh]
+  const fresh = items
+    .slice(from + 1, end)
+    .findIndex((item, at) => DETERMINERS.has(item.lower) && !PREPOSITIONS.has(items[from + at]?.lower ?? ''))
+  return fresh < 0 ? [end] : [end, from + 1 + fresh]
 }
 
 function complementAt(

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Finding, Range } from './finding.ts'
+import { firstEndingBehind } from './order.ts'
 import type { Item, Unit } from './units.ts'
 
 /** A statement of the document: its parts, and the rules that put them together. */
@@ -29,13 +30,15 @@ export function link(
   let previous: Unit | undefined
   units.forEach((unit, index) => {
     if (previous !== undefined && previous.block !== unit.block) announced(state, document, unit)
-    const own = (findings[index] ?? []).flatMap((found) => add(state, unit, previous, found) ?? [])
-    for (const item of unit.items) {
+    const quoted = unit.items.filter((item) => item.quotation !== undefined)
+    const told = (findings[index] ?? []).flatMap((found) => add(state, unit, quoted, previous, found) ?? [])
+    const alone = unit.items.every((item) => item.kind === 'mark' || item.kind === 'quotation')
+    const toldNext = units[index + 1]?.block === unit.block && findings[index + 1]?.[0]?.wantsBefore === true
+    for (const item of quoted) {
       if (item.quotation === undefined) continue
       // The speaker of a quotation may be named in a sentence of its own behind it: “Why?” Ann Reed asked.
-      const told = units[index + 1]?.block === unit.block && findings[index + 1]?.[0]?.wantsBefore === true
-      if (told && unit.items.at(-1) === item) state.last = item.quotation
-      else place(state, unit, previous, item, item.quotation, own)
+      if (toldNext && unit.items.at(-1) === item) state.last = item.quotation
+      else place(state, unit, previous, item.quotation, told, alone)
     }
     previous = unit
   })
@@ -54,7 +57,13 @@ interface State {
   last?: Quotation
 }
 
-function add(state: State, unit: Unit, previous: Unit | undefined, found: Finding): Statement | undefined {
+function add(
+  state: State,
+  unit: Unit,
+  quoted: readonly Item[],
+  previous: Unit | undefined,
+  found: Finding,
+): Statement | undefined {
   const content = found.content.map((range) => ({ ...range }))
   if (found.wantsBefore) {
     const quotation = previous?.block === unit.block ? previous.items.at(-1)?.quotation : undefined
@@ -71,8 +80,13 @@ function add(state: State, unit: Unit, previous: Unit | undefined, found: Findin
   }
   state.statements.push(statement)
   if (found.opensNext) state.announcing = statement
-  for (const item of [...(previous?.items ?? []), ...unit.items]) {
-    if (item.quotation !== undefined && inside(item, content)) assign(state, item.quotation, statement)
+  if (found.wantsBefore && state.untold.at(-1)?.block === unit.block - 1) tellLate(state, statement)
+  for (const range of found.content) {
+    for (let index = firstEndingBehind(quoted, range.start); index < quoted.length; index++) {
+      const item = quoted[index]
+      if (item?.quotation === undefined || item.end > range.end) break
+      assign(state, item.quotation, statement)
+    }
   }
   return statement
 }
@@ -94,14 +108,17 @@ function announced(state: State, document: Document, unit: Unit): void {
   assign(state, first.quotation, statement)
 }
 
-/** Finds the statement for a quotation that no cue of its sentence took. */
+/**
+ * Finds the statement for a quotation that no cue of its sentence took. `told` are the statements of its sentence, `alone`
+ * says that the sentence is nothing but quotation.
+ */
 function place(
   state: State,
   unit: Unit,
   previous: Unit | undefined,
-  item: Item,
   quotation: Quotation,
   told: readonly Statement[],
+  alone: boolean,
 ): void {
   const last = state.last
   state.last = quotation
@@ -119,14 +136,14 @@ function place(
     return
   }
   if (quotation.continues) state.untold = [quotation]
-  const tag = told.find((statement) => statement.tag && (statement.cue[0]?.end ?? 0) <= item.start)
-  if (tag !== undefined && told.at(-1) === tag) {
+  const tag = told.at(-1)
+  if (tag?.tag === true && (tag.cue[0]?.end ?? 0) <= quotation.outerStart) {
     extend(state, tag, quotation, 'tag-covers-sentence')
     return
   }
-  if (told.length > 0 || !alone(unit, item)) return
+  if (told.length > 0 || !alone) return
   if (unit.block === previous?.block) {
-    const speaking = state.statements.findLast((statement) => statement.block === unit.block)
+    const speaking = lastIn(state, unit.block)
     if (speaking === undefined) return
     const adjacent = previous.items.at(-1)?.quotation !== undefined || speaking.tag
     if (adjacent && last !== undefined && before === speaking)
@@ -135,6 +152,16 @@ function place(
   } else if (pure(unit, previous, quotation) && before !== undefined && before.block === unit.block - 1) {
     extend(state, before, quotation, 'paragraph-keeps-speaker')
   }
+}
+
+/** The last statement of the block; statements stand in order, and one may reach into the block behind its own. */
+function lastIn(state: State, block: number): Statement | undefined {
+  for (let index = state.statements.length - 1; index >= 0; index--) {
+    const statement = state.statements[index]
+    if (statement === undefined || statement.block === block) return statement
+    if (statement.block < block - 1) return undefined
+  }
+  return undefined
 }
 
 /** The words before the named speaker, in paragraphs left open, are the same speaker's. */
@@ -169,15 +196,6 @@ function assign(state: State, quotation: Quotation, statement: Statement): void 
 }
 
 const outer = (quotation: Quotation): Range => ({ start: quotation.outerStart, end: quotation.outerEnd })
-
-function inside(item: Item, ranges: readonly Range[]): boolean {
-  return ranges.some((range) => item.start >= range.start && item.end <= range.end)
-}
-
-/** Whether the quotation is a sentence of its own. */
-function alone(unit: Unit, item: Item): boolean {
-  return unit.items.every((other) => other === item || other.kind === 'mark' || other.kind === 'quotation')
-}
 
 /** Whether the paragraph starts with this quotation. */
 function pure(unit: Unit, previous: Unit | undefined, quotation: Quotation): boolean {

@@ -273,9 +273,9 @@ export function nounPhraseEnd(items: readonly Item[], from: number, appositive: 
     const item = items[at]
     if (item === undefined) break
     if (isMark(item, '(')) {
-      const close = items.findIndex((other, index) => index > at && index < at + 12 && isMark(other, ')'))
+      const close = items.slice(at + 1, at + 12).findIndex((other) => isMark(other, ')'))
       if (close < 0) break
-      at = close
+      at += 1 + close
       end = at + 1
       continue
     }

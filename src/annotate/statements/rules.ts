@@ -15,6 +15,9 @@ import {
 import { asClause, invertedTag, signature, tagBehind } from './tags.ts'
 import type { Item, Unit } from './units.ts'
 
+/** The first finite verb stands earlier in any sentence that a person writes; keeps hostile input linear. */
+const FIRST_VERB_WITHIN = 80
+
 /** The statements of each unit by grammar: cue frames over a table of reporting verbs and nouns. */
 export function findings(units: readonly Unit[]): Finding[][] {
   return units.map((unit) => framesOf(unit).map((frame) => findingOf(unit, frame)))
@@ -176,7 +179,7 @@ function lastSource(frames: readonly Frame[]): ItemRange | undefined {
 
 /** Subject of the first finite verb before `end`. */
 function mainSubject(items: readonly Item[], end: number): ItemRange | undefined {
-  for (let at = 1; at < end; at++) {
+  for (let at = 1; at < Math.min(end, FIRST_VERB_WITHIN); at++) {
     const item = items[at]
     if (item?.kind !== 'word' || item.capital) continue
     if (!looksFinite(items, at) && !/ed$/.test(item.lower)) continue

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/entity.ts'
 import { tokens } from '../tokens.ts'
 import type { Range } from './finding.ts'
+import { firstEndingBehind } from './order.ts'
 
 /** What a source phrase is, for finding whom it means. */
 export type Source =
@@ -26,14 +27,19 @@ const OUTSIDE_HEAD: ReadonlySet<string> = new Set(
 const DEFINITE = /^(?:the|this|that)\s+/i
 const POSSESSIVE = /^['’]s?/
 
-/** Reads the phrase; `mentions` are those of the document that lie inside it. */
+/** Reads the phrase; `mentions` are those of the document, in order of text. */
 export function readSource(text: string, ranges: readonly Range[], mentions: readonly Mention[]): Source {
   const range = ranges[0]
   if (range === undefined) return { kind: 'none' }
   const words = text.slice(range.start, range.end)
   if (PRONOUNS.has(words.toLowerCase()))
     return { kind: 'pronoun', word: words.toLowerCase(), at: range.start }
-  const inside = mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end)
+  const inside: Mention[] = []
+  for (let index = firstEndingBehind(mentions, range.start); index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.end > range.end) break
+    if (mention.start >= range.start) inside.push(mention)
+  }
   for (const segment of segments(text, range)) {
     const head = headMention(text, segment, inside)
     if (head !== undefined) return { kind: 'name', mention: head }

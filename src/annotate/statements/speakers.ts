@@ -8,6 +8,7 @@ import type { Quotation } from '../quotations.ts'
 import type { Range } from './finding.ts'
 import { type Gender, genderOf } from './gender.ts'
 import type { Statement } from './linker.ts'
+import { firstEndingBehind } from './order.ts'
 import { readSource, type Source, withoutArticle } from './sources.ts'
 
 export interface Names {
@@ -36,7 +37,23 @@ export function speakers(
     const place = statement.source[0]?.start ?? statement.content[0]?.start ?? 0
     const entity = answer.absent ? undefined : context.entities.get(answer.value.entity ?? '')
     if (entity !== undefined) context.spoken.push({ entity, at: place })
-    return answer
+    return answer.absent ? answer : { ...answer, chain: [...conventions(statement), ...answer.chain] }
+  })
+}
+
+/** By which conventions of news prose the words came to their source. */
+const CONVENTIONS: Readonly<Record<string, string>> = {
+  'paragraph-continues': 'the quotation was left open in the paragraph before and goes on',
+  'paragraph-keeps-speaker': 'a paragraph of nothing but quotation keeps the speaker of the one before',
+  'speaker-of-sentence-before': 'a quotation without a tag is that of the source of the sentence before',
+  'tag-covers-paragraph': 'a tag covers the quotations that follow it in its paragraph',
+  'tag-covers-sentence': 'a tag covers the quotations that follow it in its sentence',
+}
+
+function conventions(statement: Statement): Step[] {
+  return statement.rules.flatMap((rule) => {
+    const says = CONVENTIONS[rule]
+    return says === undefined ? [] : [{ rule, says }]
   })
 }
 
@@ -54,6 +71,8 @@ interface Context {
   /** Roles and descriptions that stand beside each entity's name, lower case. */
   roles: ReadonlyMap<string, readonly string[]>
   genders: ReadonlyMap<string, Gender>
+  /** Description → who may be called so, as looked up before. */
+  bearers: Map<string, Entity[]>
   /** Who spoke so far, in order of text. */
   spoken: Spoken[]
 }
@@ -91,6 +110,7 @@ function contextOf(
     narrated: outside(mentions, quotes),
     roles,
     genders,
+    bearers: new Map(),
     spoken: [],
   }
 }
@@ -171,15 +191,23 @@ function person(
   const gender: Gender = /^(?:he|his|him)$/.test(source.word) ? 'masculine' : 'feminine'
   const fits = (entity: Entity) =>
     entity.type === 'person' && (context.genders.get(entity.id) ?? gender) === gender
-  const last = context.spoken.findLast(
-    ({ entity, at }) => at < source.at && source.at - at < REACH && fits(entity),
-  )
+  const last = lastSpeaker(context, source.at, fits)
   const subject = lastSubject(context, source.at, fits)
   const chosen = choose(last, subject)
   if (chosen === undefined) return absent(`nobody named before "${source.word}" fits it surely`)
   const says = `"${source.word}" goes back to ${chosen.entity.name}, who ${chosen === last ? 'spoke' : 'was the subject'} last`
   const rule = chosen === last ? 'pronoun-last-speaker' : 'pronoun-last-subject'
   return known(chosen.entity, [{ rule, says, ...anchored(context, statement.source[0]) }])
+}
+
+/** The last speaker within reach whom `fits` accepts. */
+function lastSpeaker(context: Context, at: number, fits: (entity: Entity) => boolean): Spoken | undefined {
+  for (let index = context.spoken.length - 1; index >= 0; index--) {
+    const spoken = context.spoken[index]
+    if (spoken === undefined || at - spoken.at >= REACH) return undefined
+    if (spoken.at < at && fits(spoken.entity)) return spoken
+  }
+  return undefined
 }
 
 /** The later of the two; a subject behind the last speaker takes the pronoun over. */
@@ -218,7 +246,7 @@ function relative(
   source: { word: string; at: number },
   statement: Statement,
 ): Resolvable<Speaker> {
-  const mention = context.mentions.findLast((other) => other.end <= source.at)
+  const mention = context.mentions[firstEndingBehind(context.mentions, source.at) - 1]
   const entity = context.entities.get(mention?.entity ?? '')
   if (mention === undefined || entity === undefined || source.at - mention.end > 3) {
     return absent(`what "${source.word}" goes back to is no name`)
@@ -243,14 +271,9 @@ function described(
     return { absent: false, value: { name: source.words }, basis: 'stated', chain: [step] }
   }
   const description = withoutArticle(source.words)
-  const bearers = [...context.entities.values()].filter((entity) => bears(context, entity, description))
-  const spoke = context.spoken.findLast(({ entity }) => bearers.includes(entity))
-  const only =
-    bearers.length === 1
-      ? bearers[0]
-      : spoke !== undefined && source.at - spoke.at < REACH
-        ? spoke.entity
-        : undefined
+  const bearers = bearersOf(context, description)
+  const spoke = lastSpeaker(context, source.at, (entity) => bearers.includes(entity))
+  const only = bearers.length === 1 ? bearers[0] : spoke?.entity
   if (only === undefined) {
     const reason =
       bearers.length === 0
@@ -263,11 +286,17 @@ function described(
   return known(only, [{ rule: 'role-description', says, ...anchor }])
 }
 
-function bears(context: Context, entity: Entity, description: string): boolean {
-  return (
-    entity.type === 'person' &&
-    (context.roles.get(entity.id) ?? []).some((role) => mayBeCalled(role, description))
-  )
+/** The persons whom the document gives a role that `description` may stand for. */
+function bearersOf(context: Context, description: string): Entity[] {
+  let bearers = context.bearers.get(description)
+  if (bearers === undefined) {
+    bearers = [...context.entities.values()].filter(
+      ({ id, type }) =>
+        type === 'person' && (context.roles.get(id) ?? []).some((role) => mayBeCalled(role, description)),
+    )
+    context.bearers.set(description, bearers)
+  }
+  return bearers
 }
 
 function known(entity: Entity, chain: Step[], basis: Known<Speaker>['basis'] = 'resolved'): Known<Speaker> {
