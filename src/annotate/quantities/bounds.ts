@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/index.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS } from '../language/en/bound-words.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
+import { phraseAt, phraseBefore, phraseTable } from '../phrases.ts'
 
 export interface BoundAt {
   bound: Quantity['bound']
@@ -8,18 +9,17 @@ export interface BoundAt {
   to: number
 }
 
-const LONGEST_PHRASE = 4
+const BEFORE = phraseTable(BOUNDS_BEFORE)
+const AFTER = phraseTable(BOUNDS_AFTER)
 const AMOUNT_FILLERS = /^(?:just|only|another|additional|exactly|further)$/
 
 /** The bound whose words end right before `at`, over fillers such as "a" or "an additional". */
 export function boundBefore(words: Lexeme[], at: number): BoundAt {
   let start = at
   while (start > at - 3 && FILLERS.has(lowerAt(words, start - 1)) && !endsBound(words, start)) start -= 1
-  for (let length = LONGEST_PHRASE; length >= 1; length--) {
-    const from = start - length
-    if (from < 0) continue
-    const bound = BOUNDS_BEFORE[phrase(words, from, start)]
-    if (bound !== undefined && !isOtherSense(words, from, start)) return { bound, from, to: at }
+  const bound = phraseBefore(BEFORE, words, start)
+  if (bound !== undefined && !isOtherSense(words, bound.from, start)) {
+    return { bound: bound.value, from: bound.from, to: at }
   }
   // Without a bound, an article or "first" before the number is no part of the amount; "just" and "another" are.
   while (
@@ -33,23 +33,16 @@ export function boundBefore(words: Lexeme[], at: number): BoundAt {
 
 /** The bound whose words stand right behind `at`: "or more", "or so". */
 export function boundAfter(words: Lexeme[], at: number): BoundAt | undefined {
-  const bound = BOUNDS_AFTER[phrase(words, at, at + 2)]
+  const bound = phraseAt(AFTER, words, at)
   // "… 5 at least 6": the words may belong to a next number.
-  if (bound === undefined || (lowerAt(words, at) === 'at' && words[at + 2]?.kind === 'number'))
+  if (bound === undefined || (lowerAt(words, at) === 'at' && words[bound.to]?.kind === 'number'))
     return undefined
-  return { bound, from: at, to: at + 2 }
+  return { bound: bound.value, from: at, to: bound.to }
 }
-
-const phrase = (words: Lexeme[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ')
 
 /** Whether the words before `at` already are a bound, so that no filler is skipped ("at least a" but not "a" of "a maximum"). */
 const endsBound = (words: Lexeme[], at: number): boolean =>
-  BOUNDS_BEFORE[phrase(words, at - 2, at)] !== undefined ||
-  BOUNDS_BEFORE[phrase(words, at - 3, at)] !== undefined
+  (phraseBefore(BEFORE, words, at)?.from ?? at) < at - 1
 
 /** "over the past 3 years" is no bound, nor "under 18 USC" or "above all". */
 function isOtherSense(words: Lexeme[], from: number, to: number): boolean {

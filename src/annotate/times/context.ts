@@ -14,6 +14,8 @@ export interface Mentioned {
 export interface Context {
   document?: { day: CalendarDay; basis: Basis }
   mention?: Mentioned
+  /** Where the story stands: the last mention of a month, season or day, or of a year that opens its sentence. */
+  story?: Mentioned
   /** The last mention that names a day. */
   dayMention?: Mentioned
   /** The last quarter spoken of, in reports of earnings. */

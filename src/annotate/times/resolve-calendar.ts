@@ -284,7 +284,7 @@ function nearestYear(years: number[], month: number, day: number, document: Cale
 
 /** Without a document date, a month, season or day takes the year of the date mentioned before; a weekday stays open. */
 function fromMention(form: CalendarForm, context: Context): Resolved | undefined {
-  const { mention } = context
+  const mention = context.story
   if (mention === undefined || (form.weekday !== undefined && form.month === undefined)) return undefined
   if (
     form.month === undefined &&
@@ -295,6 +295,7 @@ function fromMention(form: CalendarForm, context: Context): Resolved | undefined
     return undefined
   }
   const era = mention.form.era === undefined ? {} : { era: mention.form.era }
+  // A month before the one that the story stands at is of the same year as often as of the next one (WikiWars): none is preferred.
   return {
     form: { ...form, year: mention.form.year, ...era },
     basis: basisFrom(mention),

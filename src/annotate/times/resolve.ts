@@ -96,7 +96,10 @@ function concrete(
   else timex.reason = place.found.open ?? noDaysReason(form)
   const mention =
     form.year === undefined ? undefined : { id: base.id, form: { ...form, year: form.year }, basis }
-  return { timex, context: mention === undefined ? before : afterMention(mention, before) }
+  return {
+    timex,
+    context: mention === undefined ? before : afterMention(mention, before, opensSentence(place)),
+  }
 }
 
 /** "post-1989" begins after the year's last day and has no end; "pre-1989" the other way round. */
@@ -134,9 +137,15 @@ function openReason(form: Form, context: Context): string {
   return context.document === undefined ? 'the document date is not stated' : 'the words leave the day open'
 }
 
-function afterMention(mention: Mentioned, before: Context): Context {
+/** "In 1943, …", or a heading that is little more than the year. */
+const opensSentence = ({ found, words }: Place): boolean => found.from <= 2 || words.length <= 5
+
+function afterMention(mention: Mentioned, before: Context, opening: boolean): Context {
   const { direction: _direction, ...kept } = before
   const next: Context = { ...kept, mention }
+  const { month, season } = mention.form
+  if (opening || month !== undefined || season !== undefined || before.story === undefined)
+    next.story = mention
   if (mention.form.day !== undefined && mention.form.week !== true) next.dayMention = mention
   if (mention.form.quarter !== undefined) {
     // A quarter a year before is what is compared with; the quarter spoken of stays.

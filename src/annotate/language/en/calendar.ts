@@ -126,15 +126,15 @@ const nth = (month: number, weekday: number, count: number): HolidayRule => ({
 })
 const easter = (offset: number): HolidayRule => ({ kind: 'easter', offset })
 
-/** Holidays by name, words parted by one blank; "day" may follow where `DAY_MAY_FOLLOW` says so. */
+/** Holidays by name, lexemes parted by one blank. */
 export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
   'christmas eve': fixed(12, 24),
   'boxing day': fixed(12, 26),
-  "new year's day": fixed(1, 1),
-  "new year's eve": fixed(12, 31),
-  "valentine's day": fixed(2, 14),
+  "new year 's day": fixed(1, 1),
+  "new year 's eve": fixed(12, 31),
+  "valentine 's day": fixed(2, 14),
   halloween: fixed(10, 31),
   'independence day': fixed(7, 4),
   'veterans day': fixed(11, 11),
@@ -145,7 +145,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'thanksgiving day': nth(11, 4, 4),
   'labor day': nth(9, 1, 1),
   'memorial day': nth(5, 1, -1),
-  "presidents' day": nth(2, 1, 3),
+  "presidents ' day": nth(2, 1, 3),
   'columbus day': nth(10, 1, 2),
   'martin luther king day': nth(1, 1, 3),
   'good friday': easter(-2),

@@ -8,7 +8,10 @@ import {
   VAGUE_AMOUNTS,
 } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
+import { phraseAt, phraseTable } from '../../phrases.ts'
 import { numberAt } from '../../quantities/number.ts'
+
+const MODIFIERS = phraseTable(AMOUNT_MODIFIERS)
 
 /** An amount of a unit of time: "two years", "a month and a half", "several days", "the past 12 months". */
 export interface Amount {
@@ -31,27 +34,15 @@ const STRETCH_WORDS = new Set(
 
 /** The amount of time that begins at `at`, with its bound words and its article. */
 export function amountAt(words: Lexeme[], at: number): Amount | undefined {
-  const bound = modifierAt(words, at)
+  const bound = phraseAt(MODIFIERS, words, at)
   const start = bound?.to ?? at
   const amount = plainAmountAt(words, start)
   if (amount === undefined) return undefined
   // "a week or so", "two days or more"
   const tail = [0, 1].map((step) => lowerAt(words, amount.to + step)).join(' ')
-  const mod = tail === 'or so' ? 'APPROX' : tail === 'or more' ? 'EQUAL_OR_MORE' : bound?.mod
+  const mod = tail === 'or so' ? 'APPROX' : tail === 'or more' ? 'EQUAL_OR_MORE' : bound?.value
   const to = tail === 'or so' || tail === 'or more' ? amount.to + 2 : amount.to
   return { ...amount, from: at, to, ...(mod === undefined ? {} : { mod }) }
-}
-
-function modifierAt(words: Lexeme[], at: number): { mod: AmountModifier; to: number } | undefined {
-  for (let length = 5; length >= 1; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map((word) => word.lower)
-      .join(' ')
-    const mod = AMOUNT_MODIFIERS[phrase]
-    if (mod !== undefined) return { mod, to: at + length }
-  }
-  return undefined
 }
 
 function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undefined {

@@ -5,6 +5,7 @@ import { durationAt } from './durations.ts'
 import { earlierDayAt, shareYears } from './lists.ts'
 import { modifiedAt } from './modifiers.ts'
 import { numericDateAt } from './numeric-dates.ts'
+import { mayOpen } from './openers.ts'
 import { referenceAt } from './references.ts'
 import { setAt } from './sets.ts'
 import { shiftAt } from './shifts.ts'
@@ -31,7 +32,8 @@ export function findTimes(words: Lexeme[]): Found[] {
   const all: Found[] = []
   let at = 0
   while (at < words.length) {
-    const found = longestAt(words, at)
+    const word = words[at]
+    const found = word !== undefined && mayOpen(word) ? longestAt(words, at) : []
     const last = found.at(-1)
     if (last === undefined) at += 1
     else {

@@ -50,7 +50,7 @@ export function relativeUnitAt(words: Lexeme[], at: number): Piece<ShiftForm> | 
   const bare = unitAt(words, start, 0, 'either')
   return bare !== undefined &&
     BARE.has(bare.form.unit) &&
-    !/^(?:of|before|after|when|that)$/.test(lowerAt(words, bare.to))
+    !/^(?:of|before|after|when|that|ended|ending)$/.test(lowerAt(words, bare.to))
     ? bare
     : undefined
 }

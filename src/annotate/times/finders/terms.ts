@@ -1,10 +1,13 @@
 import { HOLIDAYS, SEASONS } from '../../language/en/calendar.ts'
 import { BEFORE_DATE } from '../../language/en/time-words.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../../lexemes.ts'
+import { phraseAt, phraseTable } from '../../phrases.ts'
 import { ordinalAt } from '../../quantities/number.ts'
 import type { CalendarForm, Piece } from '../form.ts'
 import { relativeYearAt } from './relative-units.ts'
 import { yearNumberAt } from './years.ts'
+
+const HOLIDAY_NAMES = phraseTable(HOLIDAYS)
 
 /** "third-quarter", "the third quarter of 1989", "the 1989 third quarter", "Q3 2014", "the second half of 2007". */
 export function termAt(words: Lexeme[], at: number): Piece<CalendarForm> | undefined {
@@ -61,19 +64,9 @@ export function seasonAt(words: Lexeme[], at: number): Piece<CalendarForm> | und
 /** A holiday by name, with its year. */
 export function holidayAt(words: Lexeme[], at: number): Piece<CalendarForm> | undefined {
   if (!capitalAt(words, at)) return undefined
-  for (let length = 4; length >= 1; length--) {
-    const name = words
-      .slice(at, at + length)
-      .map((word, index) =>
-        index > 0 && word.text !== "'s" && word.text !== '’s' ? ` ${word.lower}` : word.lower,
-      )
-      .join('')
-    const holiday = HOLIDAYS[name]
-    if (holiday !== undefined) {
-      return withYear(words, { form: { kind: 'calendar', holiday }, to: at + length }, undefined)
-    }
-  }
-  return undefined
+  const holiday = phraseAt(HOLIDAY_NAMES, words, at)
+  if (holiday === undefined) return undefined
+  return withYear(words, { form: { kind: 'calendar', holiday: holiday.value }, to: holiday.to }, undefined)
 }
 
 function withYear(
