@@ -99,7 +99,7 @@ function judged(pair: GoldPair): string {
   const given = commitmentOf(own, pair)
   const annotations = { ...own.annotations, commitments: [given] }
   const found = outcomes([{ ...own, annotations }, witness(pair.later.text, pair.later.date)])
-  const [outcome] = found
+  const outcome = found.find(({ document }) => document === own.document.id)
   return outcome === undefined ? 'unclear' : classOf(outcome.status, outcome.evidence.length > 1)
 }
 

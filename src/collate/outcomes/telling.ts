@@ -51,7 +51,8 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
   if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
   if (says(NOT_DONE) && namesAct(commitment, sentence)) return { tale: 'not-done' }
-  if (restated !== undefined && !says(LATE))
+  if (says(LATE)) return { tale: 'late', ...withWhen }
+  if (restated !== undefined && !says(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsAct(commitment, witness, sentence)) return undefined
   return says(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
