@@ -50,3 +50,26 @@ test('a surname that two people of the story bear stays by itself', () => {
     ['Anna Vellor', 'Peter Vellor', 'Vellor'],
   )
 })
+
+test('a slip in one witness is the same person and does not name it', () => {
+  const entities = storyEntities([
+    witness('a', 'Mayor Helga Brandvick spoke.'),
+    witness('b', 'Mayor Helga Brandvik spoke.'),
+    witness('c', 'Mayor Helga Brandvik left.'),
+  ])
+  assert.deepEqual(
+    entities.map(({ name, forms }) => [name, forms]),
+    [['Helga Brandvik', ['Helga Brandvick', 'Helga Brandvik']]],
+  )
+})
+
+test('a name that witnesses take for different kinds is one entity', () => {
+  const entities = storyEntities([
+    witness('a', 'They live in the town of Velmora. Ships left Velmora.'),
+    witness('b', 'He praised Velmora, who sang.'),
+  ])
+  assert.deepEqual(
+    entities.map(({ name, type }) => [name, type]),
+    [['Velmora', 'place']],
+  )
+})

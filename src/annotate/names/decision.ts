@@ -34,7 +34,7 @@ function best(tally: Tally): { type: EntityType; weight: number } {
 }
 
 /** The least that the votes for a type must outweigh those for no name by; set on EWT and GUM development parts. */
-const LEAST = 1
+const LEAST = 1.3
 /** Votes for a person above which a full name lends its type to its parts, a little or for sure. */
 const WEAK = 0.9
 const SURE = 2
@@ -64,7 +64,7 @@ export function decideNames(candidates: readonly Candidate[]): Map<string, Entit
     const sure = full.weight >= SURE
     // "Tokayev" after "Kassym-Jomart Tokayev"; a given name alone is weaker evidence.
     for (const [part, weight] of [
-      [words[words.length - 1], sure ? 3.5 : 1.5],
+      [words[words.length - 1], sure ? 3.5 : 2],
       [words[0], sure ? 1.2 : 0.4],
     ] as const) {
       const short = tallies.get(part ?? '')

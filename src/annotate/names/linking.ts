@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '../../model/index.ts'
 import { bracketed, isAcronymOf } from './acronyms.ts'
 import { nameKey } from './key.ts'
-import { joinMisspellings } from './misspellings.ts'
+import { isMisspeltFullName, joinMisspellings } from './misspellings.ts'
 import { isBareHead, lacksLegalForm, lacksPlace } from './organisation-forms.ts'
 import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
 import { isSamePlace, lacksPlaceWord } from './place-forms.ts'
@@ -62,6 +62,8 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
   if (short.type === 'person') {
     if (isBareTitle(short.key) || isBareTitle(long.key)) return undefined
     if (samePerson(short.key, long.key)) return rule('same-words', 'has the same words or initials as')
+    if (isMisspeltFullName(short.key, long.key))
+      return rule('misspelling', 'has the given names and but for one letter the surname of')
     if (isShortFormOf(short.key, long.key)) return rule('part-of-name', 'is part of the full name')
   } else if (short.type === 'organisation') {
     if (lacksLegalForm(short.key, long.key)) return rule('without-kind', 'is, without the word for its kind,')

@@ -36,6 +36,19 @@ export function isMisspelling(rare: string, rareCount: number, usual: string, us
   return oneSlipApart(rare, usual) && lookupPlaces(rare).length === 0
 }
 
+/** Whether two full names have the same given names and surnames one slip apart, neither of them common. Keys as by `nameKey`. */
+export function isMisspeltFullName(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  const [surnameA, surnameB] = [x.pop() ?? '', y.pop() ?? '']
+  if (
+    x.length === 0 ||
+    x.join(' ') !== y.join(' ') ||
+    Math.min(surnameA.length, surnameB.length) < LEAST_LENGTH
+  )
+    return false
+  return !COMMON_SURNAMES.has(surnameA) && !COMMON_SURNAMES.has(surnameB) && oneSlipApart(surnameA, surnameB)
+}
+
 /** Puts rare misspelt surnames to the one full name of which they are one slip away. */
 export function joinMisspellings(
   forms: readonly Form[],

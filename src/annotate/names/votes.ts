@@ -51,13 +51,14 @@ export function ownVotes(words: readonly NameWord[]): Vote[] {
     if (single)
       vote('organisation', 'known', /^[a-z]{2,4}$/.test(first.lower) && !isAcronym(first.text) ? 0.5 : 3)
   }
-  if (single && isAcronym(first.text)) vote('organisation', 'acronym', 1.2)
+  if (single && isAcronym(first.text)) vote('organisation', 'acronym', first.text.length <= 6 ? 1.2 : 0.5)
   if (single && /\p{Ll}\p{Lu}\p{Ll}/u.test(first.text) && !/^(?:Mc|Mac|O')/.test(first.text)) {
     vote('organisation', 'inner-capital', 1)
   }
 
   if (!single && PLACE_HEADS.has(last.lower)) vote('place', 'place-word', 2.5)
-  if (!single && PLACE_PREFIXES.has(first.lower)) vote('place', 'place-prefix', 1)
+  if (!single && PLACE_PREFIXES.has(first.lower))
+    vote('place', 'place-prefix', first.lower === 'river' ? 2.5 : 1)
   if (REGIONS.has(key)) vote('place', 'region', 4)
   const [place] = lookupPlaces(text)
   if (place !== undefined) vote('place', 'gazetteer', gazetteerWeight(place, single))
@@ -75,9 +76,14 @@ export function ownVotes(words: readonly NameWord[]): Vote[] {
   }
   if (words.length >= 2 && words.length <= 3 && plain && ordinary === 0) vote('person', 'shape', 0.9)
   if (single && plain) vote('person', 'shape', 0.4)
+  if (single && PLACE_ENDING.test(first.lower)) vote('place', 'ending', 0.7)
   if (ordinary === words.length) vote('none', 'ordinary', single ? 2.5 : 1.5)
   return votes
 }
+
+/** Endings of names of towns and countries; surnames have some of them too, so that they weigh little. */
+const PLACE_ENDING =
+  /.{2}(?:haven|ville|burg|burgh|borough|grad|stan|abad|shire|mouth|port|gate|holm|pur|polis|bury|minster|heim|dorf|stadt|vik|vale|wick|fleet|ness|istan)$/
 
 /** How strongly the gazetteer speaks for a place: the better known the place, the more. */
 function gazetteerWeight(place: GazetteerEntry, single: boolean): number {
@@ -101,6 +107,20 @@ const CIVIC_NOUNS =
 const COMPANY_NOUNS =
   /^(?:shares|stock|executives|employees|spokesman|spokeswoman|customers|subsidiary|headquarters)$/
 
+const DATELINE_REACH = 8
+
+/** "HARROW, May 13 (NPA) —", "HARROW (NPA) —": the place from which a report comes, at the very beginning of a block. */
+function isDateline(words: readonly NameWord[], from: number, to: number): boolean {
+  if (from !== 0 || !/^[,(—–-]$/.test(words[to]?.text ?? '')) return false
+  const dash = words.slice(to, to + DATELINE_REACH).findIndex((word) => /^[—–-]$/.test(word.text))
+  if (dash < 0) return false
+  const between = words.slice(to, to + dash)
+  return (
+    between.every((word) => word.mark || !/^\p{Ll}/u.test(word.text)) &&
+    (isAcronym(words[0]?.text ?? '') || dash > 0)
+  )
+}
+
 /** What the words around it say; the name is `words[from]` to `words[to - 1]`. */
 export function contextVotes(words: readonly NameWord[], from: number, to: number): Vote[] {
   const votes: Vote[] = []
@@ -112,7 +132,9 @@ export function contextVotes(words: readonly NameWord[], from: number, to: numbe
   const next = words[to]
   const afterNext = words[to + 1]
   const possessive = words[to - 1]?.possessive === true
-  if (!possessive && isReporting(next)) vote('person', 'says', 1)
+  // In "the lock at Harrow said" it is the lock that says so.
+  const object = before !== undefined && (before.lower === 'of' || PLACE_PREPOSITIONS.has(before.lower))
+  if (!possessive && !object && isReporting(next)) vote('person', 'says', 1)
   if (isReporting(before) && next?.mark) vote('person', 'says', 0.8)
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) vote('person', 'who', 1.5)
   const age = next?.text === ',' ? afterNext : next?.text === '(' ? afterNext : undefined
@@ -134,6 +156,7 @@ export function contextVotes(words: readonly NameWord[], from: number, to: numbe
     if (container && (container.kind === 'country' || container.kind === 'admin1'))
       vote('place', 'container', 1.6)
   }
+  if (isDateline(words, from, to)) vote('place', 'dateline', 3)
   const opening = words[from]?.opening === true
   if (!opening) vote('none', 'capital', -0.6)
   else if (to - from === 1 && !isAcronym(words[from]?.text ?? '')) vote('none', 'opening', 0.6)

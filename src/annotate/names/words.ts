@@ -20,7 +20,7 @@ export interface NameWord {
 }
 
 const POSSESSIVE = /['’]s$/i
-const OPENS = /^[“‘«(:;•*—–-]$/
+const OPENS = /^[“‘«:;•*—–-]$/
 const STRAIGHT_QUOTE = /^["']$/
 
 /** The words and marks of one sentence. */

@@ -12,7 +12,9 @@ export const ORGANISATION_HEADS =
   legion library llc llp ltd limited magazine media military ministry mission movement museum navy network news newspaper
   observatory office orchestra organisation organization panel parliament partners partnership party patrol pharmaceuticals plc
   police politburo post press productions records regiment registry reserve resistance restaurant school secretariat senate
-  seminary service services society squad squadron staff studio studios summit-committee symphony syndicate systems team
+  seminary service services society squad squadron staff studio studios symphony syndicate systems team
+  lines railways railway waterways shipping ferries canals ports courier chronicle examiner inquirer echo observer
+  globe guardian dispatch
   technologies telegraph television theatre theater times treasury tribune tribunal troupe trust union united university
   watch ventures works workers athletic rovers wanderers hotspur airlines motors electronics software energy petroleum oil
   insurance securities capital investments bancorp ag gmbh sa nv spa oyj ab asa bhd pte pty co`)
@@ -22,7 +24,7 @@ export const WEAK_ORGANISATION_HEADS =
   words(`bar center centre house force forces post times watch works oil energy
   capital united co international community front mission sa ab ag news team school church hospital library restaurant
   theatre theater court hotel office staff records trust service services group limited athletic workers press media
-  conference campaign church exchange command house club society`)
+  conference campaign church exchange command house club society lines echo observer globe guardian dispatch ports canals shipping`)
 
 /** Organisation heads that take "of …" or "for …" ("Ministry of Health and Welfare", "Centers for Disease Control"). */
 export const HEADS_WITH_COMPLEMENT =

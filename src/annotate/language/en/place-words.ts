@@ -12,7 +12,7 @@ export const PLACE_HEADS =
 
 /** First words of names of places. */
 export const PLACE_PREFIXES =
-  words(`mount mt lake cape fort camp gulf strait isle port loch rio puerto san santa santo los las el
+  words(`mount mt lake river cape fort camp gulf strait isle port loch bay point castle rio puerto san santa santo los las el
   north south east west northern southern eastern western central new upper lower greater`)
 
 /** Directions and sizes before a name of a place. */
