@@ -97,12 +97,13 @@ export function decode(bytes: Uint8Array): Decoded {
     warnings.push(`announced as ${named.encoding}, but all bytes are valid UTF-8: read as UTF-8`)
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), encoding: 'utf-8', warnings }
   }
-  const chosen =
-    named ??
-    new TextDecoder(bad === 0 || mostlyUtf8(body, bad) ? 'utf-8' : 'windows-1252', { ignoreBOM: true })
+  // Windows-1252 letters form no well-formed sequence by chance: one such sequence shows UTF-8 that is damaged.
+  const damaged = bad === 0 || wellFormedSequences(body) > 0
+  const chosen = named ?? new TextDecoder(damaged ? 'utf-8' : 'windows-1252', { ignoreBOM: true })
   const text = chosen.decode(body)
-  if (chosen.encoding === 'utf-8' && bad > 0)
-    warnings.push(`${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not valid UTF-8 and read as “\uFFFD”`)
+  const count = `${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not valid UTF-8`
+  if (chosen.encoding === 'utf-8' && bad > 0) warnings.push(`${count} and read as “\uFFFD”`)
+  else if (!named && bad > 0) warnings.push(`${count}, and no encoding is announced: read as Windows-1252`)
   else if (chosen.encoding.startsWith('utf-16') && text.includes('\uFFFD'))
     warnings.push(
       `not valid ${chosen.encoding.toUpperCase()} in ${text.split('\uFFFD').length - 1} places, read as “\uFFFD”`,
@@ -114,9 +115,12 @@ function hasMultibyte(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0x80)
 }
 
-/** Damaged UTF-8 rather than an 8-bit encoding: well-formed multi-byte sequences outnumber the bad bytes. */
-function mostlyUtf8(bytes: Uint8Array, bad: number): boolean {
-  let high = 0
-  for (const byte of bytes) if (byte >= 0x80) high++
-  return high - bad > bad
+function wellFormedSequences(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
+    if (length > 1) count++
+    at += length || 1
+  }
+  return count
 }

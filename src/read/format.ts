@@ -5,7 +5,7 @@ const WINDOW = 2048
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p|article|main|section|table|h1)\b/i
 // What may stand before the first tag: white space, a comment, an XML declaration.
-const PROLOGUE = /^(?:\s+|<!--[^]*?-->|<\?xml[^>]{0,200}>)/
+const PROLOGUE = /^(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]{0,200}>)/
 const HTML_TAG =
   /<\/?(?:p|div|span|a|br|h[1-6]|html|body|head|article|section|table|tr|td|ul|li|meta|link|script)\b[^>]{0,200}>/gi
 

@@ -41,6 +41,9 @@ export function readHtml(source: string, hints: Hints): Reading {
     site: siteOf(structured),
     section: sectionOf(structured),
     dates: dateCandidates(tree, page, verdicts, structured, headline.block, hints.url),
-    warnings: [],
+    warnings:
+      container === page.root
+        ? ['no running text was found: kept is what is neither link nor furniture']
+        : [],
   }
 }

@@ -53,14 +53,12 @@ function groupsOf(source: string): Line[][] {
     const text = raw.replace(/[\s\u0000]+/g, ' ').trim()
     const start = at + raw.length - raw.trimStart().length
     if (text)
-      groups
-        .at(-1)
-        ?.push({
-          text,
-          segments: [
-            { start: 0, end: text.length, place: { kind: 'range', start, end: at + raw.trimEnd().length } },
-          ],
-        })
+      groups.at(-1)?.push({
+        text,
+        segments: [
+          { start: 0, end: text.length, place: { kind: 'range', start, end: at + raw.trimEnd().length } },
+        ],
+      })
     else if (groups.at(-1)?.length) groups.push([])
     at += raw.length + 1
   }

@@ -30,6 +30,9 @@ const MONTH_DAY =
   /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s([\p{L}\p{M}]{3,12})\s(\d{1,2})(?!\d)/gu
 
+/** Dates of one text that are looked at: no line has more, and each is compared with those before it. */
+const MOST = 100
+
 /**
  * Finds dates with a year in a text, left to right. `language` (ISO 639-1) settles month names that two languages share;
  * `region` (`US` and the like) settles the order of "04/05/2025": without it the day comes first and `swapped` holds the other reading.
@@ -39,7 +42,11 @@ export function findDates(text: string, language?: string, region?: string): Fou
   const add = (match: RegExpMatchArray, year: number, month: number, day: number, swapped?: string): void => {
     const value = isoDay(year, month, day)
     const start = match.index ?? 0
-    if (value && !found.some((other) => other.start < start + match[0].length && start < other.end))
+    if (
+      value &&
+      found.length < MOST &&
+      !found.some((other) => other.start < start + match[0].length && start < other.end)
+    )
       found.push({
         start,
         end: start + match[0].length,

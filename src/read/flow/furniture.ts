@@ -59,44 +59,42 @@ function pairLength(passages: Passage[], at: number): number {
 
 /** "Latest news" and the unfinished lines under it. The head may stick to its first entry. */
 function cutListsUnderHeads(passages: Passage[]): void {
-  for (const [at, head] of passages.entries()) {
-    const phrase = teaserHead(head.text)
-    if (phrase === undefined) continue
-    const entries: Passage[] = []
-    for (const passage of passages.slice(at + 1)) {
-      if (!passage.cut && !isHeadlineLike(passage)) break
-      entries.push(passage)
-    }
+  for (let at = 0; at < passages.length; at++) {
+    const head = passages[at]
+    const phrase = head && teaserHead(head.text)
+    if (!head || phrase === undefined) continue
+    let end = at + 1
+    for (let entry = passages[end]; entry && (entry.cut || isHeadlineLike(entry)); entry = passages[end])
+      end++
     const glued = head.text.length > phrase.length + 2
-    if (entries.length < (glued ? 2 : 1)) continue
-    const because = `stands under “${head.text.slice(0, phrase.length)}”`
-    head.cut = {
-      reason: 'teaser-list',
-      because: `the head of a list: “${head.text.slice(0, phrase.length)}”`,
-    }
-    for (const entry of entries) entry.cut ??= { reason: 'teaser-list', because }
+    if (end - at - 1 < (glued ? 2 : 1)) continue
+    const name = head.text.slice(0, phrase.length)
+    head.cut = { reason: 'teaser-list', because: `the head of a list: “${name}”` }
+    for (const entry of passages.slice(at + 1, end))
+      entry.cut ??= { reason: 'teaser-list', because: `stands under “${name}”` }
+    at = end - 1
   }
 }
 
-/** The line over a picture's credit is its caption. */
+/** The line over a picture's credit is its caption: it interrupts between finished paragraphs, and the story goes on after it. */
 function cutCaptions(passages: Passage[]): void {
+  const lastParagraph = passages.findLastIndex((passage) => !passage.cut && isParagraph(passage))
+  let before: Passage | undefined
   for (const [at, passage] of passages.entries()) {
     if (passage.cut) continue
     const next = passages[at + 1]
+    const interrupts = before === undefined || endsSentence(before.text) || !isParagraph(before)
     const own = captionCut(passage.text)
     if (own) passage.cut = own
-    else if (next?.cut?.reason === 'credit' && countWords(passage.text) <= 60 && isCaptionPlace(passages, at))
+    else if (
+      next?.cut?.reason === 'credit' &&
+      countWords(passage.text) <= 60 &&
+      interrupts &&
+      lastParagraph > at + 1
+    )
       passage.cut = { reason: 'caption', because: `stands right over the credit “${next.text}”` }
+    if (!passage.cut) before = passage
   }
-}
-
-/** A caption interrupts: before it stands nothing, a cut line, or a finished paragraph; and the story goes on after it. */
-function isCaptionPlace(passages: Passage[], at: number): boolean {
-  const before = passages.slice(0, at).findLast((passage) => !passage.cut)
-  return (
-    (before === undefined || endsSentence(before.text) || !isParagraph(before)) &&
-    passages.slice(at + 2).some(isParagraph)
-  )
 }
 
 /** Unfinished lines after the last paragraph: three or more are headlines of other articles. */

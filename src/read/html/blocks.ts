@@ -3,7 +3,7 @@ import { countWords } from '../words.ts'
 import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
-import { type Element, isElement, type Node, type Tree } from './tree.ts'
+import { type Element, elements, isElement, type Node, type Tree } from './tree.ts'
 import { hiddenMark } from './visibility.ts'
 
 /** A block of the page as laid out, with the measures that the rules look at. */
@@ -27,6 +27,7 @@ export interface Page {
   root: Region
 }
 
+const CELL_TAGS = new Set(['td', 'th'])
 const STYLED_TAGS = new Set(['b', 'strong', 'em', 'i', 'small'])
 
 interface Run {
@@ -42,7 +43,7 @@ interface Run {
  * A `<br>` is a line break inside a block; two in a row start a new one.
  */
 export function blocksOf(tree: Tree, source: string): Page {
-  const collector = new Collector(source)
+  const collector = new Collector(source, holdersOfBlocks(tree))
   collector.walk(tree.childNodes)
   return { blocks: collector.blocks, root: collector.root }
 }
@@ -51,6 +52,7 @@ class Collector {
   readonly blocks: PageBlock[] = []
   readonly root: Region
   private readonly source: string
+  private readonly holders: Set<Node>
   private region: Region
   private runs: Run[] = []
   private links = 0
@@ -58,8 +60,9 @@ class Collector {
   private preformatted = 0
   private breaks = 0
 
-  constructor(source: string) {
+  constructor(source: string, holders: Set<Node>) {
     this.source = source
+    this.holders = holders
     const element = { tagName: '#page', nodeName: '#page', attrs: [] } as unknown as Element
     this.root = {
       element,
@@ -91,14 +94,19 @@ class Collector {
       return
     }
     if (!isElement(node) || SILENT_TAGS.has(node.tagName)) return
-    if (node.tagName === 'br') return this.addBreak()
-    if (BLOCK_TAGS.has(node.tagName) || node.tagName === 'td' || node.tagName === 'th')
-      return this.visitBlock(node)
+    if (node.tagName === 'br') {
+      this.addBreak()
+      return
+    }
+    if (BLOCK_TAGS.has(node.tagName) || CELL_TAGS.has(node.tagName)) {
+      this.visitBlock(node)
+      return
+    }
     const linked = node.tagName === 'a' ? 1 : 0
     const styled = STYLED_TAGS.has(node.tagName) ? 1 : 0
     const mark = hiddenMark(node)
     // An inline element that holds blocks, or is hidden, is laid out as a block.
-    if (mark || holdsBlocks(node)) {
+    if (mark || this.holders.has(node)) {
       this.links += linked
       this.visitBlock(node)
       this.links -= linked
@@ -112,8 +120,10 @@ class Collector {
   }
 
   private visitBlock(element: Element): void {
-    const cell = (element.tagName === 'td' || element.tagName === 'th') && !holdsBlocks(element)
-    if (cell) return this.visitCell(element)
+    if (CELL_TAGS.has(element.tagName) && !this.holders.has(element)) {
+      this.visitCell(element)
+      return
+    }
     this.flush()
     const outer = this.region
     const names = namesOf(element)
@@ -185,32 +195,38 @@ class Collector {
 
 /** Runs as one text with white space collapsed (CSS Text 3, section 4.1.1), each stretch with its source range. */
 function set(runs: Run[], source: string, preformatted: boolean): { text: string; segments: Segment[] } {
-  let text = ''
+  const pieces: string[] = []
   const segments: Segment[] = []
+  let length = 0
+  // White space waits until a word follows: what a text ends with is not set.
+  let gap = ''
   for (const run of runs) {
     if (run.start < 0) {
-      text = `${text.replace(/[ \n]+$/, '')}${text ? run.text : ''}`
+      if (length > 0) gap = run.text
       continue
     }
-    let piece = preformatted
-      ? run.text
-      : run.text.replace(/[\s\u200B\u00AD]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
-    if (!text || /\s$/.test(text)) piece = piece.replace(/^[ ]+/, '')
-    if (!piece) continue
-    if (piece === ' ') {
-      text += piece
+    const spaced = preformatted ? run.text : run.text.replace(INVISIBLE, '').replace(/\s+/g, ' ')
+    const word = spaced.trim()
+    if (!word) {
+      if (length > 0 && spaced) gap ||= preformatted ? spaced : ' '
       continue
     }
-    const lead = piece.startsWith(' ') ? 1 : 0
-    const trail = piece.endsWith(' ') ? 1 : 0
-    const start = text.length + lead
-    text += piece
-    segments.push({ start, end: text.length - trail, place: tightRange(source, run.start, run.end) })
+    const lead = spaced.slice(0, spaced.length - spaced.trimStart().length)
+    if (length > 0) {
+      const before = preformatted ? gap + lead : gap || lead
+      pieces.push(before)
+      length += before.length
+    }
+    segments.push({ start: length, end: length + word.length, place: tightRange(source, run.start, run.end) })
+    pieces.push(word)
+    length += word.length
+    gap = spaced.slice(spaced.trimEnd().length)
   }
-  const trimmed = text.trimEnd()
-  for (const segment of segments) segment.end = Math.min(segment.end, trimmed.length)
-  return { text: trimmed, segments: segments.filter((segment) => segment.end > segment.start) }
+  return { text: pieces.join(''), segments }
 }
+
+// Zero width space and soft hyphen: places where a line may break, no part of a word.
+const INVISIBLE = /[\u200B\u00AD]+/g
 
 /** The source range without the white space at its ends. */
 function tightRange(source: string, start: number, end: number): Segment['place'] {
@@ -221,14 +237,17 @@ function tightRange(source: string, start: number, end: number): Segment['place'
   return { kind: 'range', start: from, end: to }
 }
 
-function holdsBlocks(element: Element): boolean {
-  const stack: Node[] = [...element.childNodes]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node) || SILENT_TAGS.has(node.tagName)) continue
-    if (BLOCK_TAGS.has(node.tagName)) return true
-    stack.push(...node.childNodes)
+/** All elements that have a block element somewhere inside. Each is visited once: the walk up ends at a known one. */
+function holdersOfBlocks(tree: Tree): Set<Node> {
+  const holders = new Set<Node>()
+  for (const element of elements(tree)) {
+    if (!BLOCK_TAGS.has(element.tagName)) continue
+    for (let at = element.parentNode; at && isElement(at as Node); at = (at as Element).parentNode) {
+      if (holders.has(at as Node)) break
+      holders.add(at as Node)
+    }
   }
-  return false
+  return holders
 }
 
 /** What the nearest telling element around a block makes it. */

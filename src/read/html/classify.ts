@@ -17,7 +17,7 @@ export interface Verdict {
 export interface Setting {
   page: Page
   title: number | undefined
-  container: Region | undefined
+  container: Region
   /** Summaries that the head states, folded: the printed standfirst repeats one of them. */
   summaries: Set<string>
 }
@@ -42,10 +42,10 @@ export function classify(setting: Setting): Verdict[] {
 function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<string, number>): Verdict {
   const { container, title } = setting
   const kind = block.kind
-  const inside = container !== undefined && index >= container.first && index < container.last
+  const inside = index >= container.first && index < container.last
   const afterTitle = title !== undefined && index > title
   if (!inside || (title !== undefined && index < title)) {
-    const before = container !== undefined && index < container.first
+    const before = index < container.first
     if (before && afterTitle && isLede(block, setting)) return { kind: 'standfirst', cut: undefined }
     return { kind, cut: markAround(block) ?? outsideCut(block, setting, index) }
   }
@@ -63,7 +63,7 @@ function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
   const where =
     title !== undefined && index < title
       ? 'stands before the headline'
-      : container !== undefined && index >= container.last
+      : index >= container.last
         ? 'stands after the part that holds the body'
         : 'stands outside the part that holds the body'
   return { reason: 'outside-article', because: where }
@@ -75,8 +75,7 @@ function isLede(block: PageBlock, setting: Setting): boolean {
   if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block))
     return false
   for (const region of outward(block.region)) {
-    if (setting.container && region.first <= setting.container.first && region.last >= setting.container.last)
-      break
+    if (region.first <= setting.container.first && region.last >= setting.container.last) break
     if (namesLede(region.names) && block.words >= 5) return true
   }
   return isProse(block) && (block.words >= 12 || endsSentence(block.text))

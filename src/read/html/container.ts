@@ -18,8 +18,8 @@ function worth(block: PageBlock): number {
   return -0.3 - Math.min(block.linked, 10) * 0.5
 }
 
-/** The region that holds the article's body; undefined when the page has no unmarked prose at all. */
-export function containerOf(page: Page): Region | undefined {
+/** The region that holds the article's body; the whole page when no part of it has running text. */
+export function containerOf(page: Page): Region {
   const sums = [0]
   for (const [index, block] of page.blocks.entries()) sums.push((sums[index] ?? 0) + worth(block))
   const sumOf = (region: Region): number => (sums[region.last] ?? 0) - (sums[region.first] ?? 0)
@@ -31,7 +31,8 @@ export function containerOf(page: Page): Region | undefined {
     if (!best || sum >= sumOf(best)) best = region
     if (namesItself(region) && (!named || sum > sumOf(named))) named = region
   }
-  if (!best || !named || named === best) return best
+  if (!best) return page.root
+  if (!named || named === best) return best
   // A named body wins when it has most of the best region's prose; the rest is what the site itself left outside.
   return sumOf(named) >= sumOf(best) * 0.7 ? named : best
 }

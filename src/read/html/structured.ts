@@ -89,10 +89,10 @@ function parseJson(text: string): unknown {
 }
 
 function collect(value: unknown, place: { start: number; end: number }, objects: JsonObject[]): void {
-  const queue: unknown[] = [value]
+  let queue: unknown[] = [value]
   for (let at = 0; at < queue.length && objects.length < MAX_OBJECTS; at++) {
     const item = queue[at]
-    if (Array.isArray(item)) queue.push(...item)
+    if (Array.isArray(item)) queue = queue.concat(item)
     else if (isRecord(item)) {
       const types = [item['@type']].flat().filter((type) => typeof type === 'string')
       if (types.length > 0)

@@ -78,26 +78,33 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node
 }
 
+/** Children onto a stack so that the first comes off first; a spread would overflow on a hundred thousand of them. */
+function pushChildren(stack: Node[], children: Node[]): void {
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at]
+    if (child) stack.push(child)
+  }
+}
+
 /** All elements below `root` in page order. Templates are left out: a browser shows none of them. */
 export function* elements(root: Tree | Element): Generator<Element> {
-  const stack: Node[] = [...root.childNodes].reverse()
+  const stack: Node[] = []
+  pushChildren(stack, root.childNodes)
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     yield node
-    for (let at = node.childNodes.length - 1; at >= 0; at--) {
-      const child = node.childNodes[at]
-      if (child) stack.push(child)
-    }
+    pushChildren(stack, node.childNodes)
   }
 }
 
 /** The text inside an element as it stands, without markup. */
 export function textOf(element: Element): string {
-  let text = ''
-  const stack: Node[] = [...element.childNodes].reverse()
+  const texts: string[] = []
+  const stack: Node[] = []
+  pushChildren(stack, element.childNodes)
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('value' in node) text += node.value
-    else if (isElement(node)) stack.push(...[...node.childNodes].reverse())
+    if ('value' in node) texts.push(node.value)
+    else if (isElement(node)) pushChildren(stack, node.childNodes)
   }
-  return text
+  return texts.join('')
 }
