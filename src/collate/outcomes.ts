@@ -57,8 +57,9 @@ function wording({ text }: Sentence): string {
     .trim()
 }
 
-/** Whether a later sentence is the commitment's own one, copied: it tells nothing new. */
-function isCopy({ sentence }: Match, own: IndexedWitness, commitment: Commitment): boolean {
+/** Whether a later sentence promises the same in nearly the same words: it tells nothing new. */
+function isCopy({ sentence, witness }: Match, own: IndexedWitness, commitment: Commitment): boolean {
+  if (!witness.annotations.commitments.some((other) => other.sentence === sentence.id)) return false
   const original = own.sentences.find(({ sentence: { id } }) => id === commitment.sentence)
   const words = contentWords(sentence.text)
   return (

@@ -2,6 +2,7 @@ import {
   ACT_VERBS,
   ADDITION_OPENERS,
   CLAUSE_OPENERS,
+  OPINION_VERBS,
   REPORTING_WORDS,
   SUBJECT_STOPS,
 } from '../language/en/commitment-cues.ts'
@@ -53,7 +54,7 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
   if (word.lower === 'that' && isRelative(words, index)) return false
-  return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower)
+  return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower) || OPINION_VERBS.has(word.lower)
 }
 
 /** Whether "that" opens a relative clause inside the subject ("every household that lost something will"). */

@@ -103,12 +103,20 @@ export const PROPOSAL_FRAME = new Set(
   ),
 )
 
-/** Words before a clause that make it an opinion, a wish or a forecast. */
-export const OPINION_WORDS = new Set(
-  'how whether why think thinks thought believe believes believed hope hopes hoped hoping fear fears feared suspect suspects predict predicts predicted forecast forecasts estimate estimates estimated doubt doubts wish wishes wished speculate speculated rumored rumoured projected projects likely probably possibly perhaps maybe inevitably hopefully ensure ensuring wonder wondered concern concerned concerns worried confident optimistic analysts analyst'.split(
+/** Verbs before a clause that make it an opinion, a wish or a forecast. */
+export const OPINION_VERBS = new Set(
+  'think thinks thought believe believes believed hope hoped hoping feared suspect suspects predict predicts predicted estimated wished speculate speculated rumored rumoured ensure ensuring wonder wondered'.split(
     ' ',
   ),
 )
+
+/** The same, with words that are no verbs or may be nouns. */
+export const OPINION_WORDS = new Set([
+  ...OPINION_VERBS,
+  ...'how whether why hopes fear fears forecast forecasts estimate estimates doubt doubts wish wishes projected projects likely probably possibly perhaps maybe inevitably hopefully concern concerned concerns worried confident optimistic analysts analyst'.split(
+    ' ',
+  ),
+])
 
 /** Words that begin a condition. */
 export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether', 'should', 'were'])

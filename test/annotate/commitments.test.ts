@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { annotate } from '../../src/annotate/pipeline.ts'
+import type { Commitment } from '../../src/model/index.ts'
+import { documentOf } from './document.ts'
+
+const DAY = '2024-03-05' // a Tuesday
+
+function read(text: string, asOf: string | undefined = DAY): Commitment[] {
+  return annotate(documentOf([text]), asOf === undefined ? {} : { asOf }).commitments
+}
+
+function only(text: string): Commitment {
+  const found = read(text)
+  assert.equal(found.length, 1, found.map((one) => one.text).join(' | '))
+  const [commitment] = found
+  assert.ok(commitment)
+  return commitment
+}
+
+function dueOf({ due }: Commitment): { from?: string; to?: string } | undefined {
+  return due.absent ? undefined : due.value
+}
+
+describe('what commits', () => {
+  test('an actor, a cue and an act', () => {
+    const one = only('The harbour board agreed to rebuild the east pier.')
+    assert.equal(one.agent?.text, 'The harbour board')
+    assert.equal(one.cue.text, 'agreed to')
+    assert.equal(one.act.text, 'rebuild the east pier')
+    assert.equal(one.strength, 'promise')
+    assert.equal(one.negated, false)
+  })
+
+  test('two acts of one cue are two commitments', () => {
+    const acts = read('The ministry will close the old mine and build a new road.').map(({ act }) => act.text)
+    assert.deepEqual(acts, ['close the old mine', 'build a new road'])
+  })
+
+  test('a passive leaves the actor absent and names what it is done to', () => {
+    const one = only('The rules for ferries will be reviewed.')
+    assert.equal(one.actor.absent, true)
+    assert.equal(one.theme?.text, 'The rules for ferries')
+  })
+
+  test('a reported "would" and a refusal', () => {
+    const one = only('The company said it would not sell the shipyard.')
+    assert.equal(one.negated, true)
+    assert.equal(one.strength, 'promise')
+  })
+
+  test('strength follows the cue', () => {
+    const strengths = [
+      'The union plans to hold a vote.',
+      'The landlord must repair the roof.',
+      'The summit is scheduled for Friday.',
+      'The buyer is expected to close the deal.',
+      '“We will rebuild the school,” said Mayor Anna Berg.',
+    ].map((text) => read(text)[0]?.strength)
+    assert.deepEqual(strengths, ['plan', 'order', 'schedule', 'expectation', 'promise'])
+  })
+
+  test('the month of May is no "may"', () => {
+    assert.equal(read('On May 3 the council said it would open the bridge.').length, 1)
+  })
+})
+
+describe('what does not commit', () => {
+  for (const [kind, text] of [
+    ['an effect', 'This will add two hours to the journey.'],
+    ['a forecast', 'Analysts think the company will close the plant.'],
+    ['a condition', 'If the bid succeeds, the owner would sell the ferry.'],
+    ['a possibility', 'The council may close the road.'],
+    ['a preference', 'I would rather walk than wait.'],
+    ['a question', 'Will the board resign?'],
+    ['something done', 'The firm would have sold the ship.'],
+    ['a plan told as past', 'The work, which was to take ten days, took nineteen.'],
+    ['the noun "will"', 'The will of the people is clear.'],
+  ] as const) {
+    test(kind, () => assert.deepEqual(read(text), []))
+  }
+})
+
+describe('due', () => {
+  for (const [text, due] of [
+    ['The board will publish the report by 30 June.', { to: '2024-06-30' }],
+    ['The board will meet on Friday.', { from: '2024-03-08', to: '2024-03-08' }],
+    ['The board will publish the report within two weeks.', { to: '2024-03-19' }],
+    ['The shop will open in two days.', { from: '2024-03-07', to: '2024-03-07' }],
+    ['The shop will hold a sale from 20 March to 2 April.', { from: '2024-03-20', to: '2024-04-02' }],
+    ['The board will publish the report before June.', { to: '2024-05-31' }],
+  ] as const) {
+    test(text, () => assert.deepEqual(dueOf(only(text)), due))
+  }
+
+  test('a length counts from its start, which is due itself', () => {
+    const [start, end] = read('Repairs will begin in two days and take no more than 10 days.')
+    assert.ok(start && end)
+    assert.deepEqual(dueOf(start), { from: '2024-03-07', to: '2024-03-07' })
+    assert.deepEqual(dueOf(end), { to: '2024-03-17' })
+    assert.equal(end.due.absent, false)
+    assert.ok(!end.due.absent && end.due.chain.some(({ rule }) => rule === 'due-start-plus-length'))
+  })
+
+  test('a time that only describes a noun is no due day', () => {
+    assert.equal(only("The council will discuss Friday's vote.").due.absent, true)
+  })
+
+  test('without a document date relative times stay unresolved, with a reason', () => {
+    const found = annotate(
+      documentOf(['Repairs will begin in two days and take no more than 10 days.']),
+    ).commitments
+    assert.equal(found.length, 2)
+    for (const { due } of found) assert.ok(due.absent && due.reason.length > 0)
+  })
+
+  test('no time stated is absent', () => {
+    const { due } = only('The ministry will build a new road.')
+    assert.ok(due.absent && /no time/.test(due.reason))
+  })
+})
+
+test('spans hold their words, whatever the text', () => {
+  const words = [
+    'The board',
+    'will',
+    'would',
+    'said',
+    'close',
+    'the plant',
+    'by Friday',
+    ',',
+    '“',
+    '”',
+    'and',
+    'that',
+    '.',
+    '—',
+    'to',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (parts) => {
+      const document = documentOf([`A ${parts.join(' ')}`])
+      for (const { act, cue, agent, theme, ...whole } of annotate(document, { asOf: DAY }).commitments)
+        for (const span of [act, cue, whole, ...(agent ? [agent] : []), ...(theme ? [theme] : [])])
+          assert.equal(document.text.slice(span.start, span.end), span.text)
+    }),
+    { numRuns: 60, seed: 7 },
+  )
+})

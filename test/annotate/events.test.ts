@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotate } from '../../src/annotate/pipeline.ts'
+import { documentOf } from './document.ts'
+
+const read = (text: string, asOf?: string) =>
+  annotate(documentOf([text]), asOf === undefined ? {} : { asOf }).events
+
+test('the verb that a time is attached to, with its days', () => {
+  const [event] = read('The former minister was arrested on Saturday.', '2024-03-05')
+  assert.ok(event && !event.when.absent)
+  assert.equal(event.head, 'arrested')
+  assert.equal(event.text, 'The former minister was arrested on Saturday')
+  assert.deepEqual(event.when.value, { from: '2024-03-02', to: '2024-03-02' })
+})
+
+test('a possessive time belongs to its noun', () => {
+  const [event] = read("The owner spoke of last week's unrest.", '2024-03-05')
+  assert.equal(event?.head, 'unrest')
+})
+
+test('the day of a statement is no event of the story', () => {
+  const heads = read('The operator said Tuesday that the lock was safe.', '2024-03-05').map(
+    ({ head }) => head,
+  )
+  assert.deepEqual(heads, [])
+})
+
+test('without a document date the time is absent, with the reason', () => {
+  const [event] = read('The gate broke on Tuesday.')
+  assert.ok(event?.when.absent && event.when.reason.length > 0)
+})
+
+test('"by" leaves the beginning open', () => {
+  const [event] = read('The debt will be paid by 30 June 2024.', '2024-03-05')
+  assert.ok(event && !event.when.absent)
+  assert.deepEqual(event.when.value, { to: '2024-06-30' })
+})

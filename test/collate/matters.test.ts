@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { align } from '../../src/collate/alignment.ts'
+import { storyEntities } from '../../src/collate/entities.ts'
+import { isOtherSpelling } from '../../src/collate/matters/names.ts'
+import { matters } from '../../src/collate/matters.ts'
+import type { Matter, Witness } from '../../src/model/index.ts'
+import { annotated } from './annotated.ts'
+
+function shared(...witnesses: Witness[]): Matter[] {
+  const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  const alignments = sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => align(a, b)))
+  return matters(witnesses, alignments, storyEntities(sorted))
+}
+
+function figure(a: Witness, b: Witness): string | undefined {
+  return shared(a, b).find(({ kind }) => kind === 'figure')?.relation
+}
+
+const flood = (number: string): string =>
+  `The fire brigade took ${number} residents of the harbour quarter from their homes before dawn.`
+
+describe('figures', () => {
+  test('the same number', () => {
+    assert.equal(figure(annotated(flood('340')), annotated(flood('340 '))), 'same')
+  })
+
+  test('a bound and a number inside it can both be true', () => {
+    assert.equal(figure(annotated(flood('more than 300')), annotated(flood('340'))), 'compatible')
+  })
+
+  test('another number on the same day is a contradiction', () => {
+    assert.equal(
+      figure(annotated(flood('340'), '2024-03-05'), annotated(flood('430'), '2024-03-05')),
+      'contradict',
+    )
+  })
+
+  test('another number without dates is a contradiction too: nothing says which is later', () => {
+    assert.equal(figure(annotated(flood('340')), annotated(flood('430'))), 'contradict')
+  })
+
+  test('another number on a later day is an update', () => {
+    assert.equal(
+      figure(annotated(flood('340'), '2024-03-05'), annotated(flood('430'), '2024-03-06')),
+      'update',
+    )
+  })
+
+  test('a correction notice makes it an update, and is no statement itself', () => {
+    const notice = 'Correction: the number of residents was given as 340. It is 430.'
+    const corrected = annotated(`${flood('430')}\n\n${notice}`, '2024-03-05')
+    const [matter] = shared(annotated(flood('340'), '2024-03-05'), corrected).filter(
+      ({ kind }) => kind === 'figure',
+    )
+    assert.equal(matter?.relation, 'update')
+    assert.match(matter?.pairs[0]?.why ?? '', /corrected/)
+    assert.equal(matter?.mentions.length, 2)
+  })
+
+  test('different numbers of different things are no matter', () => {
+    const a = annotated('The council bought 12 new boats for the harbour.')
+    const b = annotated('The school hired 40 teachers in the autumn.')
+    assert.deepEqual(shared(a, b), [])
+  })
+})
+
+describe('quotations', () => {
+  const say = (words: string): Witness => annotated(`“${words}” said the mayor of the town.`)
+
+  test('the same letters but for typography', () => {
+    const [matter] = shared(say("We didn't see the water coming,"), say('We didn’t see the water coming!'))
+    assert.equal(matter?.relation, 'same')
+  })
+
+  test('a part', () => {
+    const [matter] = shared(
+      say('We did not see the water coming at night,'),
+      say('the water coming at night'),
+    )
+    assert.equal(matter?.relation, 'compatible')
+  })
+
+  test('drift', () => {
+    const [matter] = shared(
+      say('It was the worst hour this town has known,'),
+      say('It was the worst hour the town ever had known,'),
+    )
+    assert.equal(matter?.relation, 'rewording')
+  })
+})
+
+test('a clock time that an edit replaced', () => {
+  const struck = (time: string): Witness =>
+    annotated(`The ship struck the gate of the lock at ${time} on 4 March 2024.`, '2024-03-05')
+  const times = shared(struck('4:30 a.m.'), struck('3:50 a.m.')).filter(({ kind }) => kind === 'time')
+  assert.ok(times.some(({ relation }) => relation === 'contradict'))
+})
+
+test('spellings of one name', () => {
+  assert.equal(isOtherSpelling('Helene Brandvik', 'Helene Brandvick'), true)
+  assert.equal(isOtherSpelling('Anna Berg', 'Anna Borg'), false)
+  assert.equal(isOtherSpelling('Helene Brandvik', 'Helene Brandvik'), false)
+})
+
+test('the order of witnesses changes nothing, and anchors hold their words', () => {
+  const witnesses = [
+    annotated(flood('340'), '2024-03-05'),
+    annotated(flood('430'), '2024-03-06'),
+    annotated(flood('more than 300')),
+  ]
+  const found = shared(...witnesses)
+  assert.deepEqual(found, shared(...witnesses.toReversed()))
+  const texts = new Map(witnesses.map(({ document }) => [document.id, document.text]))
+  for (const { anchor } of found.flatMap(({ mentions }) => mentions)) {
+    assert.equal(texts.get(anchor.document)?.slice(anchor.start, anchor.end), anchor.text)
+  }
+})

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { timeline } from '../../src/collate/timeline.ts'
+import { annotated } from './annotated.ts'
+
+const a = annotated(
+  'The cargo ship broke the outer gate on Monday.\n\nRepairs began on 12 March 2024.',
+  '2024-03-13',
+)
+const b = annotated('A cargo ship broke the gate of the lock on 11 March 2024.', '2024-03-14')
+const undated = annotated('The gate was inspected on Saturday.')
+
+test('one event told by two witnesses is one entry with both anchors', () => {
+  const [first, second] = timeline([a, b])
+  assert.ok(first && !first.when.absent)
+  assert.deepEqual(first.when.value, { from: '2024-03-11', to: '2024-03-11' })
+  assert.deepEqual(
+    new Set(first.anchors.map(({ document }) => document)),
+    new Set([a.document.id, b.document.id]),
+  )
+  assert.match(second?.what ?? '', /Repairs began/)
+})
+
+test('undated events come last, with the reason', () => {
+  const last = timeline([undated, a]).at(-1)
+  assert.ok(last?.when.absent && last.when.reason.length > 0)
+})
+
+test('the order of witnesses changes nothing', () => {
+  assert.deepEqual(timeline([a, b, undated]), timeline([undated, b, a]))
+})
