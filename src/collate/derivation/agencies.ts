@@ -2,6 +2,8 @@ import type { Credit, Document, Witness } from '../../model/index.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 
 const CREDITED = 3
+/** An agency sends its copy out and takes none in: weaker where the other names no agency. */
+const OWN_COPY = 1.5
 
 /** Agencies that a witness credits for its text, by a name that different spellings share. */
 export function agencies({ document }: Witness): Map<string, Credit> {
@@ -31,18 +33,19 @@ export function isOwnPage({ document }: Witness, agency: Credit): boolean {
   return agencyKey(site) === agencyKey(agency.name)
 }
 
-/** A witness that credits an agency has its copy from there: from the agency's own page, where that is in hand. */
-export function agencyCredit(pair: Pair): Reason[] {
-  return [...creditOf(pair.b, pair.a, CREDITED), ...creditOf(pair.a, pair.b, -CREDITED)]
+/** A witness has its copy from an agency's own page rather than the reverse, the more so where it credits the agency. */
+export function agencyCredit({ a, b }: Pair): Reason[] {
+  return [...creditOf(b, a, 1), ...creditOf(a, b, -1)]
 }
 
-function creditOf(child: Witness, parent: Witness, weight: number): Reason[] {
-  for (const credit of agencies(child).values()) {
-    if (!isOwnPage(parent, credit) || isOwnPage(child, credit)) continue
-    const says = `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own page`
-    return [{ rule: 'agency-credit', says, weight, anchors: [] }]
-  }
-  return []
+function creditOf(child: Witness, parent: Witness, sign: number): Reason[] {
+  const own = [...agencies(parent).values()].find((credit) => isOwnPage(parent, credit))
+  if (own === undefined || isOwnPage(child, own)) return []
+  const credit = agencies(child).get(agencyKey(own.name))
+  const says = credit
+    ? `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own page`
+    : `${nameOf(parent)} is the own page of an agency, ${own.name}`
+  return [{ rule: 'agency-credit', says, weight: sign * (credit ? CREDITED : OWN_COPY), anchors: [] }]
 }
 
 /** Initials for names of several words, so that "Agence France-Presse" and "AFP" are one; else the letters. */

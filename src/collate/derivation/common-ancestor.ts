@@ -3,10 +3,10 @@ import { nameOf, type Pair, type Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
 const BOTH_CREDIT = 3
-const ONE_CREDITS = 1.5
+const ONE_CREDITS = 2
 /** The more of each text is its own, the less either can be the other's source. */
-const EACH_HAS_MORE = 1.2
-const PER_OWN_SHARE = 2
+const EACH_HAS_MORE = 0.8
+const PER_OWN_SHARE = 1.2
 /** A sentence more may be an editor's; a twelfth of a text is more than that. */
 const OWN_SHARE = 1 / 12
 

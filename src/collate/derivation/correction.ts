@@ -3,8 +3,12 @@ import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
 const NOTICE = 2.5
 
+/** A notice corrects the text that it stands under; of a text that is mostly another one it says nothing. */
+const SAME_TEXT = 0.7
+
 /** A correction notice that only one has: it was written after the error. */
-export function correctionNotice({ a, b, onlyA, onlyB }: Pair): Reason[] {
+export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Reason[] {
+  if (Math.min(sharedOfA, sharedOfB) < SAME_TEXT) return []
   const notice = (sentences: Pair['onlyA']) =>
     sentences.find(({ text }) =>
       (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 12).some((word) => CORRECTION_WORDS.has(word)),

@@ -5,6 +5,8 @@ import { dates } from './dates.ts'
 import { cutAtEnd } from './ending.ts'
 import { figuresUpdated } from './figures.ts'
 import { growth } from './growth.ts'
+import { insertions } from './insertions.ts'
+import { latestYear } from './latest-year.ts'
 import { orphanedNames } from './orphans.ts'
 import type { Pair, Reason } from './pair.ts'
 import { typingErrors } from './slips.ts'
@@ -18,6 +20,8 @@ const RULES: readonly ((pair: Pair) => Reason[])[] = [
   orphanedNames,
   typingErrors,
   figuresUpdated,
+  latestYear,
+  insertions,
   growth,
 ]
 

@@ -1,18 +1,17 @@
+import { isNews } from './growth.ts'
 import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
 const CUT_AT_END = 1
-/** What else may be missing or new for the shorter text to count as the longer one's beginning, in sentences. */
-const TOLERANCE = 0
 
 /**
  * News is cut from the end: where one is the beginning of the other, sentence by sentence unchanged, the shorter one is
- * the cut. Any other difference leaves the question open.
+ * the cut. Any other difference leaves the question open. Other texts (an encyclopedia's) grow at the end instead.
  */
 export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Reason[] {
-  if (linked.some(({ edited, operation }) => edited || operation === 'moved')) return []
+  if (!isNews({ a, b }) || linked.some(({ edited, operation }) => edited || operation === 'moved')) return []
   const aIsShort = sharedOfA > sharedOfB
   const [short, long, lost, own] = aIsShort ? [a, b, onlyB, onlyA] : [b, a, onlyA, onlyB]
-  if (own.length > TOLERANCE || lost.length === 0 || linked.length < 3) return []
+  if (own.length > 0 || lost.length === 0 || linked.length < 3) return []
   const last = linked.flatMap((link) => (aIsShort ? link.b : link.a)).map((id) => Number(id.slice(1)))
   const lastShared = Math.max(...last)
   const tail = lost.filter(({ id }) => Number(id.slice(1)) > lastShared)

@@ -1,7 +1,7 @@
 import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
-const GROWN = 0.7
-const MOST = 1.4
+const GROWN = 0.5
+const MOST = 1.5
 
 /** Counts of a running story grow: in sentences that both have, the witness with the higher figures is the later one. */
 export function figuresUpdated({ a, b, linked }: Pair): Reason[] {

@@ -3,7 +3,8 @@ import type { Span, Witness } from '../../model/index.ts'
 import { letters, sameWord } from '../alignment/spelling.ts'
 import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
-/** One slip says little (it may have been put right later); several in one witness say that it was typed off. */
+/** A single slip says nothing (it is put right later as often); several in one witness say that it was typed off. */
+const LEAST = 2
 const ONE = 0.4
 const MOST = 2
 
@@ -26,7 +27,7 @@ export function typingErrors({ a, b, linked }: Pair): Reason[] {
       if (lead < 0) inA.push(change.a)
     }
   }
-  if (inA.length === inB.length) return []
+  if (Math.abs(inA.length - inB.length) < LEAST) return []
   const [child, errors, sign] = inB.length > inA.length ? [b, inB, 1] : [a, inA, -1]
   const weight = sign * Math.min(MOST, ONE * Math.abs(inB.length - inA.length))
   const says = `${nameOf(child)} misspells ${errors.map(({ text }) => `“${text}”`).join(', ')}`

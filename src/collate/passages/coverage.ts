@@ -22,6 +22,10 @@ const HALF_WINDOW = 30
  */
 const COVERED = 0.17
 
+/** A zone that is less dense must be longer, in words: chance makes short ones. */
+const DENSE = 0.35
+const LONG = 60
+
 /** Which parts of a text of `length` words stand in the text whose feature hashes are `other`. */
 export function coverage(features: readonly Feature[], length: number, other: ReadonlySet<number>): Coverage {
   const sums = new Int32Array(features.length + 1)
@@ -45,6 +49,7 @@ export function coverage(features: readonly Feature[], length: number, other: Re
     if (!covered && open >= 0) close(at)
   }
   if (open >= 0) close(features.length)
-  const words = zones.reduce((sum, { start, end }) => sum + end - start, 0)
-  return { share: length === 0 ? 0 : Math.min(1, words / length), zones }
+  const sure = zones.filter(({ start, end, density }) => density >= DENSE || end - start >= LONG)
+  const words = sure.reduce((sum, { start, end }) => sum + end - start, 0)
+  return { share: length === 0 ? 0 : Math.min(1, words / length), zones: sure }
 }
