@@ -38,20 +38,39 @@ function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; w
   while (at < words.length) {
     const word = words[at]
     const reading = word === undefined ? undefined : readingAt(words, at)
-    if (word === undefined || reading === undefined || isTime(word, reading, times)) {
+    if (word === undefined || reading === undefined || isTime(words, at, reading, times)) {
       at += 1
       continue
     }
-    readings.push({ reading: { ...reading, from: Math.max(reading.from, free) }, words })
+    const whole = { ...reading, from: Math.max(reading.from, free) }
+    readings.push({ reading: convertedFrom(words, readings.at(-1)?.reading, whole), words })
     at = reading.to
     free = reading.to
   }
   return readings
 }
 
+/** "up to 290 km/h (180 mph)": the same amount in another unit, in brackets, has the same bound. */
+function convertedFrom(words: Lexeme[], first: Reading | undefined, second: Reading): Reading {
+  const bracketed = first !== undefined && words[first.to]?.text === '(' && second.from === first.to + 1
+  if (!bracketed || second.bound !== 'exact' || first.dimension !== second.dimension) return second
+  if (first.bound === 'range' || first.bound === 'vague' || first.dimension === 'count') return second
+  const { low, high, ...rest } = second
+  return {
+    ...rest,
+    bound: first.bound,
+    ...(first.low === undefined || low === undefined ? {} : { low }),
+    ...(first.high === undefined || high === undefined ? {} : { high }),
+  }
+}
+
 /** A number inside a date or clock time is none of ours; "42 years ago" still says how many years. */
-const isTime = (word: Lexeme, reading: Reading, times: Timex[]): boolean =>
-  reading.dimension !== 'duration' && insideTime(word, times)
+function isTime(words: Lexeme[], at: number, reading: Reading, times: Timex[]): boolean {
+  const word = words[at]
+  if (word === undefined || !insideTime(word, times)) return false
+  // The "s" of "1980s" is no second.
+  return reading.dimension !== 'duration' || words[at + 1]?.joint === 'none'
+}
 
 function quantityOf(text: string, reading: Reading, words: Lexeme[], id: string): Quantity {
   const { from, to, ...fields } = reading

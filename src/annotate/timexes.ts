@@ -2,6 +2,8 @@ import type { Document, DocumentTime, Sentence, Timex } from '../model/index.ts'
 import { lexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
 import { findTimes } from './times/finders/finders.ts'
+import { joinsRange } from './times/finders/lists.ts'
+import type { Found } from './times/form.ts'
 import { resolve } from './times/resolve.ts'
 
 /**
@@ -14,8 +16,11 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
   let context = openingContext(time)
   for (const sentence of sentences) {
     const words = lexemes(sentence.text, sentence.start)
+    let last: Found | undefined
     for (const found of findTimes(words)) {
-      const resolved = resolve({ document, sentence, words, found }, `t${all.length}`, context)
+      const endsRange = last !== undefined && joinsRange(words, last, found)
+      const resolved = resolve({ document, sentence, words, found, endsRange }, `t${all.length}`, context)
+      last = found
       all.push(resolved.timex)
       context = resolved.context
     }

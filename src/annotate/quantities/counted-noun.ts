@@ -19,6 +19,12 @@ const GROUP_LENGTH = 6
 export function countedNounAt(words: Lexeme[], at: number, one: boolean): CountedNoun | undefined {
   const start = skipOf(words, at)
   const state = lowerAt(words, start)
+  // "a 13-story building", "the 15-member council": the noun in the singular, joined by a hyphen.
+  if (words[start]?.kind === 'word' && words[start]?.joint === 'hyphen' && start === at) {
+    return /^(?:strong|plus|odd|way|magnitude)$/.test(state)
+      ? undefined
+      : { what: singular(words[start]?.text ?? ''), to: start + 1 }
+  }
   if (STATES.has(state) && !plural(words, start + 1)) return { what: state, to: start + 1 }
   let head: number | undefined
   let last: number | undefined

@@ -19,12 +19,22 @@ export function isLabel(words: Lexeme[], at: number, to: number, measured: boole
   if (isPartOfToken(words, at, to)) return true
   if (isScore(words, at, to)) return true
   if (after?.joint === 'blank' && capitalAt(words, to) && STREETS.has(lowerAt(words, to + 1))) return true
+  if (after?.joint === 'hyphen' && after.lower === 'magnitude') return true
+  if (isYearOfThing(words, at, to)) return true
   if (before === undefined || measured) return false
   const label = before.text === '.' ? words[at - 2] : before
   if (label === undefined) return false
   if (LABELS.has(label.lower) && number.kind === 'number') return true
   // A capitalised word right before the digits, inside a sentence, makes a name: "Apollo 11", "Boeing 747".
   return number.kind === 'number' && before.kind === 'word' && before.joint !== 'start' && isNameWord(before)
+}
+
+/** "a 1987 Chevrolet", "the 2014 Oscars": four digits of a year before a name. */
+function isYearOfThing(words: Lexeme[], at: number, to: number): boolean {
+  const text = words[at]?.text ?? ''
+  return (
+    to === at + 1 && /^(?:1[6-9]|20)\d{2}$/.test(text) && words[to]?.joint === 'blank' && capitalAt(words, to)
+  )
 }
 
 const isNameWord = (word: Lexeme): boolean => /^\p{Lu}[\p{L}.]*$/u.test(word.text) && word.text.length > 1

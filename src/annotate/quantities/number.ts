@@ -81,9 +81,13 @@ function digitsAt(words: Lexeme[], at: number): NumberAt | undefined {
 function slashFraction(words: Lexeme[], at: number): number | undefined {
   const [over, slash, under] = [words[at], words[at + 1], words[at + 2]]
   if (slash?.text !== '/' || slash.joint !== 'none' || under?.joint !== 'none') return undefined
-  if (!/^\d$/.test(over?.text ?? '') || !/^(?:[2-9]|1\d|32|64)$/.test(under.text)) return undefined
-  const value = Number(over?.text) / Number(under.text)
-  return value < 1 && words[at + 3]?.text !== '/' ? value : undefined
+  if (!/^\d$/.test(over?.text ?? '') || !/^(?:[2-9]|10|16|32|64)$/.test(under.text)) return undefined
+  const [numerator, denominator] = [Number(over?.text), Number(under.text)]
+  // "9/12" and "2/4" are dates or references: who writes a fraction reduces it.
+  const reduced = ![2, 3, 5, 7].some((prime) => numerator % prime === 0 && denominator % prime === 0)
+  return numerator < denominator && reduced && words[at + 3]?.text !== '/'
+    ? numerator / denominator
+    : undefined
 }
 
 /** One to 999 in words, without scales above hundred: "twenty-five", "a hundred and sixteen", "two dozen". */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../lexemes.ts'
 import { type Amount, amountAt, vagueAt } from './amount.ts'
 import { type BoundAt, boundAfter, boundBefore } from './bounds.ts'
@@ -85,6 +86,11 @@ function measureOf(words: Lexeme[], last: Amount, to: number, first: Amount | un
 function rangeAt(words: Lexeme[], first: Amount): { from: number; second: Amount } | undefined {
   const opener = lowerAt(words, first.from - 1)
   const glued = words[first.to]?.joint === 'hyphen'
+  // "12- to 18-month terms"
+  if (words[first.to]?.text === '-' && /^(?:to|and)$/.test(lowerAt(words, first.to + 1))) {
+    const second = amountAt(words, first.to + 2)
+    return second === undefined ? undefined : ranged(words, first, second, first.from)
+  }
   const link = glued ? '-' : lowerAt(words, first.to)
   const start = glued ? first.to : first.to + 1
   const open = opener === 'between' || opener === 'from'
@@ -96,10 +102,16 @@ function rangeAt(words: Lexeme[], first: Amount): { from: number; second: Amount
     link === '—' ||
     link === 'through'
   // A unit may stand behind the first number as well: "between $60 million to $70 million", "27 keV to 21 MeV".
+  const moved = link === 'to' && !open && isMove(words, first.from - 1)
+  if (moved) return undefined
   if (!fits) return open ? rangeBehindUnit(words, first, opener) : undefined
   const second = amountAt(words, start)
   return second === undefined ? undefined : ranged(words, first, second, open ? first.from - 1 : first.from)
 }
+
+/** "rose 3 to 20": by how much and up to where, no range. */
+const isMove = (words: Lexeme[], at: number): boolean =>
+  /^(?:up|down|off|by)$/.test(lowerAt(words, at)) || isPast(lowerAt(words, at))
 
 function rangeBehindUnit(
   words: Lexeme[],

@@ -21,6 +21,8 @@ export interface Context {
   /** The last quarter spoken of, in reports of earnings. */
   quarter?: Mentioned
   direction?: Direction
+  /** The last mention begins a range that this expression ends. */
+  endsRange?: boolean
 }
 
 /** A form made as concrete as the evidence allows. */

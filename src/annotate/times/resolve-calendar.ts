@@ -30,6 +30,9 @@ export function resolveCalendar(form: CalendarForm, context: Context): Resolved 
     return { ...year, form: { ...rest, year: year.form.year } }
   }
   if (isOnlyTimeOfDay(form)) return timeOfDay(form, context)
+  if (context.endsRange === true && form.weekday !== undefined && form.month === undefined) {
+    return weekdayOfRange(form, form.weekday, context)
+  }
   if (context.document !== undefined) return fromDocument(form, context.document.day, context)
   return fromMention(form, context)
 }
@@ -40,6 +43,22 @@ const isOnlyTimeOfDay = (form: CalendarForm): boolean =>
   form.weekday === undefined &&
   form.holiday === undefined &&
   form.month === undefined
+
+/** The weekday that ends a range is the next one after the day that begins it; without that day it stays open. */
+function weekdayOfRange(form: CalendarForm, weekday: number, context: Context): Resolved | undefined {
+  const begin = context.dayMention
+  const { month, day } = begin?.form ?? {}
+  if (begin === undefined || month === undefined || day === undefined) return undefined
+  const start = { year: begin.form.year, month, day }
+  return {
+    form: { ...form, ...addDays(start, (weekday - weekdayOf(start) + 7) % 7) },
+    basis: basisFrom(begin),
+    anchor: begin.id,
+    steps: [
+      { rule: 'end-of-range', says: `the next such weekday after ${isoDay(start)}, which begins the range` },
+    ],
+  }
+}
 
 /** A clock time alone is of the day spoken of, else of the document's day. */
 function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {

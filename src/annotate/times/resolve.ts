@@ -12,6 +12,8 @@ import { calendarInterval, calendarValue, openShiftValue } from './values.ts'
 /** One expression with the sentence that it stands in. */
 export interface Place {
   document: Document
+  /** Whether the expression ends a range that the one before it begins ("from Monday to Thursday"). */
+  endsRange: boolean
   sentence: Sentence
   words: Lexeme[]
   found: Found
@@ -26,7 +28,11 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
   const start = words[found.from]?.start ?? 0
   const end = words[found.to - 1]?.end ?? start
   const direction = directionOf(words, found.from, found.to)
-  const context: Context = direction === undefined ? before : { ...before, direction }
+  const context: Context = {
+    ...before,
+    ...(direction === undefined ? {} : { direction }),
+    ...(place.endsRange ? { endsRange: true } : {}),
+  }
   const base = {
     id,
     start,
@@ -125,10 +131,14 @@ function noDaysReason(form: Resolved['form']): string {
   if (form.era === 'BC') return 'days before Christ are not reckoned'
   if (form.fiscal === true) return 'the bounds of the fiscal year are not stated'
   if (form.season !== undefined) return 'a season has no fixed days'
-  if (year !== undefined && month !== undefined && day !== undefined && !isDay({ year, month, day })) {
+  if (isImpossible(form)) {
     return `the calendar has no such day: month ${month} of ${year} has no day ${day}`
   }
   return 'the words leave the day open'
+}
+
+function isImpossible({ year, month, day }: Resolved['form']): boolean {
+  return year !== undefined && month !== undefined && day !== undefined && !isDay({ year, month, day })
 }
 
 function openReason(form: Form, context: Context): string {

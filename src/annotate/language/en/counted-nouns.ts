@@ -48,9 +48,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 }
 
 /** States of people that stand for the people: "dozens dead", "58 injured". */
-export const STATES: ReadonlySet<string> = new Set(
-  'dead wounded injured missing hurt homeless outstanding'.split(' '),
-)
+export const STATES: ReadonlySet<string> = new Set('dead wounded injured missing hurt homeless'.split(' '))
 
 /** Singular words in "s" that end a noun group before a verb ("the number was"). */
 export const NOT_PLURAL: ReadonlySet<string> = new Set(

@@ -75,6 +75,12 @@ function yearBySecond(first: CalendarForm, second: CalendarForm): Partial<Calend
   return { year: before && second.era === undefined ? second.year - 1 : second.year, ...era }
 }
 
+/** Whether two expressions are the ends of one range: "from Monday to Thursday", "Monday–Thursday". */
+export function joinsRange(words: Lexeme[], first: Found, second: Found): boolean {
+  if (second.from === first.to) return words[second.from]?.joint === 'hyphen'
+  return second.from === first.to + 1 && /^(?:[-–—]|to|through|until)$/.test(lowerAt(words, first.to))
+}
+
 function isLinked(words: Lexeme[], from: number, to: number): boolean {
   if (to === from) return words[to]?.joint === 'hyphen'
   const between = words.slice(from, to)

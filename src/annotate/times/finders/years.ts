@@ -2,7 +2,7 @@ import { MONTHS } from '../../language/en/calendar.ts'
 import { SMALL_NUMBERS, TENS } from '../../language/en/numbers.ts'
 import { BEFORE_DATE } from '../../language/en/time-words.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../../lexemes.ts'
-import { ordinalAt } from '../../quantities/number.ts'
+import { numberAt, ordinalAt } from '../../quantities/number.ts'
 import type { CalendarForm, Found, Piece } from '../form.ts'
 
 const ERA_BEFORE = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e', 'b.c.e.'])
@@ -41,7 +41,7 @@ export function yearNumberAt(
     : { year, to: at + 1 }
 }
 
-/** "nineteen ninety-six", "two thousand (and) four" in transcripts, "the year two thousand". */
+/** "nineteen ninety-six", as transcripts write it. */
 function spelledYearAt(words: Lexeme[], at: number): { year: number; to: number } | undefined {
   const century = { eighteen: 18, nineteen: 19, twenty: 20 }[lowerAt(words, at)]
   if (century !== undefined) {
@@ -55,8 +55,14 @@ function spelledYearAt(words: Lexeme[], at: number): { year: number; to: number 
     if (teen !== undefined && teen > 9) return { year: century * 100 + teen, to: at + 2 }
     return undefined
   }
-  const phrase = [0, 1, 2, 3].map((step) => lowerAt(words, at + step)).join(' ')
-  return phrase === 'the year two thousand' ? { year: 2000, to: at + 4 } : undefined
+  return undefined
+}
+
+/** "the year two thousand and four": any number that can be a year. */
+function spelledInFull(words: Lexeme[], at: number): { year: number; era?: 'BC'; to: number } | undefined {
+  const number = numberAt(words, at)
+  const year = number?.value ?? 0
+  return number !== undefined && year >= 1000 && year < 2200 ? { year, to: number.to } : undefined
 }
 
 /** A year, decade or century that stands alone. */
@@ -65,7 +71,7 @@ export function yearAt(words: Lexeme[], at: number): Found[] {
   if (century !== undefined) return [{ from: at, to: century.to, type: 'DATE', form: century.form }]
   const label = yearLabelAt(words, at)
   const start = label ?? at
-  const year = yearNumberAt(words, start)
+  const year = yearNumberAt(words, start) ?? (label === undefined ? undefined : spelledInFull(words, start))
   if (year === undefined) return beforeChristAt(words, at) ?? shortYearAt(words, at)
   const ranged = year.era === undefined ? beforeChristAt(words, start) : undefined
   if (ranged !== undefined) return ranged
