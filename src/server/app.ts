@@ -29,10 +29,16 @@ export function app(library: Library, page: WebPage): Hono {
     context.header('Referrer-Policy', 'no-referrer')
   })
 
-  server.get('/api/stories', (context) => context.json(library.stories()))
-  server.get('/api/stories/:id', (context) => context.json(library.story(context.req.param('id'))))
-  server.get('/api/documents/:id', (context) => context.json(library.document(context.req.param('id'))))
-  server.get('/api/search', (context) => context.json(library.search(context.req.query('words') ?? '')))
+  server.get('/api/stories', async (context) => context.json(await library.stories()))
+  server.get('/api/stories/:id', async (context) =>
+    context.json(await library.story(context.req.param('id'))),
+  )
+  server.get('/api/documents/:id', async (context) =>
+    context.json(await library.document(context.req.param('id'))),
+  )
+  server.get('/api/search', async (context) =>
+    context.json(await library.search(context.req.query('words') ?? '')),
+  )
   server.get('/api/*', (context) => context.json(problem(404, 'not-found', 'There is no such address.'), 404))
 
   server.get('/stemma.js', (context) =>

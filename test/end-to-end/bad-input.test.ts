@@ -16,7 +16,7 @@ describe('a bad input beside a good one', () => {
   after(() => room.remove())
 
   const cases: { name: string; code: string; exit: number; make(path: string): void }[] = [
-    { name: 'missing.html', code: 'missing', exit: 3, make() {} },
+    { name: 'missing.html', code: 'missing-file', exit: 3, make() {} },
     { name: 'empty.html', code: 'empty-file', exit: 3, make: (path) => writeFileSync(path, '') },
     {
       name: 'binary.html',

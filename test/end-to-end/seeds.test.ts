@@ -148,8 +148,8 @@ describe('two real prints of one wire copy, told that they are of 2022-01-11', {
     for (const [of, text, value] of [
       [print, 'tuesday', '2022-01-11'],
       [site, 'tuesday', '2022-01-11'],
-      [site, 'in two days', '2022-01-13'],
-      [print, 'in two days', '2022-01-13'],
+      [site, 'two days', '2022-01-13'],
+      [print, 'two days', '2022-01-13'],
       [print, 'last week', '2022-W01'],
       [site, 'last week', '2022-W01'],
       [print, 'saturday', '2022-01-08'],

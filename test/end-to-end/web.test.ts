@@ -30,6 +30,7 @@ interface Watched {
 
 async function watched(browser: Browser, address: string): Promise<Watched> {
   const page = await (await browser.newContext()).newPage()
+  page.setDefaultTimeout(10_000)
   const faults: string[] = []
   const outside: string[] = []
   const home = new URL(address)

@@ -14,8 +14,13 @@ export function times(found: Found, expected: Expected): Finding[] {
       (timex) => values.includes(timex.value) && (wanted.mod === undefined || timex.mod === wanted.mod),
     )
     const noDay = hits.every((timex) => timex.interval === undefined)
+    // A null value is an absent one: the expression may be found in its X form, but no day may come of it.
+    const absent = wanted.value === null && noDay
     // "hard": right only with more than the sentence and the page's date; a stated absence is no error.
-    const met = wanted.notADay === true ? right && noDay : right || (wanted.hard === true && noDay)
+    const met =
+      wanted.notADay === true
+        ? (right || absent) && noDay
+        : right || absent || (wanted.hard === true && noDay)
     return {
       id: `${wanted.file} “${wanted.sentence}” ${wanted.text} = ${wanted.value}`,
       met,
