@@ -101,7 +101,7 @@ describe('answers of a story', () => {
   test('every node and edge of the tree has its place', () => {
     const placed = treeLayout(index().report.stemma)
     assert.equal(placed.nodes.length, 4)
-    for (const { path } of placed.edges) assert.match(path, /^M[\d. -]+[QL]/)
+    for (const { path } of placed.edges) assert.match(path, /^M[\d. -]+C/)
     const spots = new Set(placed.nodes.map(({ x, y }) => `${x} ${y}`))
     assert.equal(spots.size, 4)
     assert.deepEqual(treeLayout({ nodes: [], edges: [], roots: [] }).nodes, [])

@@ -15,7 +15,7 @@ export interface PlacedEdge {
   /** An SVG path. */
   path: string
   /** Where its confidence is written. */
-  label: { x: number; y: number }
+  label: Point
 }
 
 export interface PlacedStemma {
@@ -34,6 +34,7 @@ export function treeLayout(stemma: Stemma): PlacedStemma {
   for (const { from, to } of stemma.edges) graph.setEdge(from, to, { width: 36, height: 16, labelpos: 'c' })
   layout(graph)
   const size = graph.graph()
+  const columns = new Set(stemma.nodes.map(({ id }) => Math.round(graph.node(id).x ?? 0)))
   return {
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),
@@ -42,23 +43,41 @@ export function treeLayout(stemma: Stemma): PlacedStemma {
       return { node, x: x ?? 0, y: y ?? 0 }
     }),
     edges: stemma.edges.map((edge) => {
-      const { points, x, y } = graph.edge(edge.from, edge.to)
-      return { edge, path: curve(points ?? []), label: { x: x ?? 0, y: y ?? 0 } }
+      const { points = [] } = graph.edge(edge.from, edge.to)
+      const start = side(graph.node(edge.from), 'right')
+      const end = side(graph.node(edge.to), 'left')
+      // Where it has to pass other nodes it keeps to the place that was left for it in their column.
+      const passing = points.slice(1, -1).filter(({ x }: Point) => columns.has(Math.round(x)))
+      const last = passing.at(-1) ?? start
+      return {
+        edge,
+        path: curve([start, ...passing, end]),
+        label: { x: (last.x + end.x) / 2, y: (last.y + end.y) / 2 },
+      }
     }),
   }
 }
 
-/** A smooth path through the middles between the points, with the points as quadratic controls. */
-export function curve(points: readonly { x: number; y: number }[]): string {
-  const [first, ...rest] = points
+interface Point {
+  x: number
+  y: number
+}
+
+/** The middle of a node's side: copies are to the right of their sources. */
+function side(node: { x?: number; y?: number }, which: 'left' | 'right'): Point {
+  return { x: (node.x ?? 0) + (which === 'right' ? NODE.width / 2 : -NODE.width / 2), y: node.y ?? 0 }
+}
+
+/** A path through all points that leaves and enters each one level. */
+export function curve([first, ...rest]: readonly Point[]): string {
   if (first === undefined) return ''
-  const at = ({ x, y }: { x: number; y: number }) => `${x.toFixed(1)} ${y.toFixed(1)}`
-  const middles = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? point
-    const isLast = index === rest.length - 2
-    const end = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
-    return `Q${at(point)} ${at(end)}`
+  const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`
+  let from = first
+  const pieces = rest.map((to) => {
+    const middle = (from.x + to.x) / 2
+    const piece = `C${at({ x: middle, y: from.y })} ${at({ x: middle, y: to.y })} ${at(to)}`
+    from = to
+    return piece
   })
-  const straight = rest.length === 1 && rest[0] ? [`L${at(rest[0])}`] : []
-  return [`M${at(first)}`, ...straight, ...middles].join(' ')
+  return [`M${at(first)}`, ...pieces].join(' ')
 }
