@@ -18,7 +18,7 @@ import { dueOf } from './commitments/due.ts'
 import { type Candidate, candidatesOf } from './commitments/reading.ts'
 import { rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
-import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutLeadingTime } from './commitments/times.ts'
+import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
 import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { REPORTING_WORDS } from './language/en/commitment-cues.ts'
@@ -112,7 +112,7 @@ function readSentence(scene: Scene, found: Found[]): void {
 
 function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Commitment | undefined {
   const { words, document, names } = scene
-  const candidate = { ...read, subject: withoutLeadingTime(words, read.subject, scene.timexes) }
+  const candidate = { ...read, subject: withoutEdgeTime(words, read.subject, scene.timexes) }
   const act = spanOf(document, words, candidate.predicate)
   const cue = spanOf(document, words, candidate.cue)
   if (act === undefined || cue === undefined) return undefined

@@ -26,9 +26,26 @@ const BEFORE_HEAD_ENDS = new Set([
   '(',
 ])
 
+const QUANTIFIERS = new Set([
+  'some',
+  'all',
+  'many',
+  'most',
+  'each',
+  'both',
+  'one',
+  'none',
+  'two',
+  'several',
+  'few',
+])
+
 /** Index of the head noun of a subject: the last word before its first preposition. */
 function headIndex(words: readonly Word[], subject: Range): number {
-  for (let index = subject.from + 1; index < subject.to; index += 1) {
+  // "Some of the managers": the noun behind the quantifier.
+  const quantified =
+    QUANTIFIERS.has(words[subject.from]?.lower ?? '') && words[subject.from + 1]?.lower === 'of'
+  for (let index = subject.from + (quantified ? 2 : 1); index < subject.to; index += 1) {
     if (BEFORE_HEAD_ENDS.has(words[index]?.lower ?? '')) return index - 1
   }
   return subject.to - 1

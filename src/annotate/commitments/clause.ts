@@ -7,7 +7,7 @@ import {
   SUBJECT_STOPS,
 } from '../language/en/commitment-cues.ts'
 import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
-import { findCues } from './cues.ts'
+import { findCues, isAdverb } from './cues.ts'
 import { isQuoteMark, type Word } from './words.ts'
 
 /** A range of a sentence's words, `to` exclusive. */
@@ -37,7 +37,8 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
   return backToBoundary(words, cue)
 }
 
-function backToBoundary(words: readonly Word[], end: number): Range {
+function backToBoundary(words: readonly Word[], before: number): Range {
+  const end = withoutTrailing(words, before)
   let from = end
   while (from > 0) {
     const word = words[from - 1]
@@ -47,6 +48,22 @@ function backToBoundary(words: readonly Word[], end: number): Range {
   while (from < end && isLeadingFiller(words[from])) from += 1
   return { from, to: end }
 }
+
+/** The end of a subject without what belongs to the verb after it: "has", "also", "formally", an opening quotation mark. */
+function withoutTrailing(words: readonly Word[], before: number): number {
+  let end = before
+  for (; end > 1; end -= 1) {
+    const word = words[end - 1]
+    if (
+      word === undefined ||
+      !(isAdverb(word.lower) || VERBAL.has(word.lower) || isQuoteMark(word) || word.lower === '`')
+    )
+      break
+  }
+  return end
+}
+
+const VERBAL = new Set(['has', 'have', 'had', 'himself', 'herself', 'itself', 'themselves'])
 
 function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   const word = words[index]

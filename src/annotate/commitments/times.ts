@@ -6,17 +6,23 @@ import type { Word } from './words.ts'
 
 const PREPOSITIONS = new Set('in on by at from until within after before during for over since'.split(' '))
 
-/** The subject without a time that stands in front of it: "In two days a withdrawal" is "a withdrawal". */
-export function withoutLeadingTime(words: readonly Word[], subject: Range, timexes: readonly Timex[]): Range {
-  let from = subject.from
+/** The subject without a time at its edge: "In two days a withdrawal" is "a withdrawal", "Berg on Monday" is "Berg". */
+export function withoutEdgeTime(words: readonly Word[], subject: Range, timexes: readonly Timex[]): Range {
+  let { from, to } = subject
   if (PREPOSITIONS.has(words[from]?.lower ?? '')) from += 1
-  const first = words[from]
-  const timex = timexes.find((candidate) => first !== undefined && covers(candidate, first))
-  if (timex === undefined) return subject
-  const possessive = words.findIndex((word) => word.start >= timex.end)
-  while (from < subject.to && (words[from]?.start ?? 0) < timex.end) from += 1
-  // "Tuesday's vote" keeps its day: the time is part of the name of the thing.
-  return from >= subject.to || words[possessive]?.lower.startsWith("'") ? subject : { from, to: subject.to }
+  const leading = timexAt(words[from], timexes)
+  while (leading !== undefined && from < to && (words[from]?.start ?? 0) < leading.end) from += 1
+  const trailing = timexAt(words[to - 1], timexes)
+  while (trailing !== undefined && to > from && (words[to - 1]?.end ?? 0) > trailing.start) to -= 1
+  if (trailing !== undefined && PREPOSITIONS.has(words[to - 1]?.lower ?? '')) to -= 1
+  // "Tuesday's vote" keeps its day, and "Friday" alone is the subject itself.
+  const possessive = leading !== undefined && words[from]?.lower.startsWith("'")
+  if (from >= to || possessive) return subject
+  return { from: leading === undefined ? subject.from : from, to }
+}
+
+function timexAt(word: Word | undefined, timexes: readonly Timex[]): Timex | undefined {
+  return timexes.find((timex) => word !== undefined && timex.start <= word.start && timex.end >= word.end)
 }
 
 /** The times that govern a clause: those in its act first, then one that stands in front of it. */
@@ -110,7 +116,3 @@ export function liesBehind(timex: Timex, time: DocumentTime | undefined): boolea
 }
 
 const LOOKS_BACK = /\b(?:last|past|ago|yesterday|previous|earlier|recent)\b/i
-
-function covers(timex: Timex, word: Word): boolean {
-  return timex.start <= word.start && timex.end >= word.end
-}
