@@ -1,5 +1,5 @@
+import type { TypedName } from '../annotate/names/form.ts'
 import { nameKey } from '../annotate/names/key.ts'
-import type { TypedName } from '../annotate/names/linking.ts'
 import { linkNames } from '../annotate/names/linking.ts'
 import { isAcronym } from '../annotate/names/words.ts'
 import type { Entity, EntityType, StoryEntity, Witness } from '../model/index.ts'

@@ -29,6 +29,9 @@ describe('spans and types', () => {
     const found = read('The Russian delegation met Kazakh and South Korean envoys, Germans said.')
     assert.deepEqual(found.mentions, [])
   })
+  test('a country that looks like the plural of a people stays a place', () => {
+    assert.deepEqual(mentionTexts(read('They went to Laos and to Wales.'), 'place'), ['Laos', 'Wales'])
+  })
   test('a people inside the name of an organisation stays', () => {
     assert.deepEqual(mentionTexts(read('He joined the Danish Fisheries Agency in May.'), 'organisation'), [
       'Danish Fisheries Agency',

@@ -1,4 +1,12 @@
-import type { RegionPoint } from '../places/gazetteer.ts'
+/** A region that lies in several countries. */
+export interface RegionPoint {
+  id: string
+  name: string
+  latitude: number
+  longitude: number
+  /** Adjectives and names of its people that stand for it. */
+  adjectives: string[]
+}
 
 /**
  * Continents and regions that lie in several countries, with a middle point: for continents GeoNames' own, else read

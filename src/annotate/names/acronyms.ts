@@ -1,4 +1,5 @@
-import type { Form, TypedName } from './linking.ts'
+import type { Form, TypedName } from './form.ts'
+import { nameKey } from './key.ts'
 import { isAcronym } from './words.ts'
 
 /** Little words that an acronym may pass over: "Collective Security Treaty Organization", "Bank *of* England". */
@@ -8,38 +9,48 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 // Two letters are the initials of too much ("B.A."); beside its long form in brackets such an acronym is found all the same.
 const LEAST_LETTERS = 3
+const MOST_WORDS = 12
+
+/** The letters of an acronym in small letters; undefined where `text` is none, or too short to rest on. */
+export function acronymLetters(text: string): string | undefined {
+  if (!isAcronym(text)) return undefined
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return letters.length < LEAST_LETTERS ? undefined : letters
+}
+
+/** The initials of a name of several words, in small letters: with and without those of its little words. */
+export function initialsOf(long: string): string[] {
+  const words = [...long.matchAll(WORDS)].map(([word]) => word)
+  const content = words.filter((word) => !PASSED.test(word))
+  if (content.length < 2 || words.length > MOST_WORDS) return []
+  const initials = (list: readonly string[]): string =>
+    list.map((word) => word.charAt(0).toLowerCase()).join('')
+  return [...new Set([initials(words), initials(content)])]
+}
 
 /**
  * Whether `short` is made of the initials of `long`, with or without those of its little words: "CSTO" of
  * "Collective Security Treaty Organization".
  */
 export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-  if (!isAcronym(short) || letters.length < LEAST_LETTERS) return false
-  const words = [...long.matchAll(WORDS)].map((match) => match[0])
-  if (words.length < 2 || words.length > 12) return false
-  const initials = (list: readonly string[]): string =>
-    list
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase()
-  const content = words.filter((word) => !PASSED.test(word))
-  if (content.length < 2) return false
-  return initials(words) === letters || initials(content) === letters
+  const letters = acronymLetters(short)
+  return letters !== undefined && initialsOf(long).includes(letters)
 }
 
 /** Acronyms among `forms` with the one long form of which they are made; none when two long forms fit. */
 export function acronymPairs(forms: readonly string[]): { short: string; long: string }[] {
-  const distinct = [...new Set(forms)]
-  const long = distinct.filter((form) => form.includes(' '))
-  const pairs: { short: string; long: string }[] = []
-  for (const short of distinct.filter((form) => isAcronym(form))) {
-    const fitting = long.filter((form) => isAcronymOf(short, form))
-    const [only] = fitting
-    const oneName = new Set(fitting.map((form) => form.toLowerCase().replace(/^the /, ''))).size === 1
-    if (only !== undefined && oneName) pairs.push({ short, long: only })
+  const byInitials = new Map<string, Map<string, string>>()
+  for (const long of new Set(forms)) {
+    for (const initials of initialsOf(long)) {
+      const named = byInitials.get(initials) ?? new Map<string, string>()
+      byInitials.set(initials, named.set(nameKey(long), long))
+    }
   }
-  return pairs
+  return [...new Set(forms)].flatMap((short) => {
+    const fitting = [...(byInitials.get(acronymLetters(short) ?? '') ?? new Map<string, string>()).values()]
+    const [long] = fitting
+    return long === undefined || fitting.length > 1 ? [] : [{ short, long }]
+  })
 }
 
 const SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u

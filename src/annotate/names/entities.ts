@@ -1,5 +1,5 @@
 import type { Anchor, Document, Entity, EntityType, Mention } from '../../model/index.ts'
-import type { Form, TypedName } from './linking.ts'
+import type { Form, TypedName } from './form.ts'
 import { linkNames } from './linking.ts'
 import { isAcronym } from './words.ts'
 
@@ -19,7 +19,10 @@ export function entitiesOf(
   names: readonly DecidedName[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const { forms, joinings, maybe } = linkNames(names, { text: document.text })
-  const groups = [...new Set(forms.map((form) => form.group))]
+  const formsOf = Map.groupBy(forms, (form) => form.group)
+  const joiningsOf = Map.groupBy(joinings, ({ form }) => form.group)
+  const maybeOf = Map.groupBy(maybe, ({ form }) => form.group)
+  const groups = [...formsOf.keys()]
   const entityOf = new Map(groups.map((group, i) => [group, `e${i}`]))
   const formOf = new Map(forms.flatMap((form) => form.mentions.map((name) => [name, form] as const)))
   const entityOfForm = (form: Form): string => entityOf.get(form.group) ?? ''
@@ -31,13 +34,13 @@ export function entitiesOf(
   })
   const anchor = (name: TypedName | undefined): Anchor | undefined =>
     name && { document: document.id, start: name.start, end: name.end, text: name.text }
+  const mentionsOf = Map.groupBy(mentions, (mention) => mention.entity)
   const entities: Entity[] = groups.map((group) => {
     const id = entityOf.get(group) ?? ''
-    const own = forms.filter((form) => form.group === group)
-    const mine = mentions.filter((mention) => mention.entity === id)
-    const name = fullest(own)
-    const steps = joinings.filter(({ form }) => form.group === group)
-    const possible = maybe.filter(({ form, to }) => form.group === group && to.group !== group)
+    const mine = mentionsOf.get(id) ?? []
+    const name = fullest(formsOf.get(group) ?? [])
+    const steps = joiningsOf.get(group) ?? []
+    const possible = (maybeOf.get(group) ?? []).filter(({ to }) => to.group !== group)
     return {
       id,
       type: mine.find((mention) => mention.text === name?.text)?.type ?? mine[0]?.type ?? 'person',

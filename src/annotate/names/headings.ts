@@ -26,7 +26,8 @@ function listVote(text: string): Vote | undefined {
   const key = nameKey(text)
   if (REGIONS.has(key)) return { type: 'place', evidence: 'region', weight: 4 }
   const place = lookupPlaces(text)[0]
-  if (place?.kind === 'country') return { type: 'place', evidence: 'gazetteer', weight: 4 }
+  if (place?.kind === 'country' || place?.kind === 'region')
+    return { type: 'place', evidence: 'gazetteer', weight: 4 }
   if (place && place.population >= 500_000) return { type: 'place', evidence: 'gazetteer', weight: 2 }
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase()) && isAcronym(text) && text.length > 2) {
     return { type: 'organisation', evidence: 'known', weight: 3 }

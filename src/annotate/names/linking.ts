@@ -1,26 +1,11 @@
-import type { EntityType, Span } from '../../model/index.ts'
 import { bracketed, isAcronymOf } from './acronyms.ts'
+import type { Form, TypedName } from './form.ts'
+import { formIndex } from './form-index.ts'
 import { nameKey } from './key.ts'
 import { isMisspeltFullName, joinMisspellings } from './misspellings.ts'
 import { isBareHead, lacksLegalForm, lacksPlace } from './organisation-forms.ts'
 import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
 import { isSamePlace, lacksPlaceWord } from './place-forms.ts'
-
-/** A mention with its type decided, before it has an entity. */
-export interface TypedName extends Span {
-  type: EntityType | 'other'
-  role?: Span
-}
-
-/** All mentions of one spelling; `type` is that of the first. */
-export interface Form {
-  key: string
-  text: string
-  type: TypedName['type']
-  mentions: TypedName[]
-  /** Index of the group. */
-  group: number
-}
 
 /** Why a form belongs to the same entity as another. */
 export interface Joining {
@@ -101,12 +86,15 @@ export interface LinkOptions {
  */
 export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {}): Linking {
   const forms = formsOf(names)
+  const members = new Map(forms.map((form) => [form.group, [form]]))
   const joinings: Joining[] = []
   const maybe: Linking['maybe'] = []
   const join = (form: Form, to: Form, rule: string, says: string): void => {
     if (form.group === to.group) return
     const [kept, lost] = form.group < to.group ? [form.group, to.group] : [to.group, form.group]
-    for (const other of forms) if (other.group === lost) other.group = kept
+    const moved = members.get(lost) ?? []
+    for (const other of moved) other.group = kept
+    members.set(kept, [...(members.get(kept) ?? []), ...moved])
     joinings.push({ form, to, rule, says })
   }
   if (text !== undefined) {
@@ -121,16 +109,16 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
   }
   // Longest first, so that what a short form leads to is already whole.
   const byLength = [...forms].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))
+  const possible = formIndex(byLength)
   for (const short of byLength) {
-    const fitting = byLength.flatMap((long) => {
+    const fitting = possible(short).flatMap((long) => {
       if (long === short || long.key.length < short.key.length) return []
       const rule = ruleFor(short, long)
       return rule === undefined ? [] : [{ long, ...rule }]
     })
     const groups = new Set(fitting.map(({ long }) => long.group))
-    const group = groups.size === 1 || text === undefined ? [...groups][0] : introducedBefore(short, fitting)
-    const chosen =
-      groups.size > 1 && text === undefined ? undefined : fitting.find(({ long }) => long.group === group)
+    const group = text === undefined && groups.size > 1 ? undefined : introducedBefore(short, fitting)
+    const chosen = fitting.find(({ long }) => long.group === group)
     if (chosen !== undefined) {
       const only = groups.size === 1 ? '' : ', the only one of that name introduced before'
       join(short, chosen.long, chosen.rule, chosen.says + only)

@@ -1,7 +1,7 @@
 import { COMMON_SURNAMES } from '../language/en/common-surnames.ts'
 import { GIVEN_NAMES } from '../language/en/given-names.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
-import type { Form } from './linking.ts'
+import type { Form } from './form.ts'
 
 /** Shorter surnames are one letter from too many others. */
 const LEAST_LENGTH = 6
@@ -49,34 +49,39 @@ export function isMisspeltFullName(a: string, b: string): boolean {
   return !COMMON_SURNAMES.has(surnameA) && !COMMON_SURNAMES.has(surnameB) && oneSlipApart(surnameA, surnameB)
 }
 
+/** A word and it without each of its letters: two words one slip apart share one of these. */
+function slips(word: string): string[] {
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+}
+
+/** Longer "surnames" are no names, and their slips would be many. */
+const MOST_LETTERS = 30
+
 /** Puts rare misspelt surnames to the one full name of which they are one slip away. */
 export function joinMisspellings(
   forms: readonly Form[],
   join: (form: Form, to: Form, rule: string, says: string) => void,
 ): void {
   const people = forms.filter((form) => form.type === 'person')
-  const surnames = new Map<number, { count: number; surname: string; form: Form }[]>()
+  const counts = new Map<number, number>()
+  for (const { group, mentions } of people) counts.set(group, (counts.get(group) ?? 0) + mentions.length)
+  const surnameOf = (form: Form): string => form.key.split(' ').at(-1) ?? ''
+  const bySlip = new Map<string, Set<Form>>()
   for (const form of people) {
-    const list = surnames.get(form.group) ?? []
-    const surname = form.key.split(' ').at(-1) ?? ''
-    list.push({ count: form.mentions.length, surname, form })
-    surnames.set(form.group, list)
+    const surname = surnameOf(form)
+    if (!form.key.includes(' ') || surname.length < LEAST_LENGTH || surname.length > MOST_LETTERS) continue
+    for (const slip of slips(surname)) bySlip.set(slip, (bySlip.get(slip) ?? new Set()).add(form))
   }
   for (const rare of people) {
-    if (rare.key.includes(' ') || (surnames.get(rare.group)?.length ?? 0) > 1) continue
-    const fitting = [...surnames].filter(([group, list]) => {
-      if (group === rare.group || !list.some(({ form }) => form.key.includes(' '))) return false
-      const count = list.reduce((sum, item) => sum + item.count, 0)
-      return list.some(({ surname }) => isMisspelling(rare.key, rare.mentions.length, surname, count))
-    })
-    const to =
-      fitting.length === 1 ? fitting[0]?.[1].find(({ form }) => form.key.includes(' '))?.form : undefined
-    if (to === undefined) continue
-    join(
-      rare,
-      to,
-      'misspelling',
-      `“${rare.text}” is one letter from the surname of “${to.text}”, which this document writes far more often`,
+    const alone = counts.get(rare.group) === rare.mentions.length
+    if (rare.key.includes(' ') || rare.key.length > MOST_LETTERS || !alone) continue
+    const near = new Set(slips(rare.key).flatMap((slip) => [...(bySlip.get(slip) ?? [])]))
+    const fitting = [...near].filter((form) =>
+      isMisspelling(rare.key, rare.mentions.length, surnameOf(form), counts.get(form.group) ?? 0),
     )
+    const [to] = fitting
+    if (to === undefined || fitting.some(({ group }) => group !== to.group)) continue
+    const why = `“${rare.text}” is one letter from the surname of “${to.text}”, which this document writes far more often`
+    join(rare, to, 'misspelling', why)
   }
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
-import { MORE_DEMONYMS } from '../language/en/demonyms.ts'
 import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
-import { countryOfDemonym, lookupPlaces } from '../places/gazetteer.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
+import { isPeople } from '../places/peoples.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { decideNames } from './decision.ts'
 import { headingCandidates, isHeading } from './headings.ts'
@@ -12,13 +12,6 @@ import { roleAfter, roleBefore, spanOf, splitTitles } from './titles.ts'
 import { contextVotes, ownVotes } from './votes.ts'
 import type { NameWord } from './words.ts'
 import { isAcronym, mayBeName, nameWords } from './words.ts'
-
-/** "Russian", "Kazakhs", "South Korean": adjectives and names of peoples. */
-export function isDemonym(text: string): boolean {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  if (MORE_DEMONYMS.has(lower) || (lower.endsWith('s') && MORE_DEMONYMS.has(lower.slice(0, -1)))) return true
-  return countryOfDemonym(text) !== undefined
-}
 
 /** Words that stand in the document in small letters: their capital at the start of a sentence says nothing. */
 function smallWords(sentences: readonly NameWord[][]): Set<string> {
@@ -37,7 +30,7 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
     if (/^(?:of|for|and|&|\.|the)$/.test(first.lower)) words = words.slice(1)
     else if (second !== undefined && !organisation() && isCompoundDemonym(first, second))
       words = words.slice(2)
-    else if (isDemonym(first.text) && !organisation()) words = words.slice(1)
+    else if (isPeople(first.text) && !organisation()) words = words.slice(1)
     else if (
       first.opening &&
       words.length > 1 &&
@@ -53,7 +46,7 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
 
 /** "South Korean", "Central Asian". */
 const isCompoundDemonym = (first: NameWord, second: NameWord): boolean =>
-  isDemonym(`${first.text} ${second.text}`) || (PLACE_DIRECTIONS.has(first.lower) && isDemonym(second.text))
+  isPeople(`${first.text} ${second.text}`) || (PLACE_DIRECTIONS.has(first.lower) && isPeople(second.text))
 
 const isSmall = (word: NameWord, small: ReadonlySet<string>): boolean =>
   small.has(word.lower) || ORDINARY_WORDS.has(word.lower)
@@ -71,8 +64,8 @@ function candidate(
   if (span === undefined || first === undefined || last === undefined || !kept.some(mayBeName))
     return undefined
   if (kept.length === 1 && span.text.length === 1) return undefined
-  const from = words.indexOf(first)
-  const to = words.indexOf(last) + 1
+  const from = first.index
+  const to = last.index + 1
   const votes = [...ownVotes(kept), ...contextVotes(words, from, to)]
   if (kept.length === 1 && first.opening && small.has(first.lower))
     votes.push({ type: 'none', evidence: 'small', weight: 2.5 })
@@ -89,7 +82,7 @@ function candidate(
 function leading(words: readonly NameWord[], role: NameWord[]): NameWord[] {
   const first = role[0]
   if (first === undefined || first.text === first.lower) return role
-  const from = words.indexOf(first)
+  const from = first.index
   const before = words[from - 1]
   return before !== undefined &&
     first.joined &&

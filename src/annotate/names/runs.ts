@@ -18,10 +18,13 @@ export function isStrongHead(word: NameWord | undefined): boolean {
   return word !== undefined && ORGANISATION_HEADS.has(word.lower) && !WEAK_ORGANISATION_HEADS.has(word.lower)
 }
 
+/** No name has more words; the limit keeps the cost linear on text that is all capitals. */
+const MOST_WORDS = 20
+
 /** Index after the last capitalised word that follows `from` without a gap. */
 function capitalEnd(words: readonly NameWord[], from: number): number {
   let end = from
-  while (end < words.length) {
+  while (end < words.length && end - from < MOST_WORDS) {
     const word = words[end]
     if (word === undefined || !mayBeName(word) || (end > from && !word.joined)) break
     end += 1
@@ -80,7 +83,13 @@ export function capitalRuns(words: readonly NameWord[]): NameWord[][] {
       continue
     }
     let end = i + 1
-    for (let gap = bridge(words, i, end); gap !== undefined; gap = bridge(words, i, end)) end += gap + 1
+    for (
+      let gap = bridge(words, i, end);
+      gap !== undefined && end - i < MOST_WORDS;
+      gap = bridge(words, i, end)
+    ) {
+      end += gap + 1
+    }
     const stop = words[end]
     const last = words[end - 1]
     if (stop?.text === '.' && last && stop.start === last.end && SUFFIXES.has(last.lower) && words[end + 1])

@@ -14,8 +14,8 @@ import {
 } from '../language/en/place-words.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
-import type { GazetteerEntry } from '../places/gazetteer.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
+import type { GazetteerEntry } from '../places/packed-places.ts'
 import type { Vote } from './candidate.ts'
 import { nameKey } from './key.ts'
 import { isStrongHead } from './runs.ts'
@@ -88,7 +88,7 @@ const PLACE_ENDING =
 /** How strongly the gazetteer speaks for a place: the better known the place, the more. */
 function gazetteerWeight(place: GazetteerEntry, single: boolean): number {
   const { kind, population } = place
-  if (kind === 'country') return 4
+  if (kind === 'country' || kind === 'region') return 4
   if (kind === 'admin1') return population > 500_000 ? 2.5 : 1.2
   if (kind === 'admin2') return single ? 0.5 : 1.5
   const weight =

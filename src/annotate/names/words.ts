@@ -4,6 +4,8 @@ import { tokens } from '../tokens.ts'
 
 /** A word or mark of a sentence, as the name finder sees it. Offsets in UTF-16 code units of the document. */
 export interface NameWord {
+  /** Its place among the words and marks of the sentence. */
+  index: number
   start: number
   /** Without a possessive ending. */
   end: number
@@ -35,6 +37,7 @@ export function nameWords(sentence: Sentence): NameWord[] {
     const next = found[i + 1]
     const gap = token.start - previousEnd
     list.push({
+      index: i,
       start: token.start,
       end: token.start + text.length,
       text,

@@ -1,20 +1,8 @@
 import type { Document, Entity, Mention } from '../../model/index.ts'
-import { MORE_DEMONYMS } from '../language/en/demonyms.ts'
 import { tokens } from '../tokens.ts'
-import type { GazetteerEntry } from './gazetteer.ts'
-import { countryOfDemonym, lookupFullerPlaces, lookupPlaces } from './gazetteer.ts'
-
-/** The country that an adjective or name of a people stands for, as ISO 3166-1 alpha-2. */
-export function demonymCountry(word: string): string | undefined {
-  const lower = word.toLowerCase()
-  const more = MORE_DEMONYMS.get(lower) ?? MORE_DEMONYMS.get(lower.replace(/s$/, ''))
-  return more === undefined ? countryOfDemonym(word) : more || undefined
-}
-
-/** A people or faith of no one country ("Arab", "Muslim"). */
-export function isStatelessPeople(word: string): boolean {
-  return MORE_DEMONYMS.get(word.toLowerCase()) === ''
-}
+import { lookupFullerPlaces, lookupPlaces } from './gazetteer.ts'
+import type { GazetteerEntry } from './packed-places.ts'
+import { countryOfPeople } from './peoples.ts'
 
 /** How often a document speaks of a country or a first-level area, by whom, so that a place is no support for itself. */
 export interface PlaceContext {
@@ -38,11 +26,11 @@ const BY_PEOPLES = 'demonym'
 
 /** Collects which countries and areas a document speaks of: by name, by their well-known cities, by their peoples. */
 export function placeContext(document: Document, entities: readonly Entity[]): PlaceContext {
-  const weights = new Map<string, Map<string, number>>()
+  const totals = new Map<string, number>()
+  const own = new Map<string, number>()
   const add = (area: string, entity: string, weight: number): void => {
-    const byEntity = weights.get(area) ?? new Map<string, number>()
-    byEntity.set(entity, (byEntity.get(entity) ?? 0) + weight)
-    weights.set(area, byEntity)
+    totals.set(area, (totals.get(area) ?? 0) + weight)
+    own.set(`${area} ${entity}`, (own.get(`${area} ${entity}`) ?? 0) + weight)
   }
   for (const entity of entities) {
     if (entity.type !== 'place') continue
@@ -55,15 +43,11 @@ export function placeContext(document: Document, entities: readonly Entity[]): P
   }
   for (const { text, kind } of tokens(document.text)) {
     if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue
-    const country = demonymCountry(text)
+    const country = countryOfPeople(text)
     if (country !== undefined) add(country, BY_PEOPLES, 1)
   }
   return {
-    support: (area, entity) => {
-      let sum = 0
-      for (const [by, weight] of weights.get(area) ?? []) if (by !== entity) sum += weight
-      return sum
-    },
+    support: (area, entity) => (totals.get(area) ?? 0) - (own.get(`${area} ${entity}`) ?? 0),
   }
 }
 

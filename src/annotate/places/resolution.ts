@@ -1,9 +1,11 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
 import type { Container, PlaceContext } from './context.ts'
-import { candidatesOf, containerAfter, demonymCountry, isStatelessPeople } from './context.ts'
+import { candidatesOf, containerAfter } from './context.ts'
 import { distance } from './distance.ts'
-import type { GazetteerEntry } from './gazetteer.ts'
-import { countries, lookupPlaces } from './gazetteer.ts'
+import { lookupPlaces } from './gazetteer.ts'
+import type { GazetteerEntry } from './packed-places.ts'
+import { countries } from './packed-places.ts'
+import { countryOfPeople, isPeople } from './peoples.ts'
 
 // Set on the development parts of GeoVirus and GeoWebNews.
 const COUNTRY_SCORE = 9
@@ -63,13 +65,13 @@ const AREA_WORDS =
 /** The country of an adjective ("Canadian"), else places of that name, else without the word for its kind ("Kursk region"). */
 function candidates(entity: Entity): { places: readonly GazetteerEntry[]; step?: Step } {
   const found = candidatesOf(entity)
-  const code = found[0]?.kind === 'country' ? undefined : demonymCountry(entity.name)
+  const code = found[0]?.kind === 'country' ? undefined : countryOfPeople(entity.name)
   const country = code === undefined ? undefined : countries().find((item) => item.code === code)
   if (country !== undefined) {
     const step = { rule: 'demonym', says: `“${entity.name}” stands for ${country.name}` }
     return { places: lookupPlaces(country.name).filter((place) => place.id === code), step }
   }
-  if (isStatelessPeople(entity.name) && found[0]?.kind !== 'region') return { places: [] }
+  if (isPeople(entity.name) && found[0] !== undefined && isCity(found[0])) return { places: [] }
   return { places: found.length > 0 ? found : lookupPlaces(entity.name.replace(AREA_WORDS, '')) }
 }
 

@@ -1,0 +1,17 @@
+import type { EntityType, Span } from '../../model/index.ts'
+
+/** A mention with its type decided, before it has an entity. */
+export interface TypedName extends Span {
+  type: EntityType | 'other'
+  role?: Span
+}
+
+/** All mentions of one spelling; `type` is that of the first. */
+export interface Form {
+  key: string
+  text: string
+  type: TypedName['type']
+  mentions: TypedName[]
+  /** Index of the group. */
+  group: number
+}

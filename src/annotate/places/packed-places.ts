@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { nameKey } from '../names/key.ts'
+import type { PackedCountry, PackedGazetteer } from './gazetteer-format.ts'
+import { unpack } from './gazetteer-format.ts'
+
+export type PlaceKind = 'city' | 'capital' | 'admin1' | 'admin2' | 'country' | 'region'
+
+/** A place of the packed gazetteer. */
+export interface GazetteerEntry {
+  /** GeoNames id of a city, GeoNames code (`US.TX`, `US.TX.001`) of an area, ISO 3166-1 alpha-2 of a country. */
+  id: string
+  name: string
+  kind: PlaceKind
+  country: string
+  /** GeoNames code of the first-level area in which it lies, `US.TX`; empty for countries. */
+  admin: string
+  /** Degrees, to a hundredth: for areas and countries a middle point. */
+  latitude: number
+  longitude: number
+  /** Inhabitants; 0 where GeoNames has no figure. Of areas the sum of their cities, good for ranking only. */
+  population: number
+}
+
+let packed: PackedGazetteer | undefined
+const KINDS: readonly PlaceKind[] = ['city', 'admin1', 'admin2', 'country', 'capital']
+
+/** The packed list is part of this version of Stemma, so reading it lazily keeps the annotators pure. */
+function gazetteer(): PackedGazetteer {
+  packed ??= unpack(brotliDecompressSync(readFileSync(new URL('../data/gazetteer.bin.br', import.meta.url))))
+  return packed
+}
+
+function entry(data: PackedGazetteer, record: number): GazetteerEntry {
+  const kind = KINDS[data.kinds[record] ?? 0] ?? 'city'
+  const country = data.countries[data.country[record] ?? 0]
+  const admin = data.admins[data.admin[record] ?? 0]
+  const id = data.ids[record] ?? 0
+  return {
+    id:
+      kind === 'city' || kind === 'capital'
+        ? String(id)
+        : kind === 'country'
+          ? (country?.code ?? '')
+          : kind === 'admin1'
+            ? (admin ?? '')
+            : `${admin}.${data.admin2Codes[id]}`,
+    name: data.name(record),
+    kind,
+    country: country?.code ?? '',
+    admin: kind === 'country' ? '' : (admin ?? ''),
+    latitude: (data.latitudes[record] ?? 0) / 100,
+    longitude: (data.longitudes[record] ?? 0) / 100,
+    population: data.populations[record] ?? 0,
+  }
+}
+
+/** First record whose key is not below `key`; names are packed in order of their keys. */
+function lowerBound(data: PackedGazetteer, key: string): number {
+  let low = 0
+  let high = data.count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (nameKey(data.name(middle)) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The packed places whose name has the key. */
+export function named(key: string): GazetteerEntry[] {
+  const data = gazetteer()
+  const entries: GazetteerEntry[] = []
+  for (let i = lowerBound(data, key); i < data.count && nameKey(data.name(i)) === key; i += 1) {
+    entries.push(entry(data, i))
+  }
+  return entries
+}
+
+/** The packed places whose name's key begins with `start` and that have at least so many inhabitants. */
+export function startingWith(start: string, inhabitants: number): GazetteerEntry[] {
+  const data = gazetteer()
+  const entries: GazetteerEntry[] = []
+  for (let i = lowerBound(data, start); i < data.count && nameKey(data.name(i)).startsWith(start); i += 1) {
+    if ((data.populations[i] ?? 0) >= inhabitants) entries.push(entry(data, i))
+  }
+  return entries
+}
+
+/** All countries and territories, in order of their codes. */
+export function countries(): readonly PackedCountry[] {
+  return gazetteer().countries
+}
