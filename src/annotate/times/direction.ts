@@ -8,7 +8,7 @@ import {
   PREPOSITIONS_BEHIND,
   TERM_CHANGES,
 } from '../language/en/direction-words.ts'
-import { DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
@@ -60,7 +60,7 @@ function opensClause(words: Lexeme[], from: number): boolean {
     at === 0 ||
     CLAUSE_BREAKS.has(lowerAt(words, at - 1)) ||
     /^["“”‘'`]$/.test(lowerAt(words, at - 1)) ||
-    (at < from && /^(?:,|and)$/.test(lowerAt(words, at - 1)))
+    (at < from && (CLAUSE_OPENERS.has(lowerAt(words, at - 1)) || lowerAt(words, at - 1) === ','))
   )
 }
 

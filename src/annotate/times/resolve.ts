@@ -1,6 +1,6 @@
 import type { Document, Sentence, Timex } from '../../model/index.ts'
 import type { Lexeme } from '../lexemes.ts'
-import { isDay, weekdayOf } from './calendar.ts'
+import { addDays, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
 import { directionOf } from './direction.ts'
 import { durationValue } from './finders/durations.ts'
@@ -98,25 +98,39 @@ function concrete(
     alternatives: [...base.alternatives, ...otherReadings(form)],
   }
   if (anchor !== undefined) timex.anchor = anchor
-  if (interval !== undefined) timex.interval = bounded(interval, base.mod)
-  else timex.reason = place.found.open ?? noDaysReason(form)
+  if (interval !== undefined)
+    timex.interval = bounded(interval, base.mod, place.found.form.kind === 'calendar')
+  const reason = place.found.open ?? (interval === undefined ? noDaysReason(form) : undefined)
+  if (reason !== undefined) timex.reason = reason
+  // A day that does not exist and a date that can be read in two ways anchor nothing.
+  const sure = place.found.open === undefined && !isImpossible(form)
   const mention =
-    form.year === undefined ? undefined : { id: base.id, form: { ...form, year: form.year }, basis }
+    form.year !== undefined && sure ? { id: base.id, form: { ...form, year: form.year }, basis } : undefined
   return {
     timex,
     context: mention === undefined ? before : afterMention(mention, before, opensSentence(place)),
   }
 }
 
-/** "post-1989" begins after the year's last day and has no end; "pre-1989" the other way round. */
+/**
+ * The open sides of a bounded time: "post-1989" begins after the year's last day. Counted ones ("more than two years
+ * ago") keep the whole unit, since they are counted from some day inside of it.
+ */
 function bounded(
-  interval: NonNullable<Timex['interval']>,
+  { from, to }: NonNullable<Timex['interval']>,
   mod: Timex['mod'],
+  named: boolean,
 ): NonNullable<Timex['interval']> {
-  if (mod === 'AFTER' || mod === 'ON_OR_AFTER')
-    return interval.from === undefined ? {} : { from: interval.from }
-  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return interval.to === undefined ? {} : { to: interval.to }
-  return interval
+  if (mod === 'AFTER' && named) return to === undefined ? {} : { from: besideDay(to, 1) }
+  if (mod === 'BEFORE' && named) return from === undefined ? {} : { to: besideDay(from, -1) }
+  if (mod === 'AFTER' || mod === 'ON_OR_AFTER') return from === undefined ? {} : { from }
+  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return to === undefined ? {} : { to }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+function besideDay(day: string, step: number): string {
+  const parsed = parseDay(day)
+  return parsed === undefined ? day : isoDay(addDays(parsed, step))
 }
 
 function otherReadings(form: Resolved['form']): Timex['alternatives'] {

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { quantities } from '../../src/annotate/quantities.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import { timexes } from '../../src/annotate/timexes.ts'
+import { Quantity } from '../../src/model/index.ts'
+import { documentOf } from './document.ts'
+
+function read(text: string): Quantity[] {
+  const document = documentOf([text])
+  const sentence = sentences(document)
+  return quantities(document, sentence, timexes(document, sentence, undefined))
+}
+const shown = (text: string): string[] =>
+  read(text).map(({ text: words, low, high, bound, unit, what }) =>
+    [words, bound, low ?? '', high ?? '', unit ?? what ?? ''].join(' | '),
+  )
+
+const cases: Record<string, [text: string, expected: string[]][]> = {
+  bounds: [
+    ['More than 2,000 troops came.', ['More than 2,000 troops | more-than | 2000 |  | troop']],
+    ['At least six managers left.', ['At least six managers | at-least | 6 |  | manager']],
+    ['Up to 15 people may come.', ['Up to 15 people | at-most |  | 15 | person']],
+    ['It hurt fewer than ten children.', ['fewer than ten children | less-than |  | 10 | child']],
+    ['Nearly 300 wounded were found.', ['Nearly 300 wounded | about | 300 | 300 | wounded']],
+    ['The city counts dozens dead.', ['dozens dead | vague |  |  | dead']],
+    ['Tens of thousands of people fled.', ['Tens of thousands of people | vague |  |  | person']],
+    [
+      'Between 5 and 7 million euros were paid.',
+      ['Between 5 and 7 million euros | range | 5000000 | 7000000 | euro'],
+    ],
+    ['Some 50-90% of those die.', ['Some 50-90% | range | 50 | 90 | percent']],
+  ],
+  numbers: [
+    ['About two dozen countries agreed.', ['About two dozen countries | about | 24 | 24 | country']],
+    ['Half a million people marched.', ['Half a million people | exact | 500000 | 500000 | person']],
+    ['One hundred and sixteen houses burnt.', ['One hundred and sixteen houses | exact | 116 | 116 | house']],
+    ['They walked 2 1/2 miles.', ['2 1/2 miles | exact | 2.5 | 2.5 | mile']],
+    [
+      'Two-thirds of voters agreed.',
+      ['Two-thirds of voters | exact | 0.6666666666666666 | 0.6666666666666666 | voter'],
+    ],
+  ],
+  units: [
+    [
+      'It cost US$5 million, £1.2m or 75 Canadian cents.',
+      [
+        'US$5 million | exact | 5000000 | 5000000 | dollar',
+        '£1.2m | exact | 1200000 | 1200000 | pound',
+        '75 Canadian cents | exact | 75 | 75 | Canadian cent',
+      ],
+    ],
+    ['It pays $1.20 a share.', ['$1.20 a share | exact | 1.2 | 1.2 | dollar per share']],
+    [
+      'Winds of up to 290km/h (180 mph) blew.',
+      ['up to 290km/h | at-most |  | 290 | kilometre per hour', '180 mph | at-most |  | 180 | mile per hour'],
+    ],
+    ['It fell 5.3 percentage points.', ['5.3 percentage points | exact | 5.3 | 5.3 | percentage point']],
+    ['A 13-storey tower.', ['13-storey | exact | 13 | 13 | storey']],
+  ],
+}
+
+for (const [name, items] of Object.entries(cases)) {
+  test(`quantities: ${name}`, () => {
+    for (const [text, expected] of items) assert.deepEqual(shown(text), expected, text)
+  })
+}
+
+test('ages and durations', () => {
+  const ages = read('The 81-year-old met Ana Lind, 32, and a man aged 40.')
+  assert.deepEqual(
+    ages.map((age) => [age.dimension, age.low, age.unit]),
+    [
+      ['age', 81, 'year'],
+      ['age', 32, 'year'],
+      ['age', 40, 'year'],
+    ],
+  )
+  const [days] = read('It will take no more than 10 days.')
+  assert.deepEqual(
+    [days?.dimension, days?.bound, days?.high, days?.duration],
+    ['duration', 'at-most', 10, 'P10D'],
+  )
+})
+
+test('parts point to their whole', () => {
+  const found = read('At least 74 people, including eight children and 12 women, were hurt.')
+  assert.deepEqual(
+    found.map((quantity) => quantity.partOf),
+    [undefined, 'q0', 'q0'],
+  )
+})
+
+test('what names instead of counting is no quantity', () => {
+  for (const text of [
+    'On May 3, 1916, at 5:30 p.m., he won the second prize in the 1980s.',
+    'Flight 800, Boeing 747 and an AK-47 on I-95; call 555-1234, room 12, No. 5.',
+    'They won 3-2 in a 1987 Chevrolet before the magnitude-7.9 quake of 7/11.',
+    'No one, another one, that one.',
+  ]) {
+    assert.deepEqual(shown(text), [], text)
+  }
+})
+
+test('quantities are ordered, fit the model, and stand where they say', () => {
+  const word = fc.constantFrom(
+    ...'more|than|2,000|troops|$|5|million|-|to|7|%|half|a|dozen|two|hundred|and|of|the|year|old|(|km|/|h|)|1/2|at|least|dead|.|,'.split(
+      '|',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.constantFrom(' ', ''), (parts, blank) => {
+      const document = documentOf([parts.join(blank)])
+      const sentence = sentences(document)
+      let end = 0
+      for (const quantity of quantities(document, sentence, timexes(document, sentence, undefined))) {
+        Quantity.parse(quantity)
+        assert.ok(quantity.start >= end && quantity.end > quantity.start)
+        assert.equal(document.text.slice(quantity.start, quantity.end), quantity.text)
+        if (quantity.low !== undefined && quantity.high !== undefined)
+          assert.ok(quantity.low <= quantity.high)
+        end = quantity.end
+      }
+    }),
+  )
+})
