@@ -15,6 +15,8 @@ export interface Engine {
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */
   createSearch(database: Database): Promise<void>
+  /** Sets what the files of a library keep for good. To be called when it is known to be one. */
+  settle(database: Database): Promise<void>
   /** The passages that hold all of the phrases, best first. A phrase is one or several words in a row. */
   search(database: Database, phrases: readonly string[], limit: number): Promise<PassageRow[]>
   /** What the database itself finds wrong with its files, one sentence each. */

@@ -50,6 +50,7 @@ export class Library {
     const engine = openSqlite(path, { create, readOnly, busyTimeout })
     try {
       await migrate(engine, path, create)
+      await engine.settle(engine.database)
     } catch (error) {
       await engine.database.destroy()
       throw error

@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
+import { LibraryError } from '../../model/index.ts'
 import type { Engine } from '../engine.ts'
 import { noLibrary } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
@@ -29,20 +30,15 @@ export function openSqlite(path: string, options: SqliteOptions): Engine {
     if (options.create) mkdirSync(dirname(path), { recursive: true })
     file = new DatabaseSync(path, { timeout: options.busyTimeout, readOnly: options.readOnly })
     // The first statement that looks into the file: it says whether this is SQLite at all.
-    const { journal_mode } = file.prepare('pragma journal_mode').get() ?? {}
-    const tables = file.prepare('select count(*) as count from sqlite_schema').get()
-    // Readers and the writer don't wait for each other in this mode. Only a new file is changed: one that holds
-    // tables has the mode, or is not ours.
-    if (journal_mode !== 'wal' && tables?.['count'] === 0 && !options.readOnly)
-      file.exec('pragma journal_mode = wal')
-    return engine(file, path)
+    file.exec('pragma schema_version')
+    return engine(file, path, options.readOnly)
   } catch (error) {
     file?.close()
     throw libraryError(path, error)
   }
 }
 
-function engine(file: DatabaseSync, path: string): Engine {
+function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
   return {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',
@@ -53,6 +49,14 @@ function engine(file: DatabaseSync, path: string): Engine {
         name: string
       }>`select name from sqlite_schema where type = 'table'`.execute(database)
       return rows.map(({ name }) => name)
+    },
+    async settle(database) {
+      // With a write-ahead log readers and the writer don't wait for each other. Busy means that another program has the
+      // file open at this moment, for the first time ever; then it is done by that one, or at the next opening.
+      if (readOnly) return
+      await sql`pragma journal_mode = wal`.execute(database).catch((error: unknown) => {
+        if (!(error instanceof LibraryError) || error.code !== 'library-locked') throw error
+      })
     },
     async faults(database) {
       const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
