@@ -28,8 +28,12 @@ interface Watched {
   outside: string[]
 }
 
-async function watched(browser: Browser, address: string): Promise<Watched> {
-  const page = await (await browser.newContext()).newPage()
+async function watched(
+  browser: Browser,
+  address: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Watched> {
+  const page = await (await browser.newContext({ colorScheme })).newPage()
   page.setDefaultTimeout(10_000)
   const faults: string[] = []
   const outside: string[] = []
@@ -94,8 +98,9 @@ describe('the web page', { skip }, () => {
   })
 
   for (const door of ['server', 'report'] as const) {
-    test(`every view of the ${door} stands, is accessible and asks nobody else`, async () => {
-      const { page, faults, outside } = await watched(browser, doors[door])
+    const scheme = door === 'server' ? 'light' : 'dark'
+    test(`every view of the ${door} stands, is accessible when ${scheme} and asks nobody else`, async () => {
+      const { page, faults, outside } = await watched(browser, doors[door], scheme)
       await noViolations(page, 'stories')
       const story = await storyAddress(page)
       for (const [tab, name] of Object.entries(STORY_TABS)) {
