@@ -40,8 +40,6 @@ interface WorldCountry {
   independent?: boolean
   demonyms: { eng?: { m: string; f: string } }
   latlng: [number, number]
-  borders: string[]
-  cca3: string
 }
 
 const KIND = { city: 0, admin1: 1, admin2: 2, country: 3, capital: 4 } as const
@@ -75,7 +73,6 @@ function areaPoints(cities: CityInArea[], code: (city: CityInArea) => string): M
 }
 
 function packedCountries(world: WorldCountry[]): PackedCountry[] {
-  const byCode3 = new Map(world.map((country) => [country.cca3, country.cca2]))
   return [...world]
     .sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))
     .map((country) => ({
@@ -92,7 +89,6 @@ function packedCountries(world: WorldCountry[]): PackedCountry[] {
             ),
           ]
         : [],
-      borders: country.borders.map((code) => byCode3.get(code) ?? '').filter((code) => code !== ''),
     }))
 }
 

@@ -22,7 +22,7 @@ import { isStrongHead } from './runs.ts'
 import type { NameWord } from './words.ts'
 import { isAcronym } from './words.ts'
 
-// All weights were set by hand on the development parts of EWT and GUM; 1 is the least that makes a name (decision.ts).
+// All weights were set by hand on the development parts of EWT and GUM; what they must reach stands in decision.ts.
 
 /** What the words of the name itself say. */
 export function ownVotes(words: readonly NameWord[]): Vote[] {

@@ -8,7 +8,6 @@ export interface PackedCountry {
   name: string
   names: string[]
   demonyms: string[]
-  borders: string[]
 }
 
 export interface GazetteerHead {
