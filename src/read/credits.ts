@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../model/anchor.ts'
-import type { Credit } from '../model/document.ts'
+import type { Credit, CutReason } from '../model/document.ts'
 import { AGENCIES } from './vocabulary/phrases.ts'
 
 const AGENCY_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)))
@@ -38,7 +38,7 @@ const MARK_WINDOW = 120
  * Agencies that a block credits: the mark of a dateline ("ASTANA (Reuters) —"), a mark at the end ("… (AFP)"),
  * "Reuters contributed", and in a cut line (a byline, a credit) the agency's bare name.
  */
-export function agencyCredits(text: string, place: SourcePlace, cut: boolean): Credit[] {
+export function agencyCredits(text: string, place: SourcePlace, cut: CutReason | undefined): Credit[] {
   const found: Credit[] = []
   const add = (form: string, evidence: string): void => {
     const agency = AGENCY_OF.get(form.trim())
@@ -57,7 +57,11 @@ export function agencyCredits(text: string, place: SourcePlace, cut: boolean): C
   for (const match of text.matchAll(CONTRIBUTED))
     if (text.length < 200 || match[0].endsWith('contributed')) add(match[1] ?? '', `“${match[0]}”`)
   if (cut && text.length < 120)
-    for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, ''))) add(form, `credit line “${text.trim()}”`)
+    for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, '')))
+      add(
+        form,
+        `${cut === 'credit' || cut === 'caption' ? 'picture credit' : 'credit line'} “${text.trim()}”`,
+      )
   for (const match of text.matchAll(AUTHOR_PAGE))
     add(match[1]?.toUpperCase() ?? '', `address of an author’s page “${match[0]}”`)
   return found

@@ -1,5 +1,5 @@
 import type { Resolvable } from '../model/basis.ts'
-import { addressCut, bylineCut, creditCut, dateLine } from './article.ts'
+import { addressCut, bylineCut, creditCut, dateLine, teaserHead } from './article.ts'
 import { flowCredits } from './flow/credits.ts'
 import { flowDates } from './flow/dates.ts'
 import { cutFurniture } from './flow/furniture.ts'
@@ -83,6 +83,7 @@ function paragraphsOf(group: Line[], width: number | undefined): Line[][] {
 function standsAlone(text: string): boolean {
   return (
     (addressCut(text) ?? printCut(text) ?? creditCut(text) ?? bylineCut(text)) !== undefined ||
-    dateLine(text) !== undefined
+    dateLine(text) !== undefined ||
+    teaserHead(text) !== undefined
   )
 }

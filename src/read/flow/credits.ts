@@ -13,7 +13,7 @@ export function flowCredits(passages: Passage[]): Credit[] {
     const people = names
       .flatMap((name) => personCredit(name, 'byline', undefined, false) ?? [])
       .map((credit) => ({ ...credit, place }))
-    for (const credit of [...people, ...agencyCredits(passage.text, place, passage.cut !== undefined)])
+    for (const credit of [...people, ...agencyCredits(passage.text, place, passage.cut?.reason)])
       if (!credits.some((other) => other.name === credit.name)) credits.push(credit)
   }
   return credits

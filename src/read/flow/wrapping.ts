@@ -14,6 +14,9 @@ export function wrapWidth(groups: string[][]): number | undefined {
     .filter((line) => line.length <= WIDEST && line.includes(' '))
   // One or two endless lines may be addresses or tables; more are paragraphs set as one line each.
   if (inner.length === 0 || paragraphs > inner.length * 0.15) return undefined
+  // Lines broken by width end anywhere; where most end a sentence, each is a paragraph.
+  const long = inner.filter((line) => line.length >= 40)
+  if (long.length >= 2 && long.filter(endsSentence).length >= long.length * 0.6) return undefined
   const lengths = inner.map((line) => line.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   return width >= 30 ? width : undefined

@@ -16,8 +16,6 @@ export interface PageBlock {
   words: number
   /** Words that stand inside links. */
   linked: number
-  /** Words that stand in bold, italic or small print. */
-  styled: number
   /** 1 to 6 for headings, 0 for everything else. */
   level: number
 }
@@ -28,14 +26,12 @@ export interface Page {
 }
 
 const CELL_TAGS = new Set(['td', 'th'])
-const STYLED_TAGS = new Set(['b', 'strong', 'em', 'i', 'small'])
 
 interface Run {
   text: string
   start: number
   end: number
   linked: boolean
-  styled: boolean
 }
 
 /**
@@ -56,7 +52,6 @@ class Collector {
   private region: Region
   private runs: Run[] = []
   private links = 0
-  private styles = 0
   private preformatted = 0
   private breaks = 0
 
@@ -103,7 +98,6 @@ class Collector {
       return
     }
     const linked = node.tagName === 'a' ? 1 : 0
-    const styled = STYLED_TAGS.has(node.tagName) ? 1 : 0
     const mark = hiddenMark(node)
     // An inline element that holds blocks, or is hidden, is laid out as a block.
     if (mark || this.holders.has(node)) {
@@ -113,10 +107,8 @@ class Collector {
       return
     }
     this.links += linked
-    this.styles += styled
     for (const child of node.childNodes) this.visit(child)
     this.links -= linked
-    this.styles -= styled
   }
 
   private visitBlock(element: Element): void {
@@ -151,18 +143,18 @@ class Collector {
   /** Cells of a row make one block, so that a row of figures stays together. */
   private visitCell(element: Element): void {
     if (this.runs.some((run) => run.text.trim()))
-      this.runs.push({ text: ' | ', start: -1, end: -1, linked: false, styled: false })
+      this.runs.push({ text: ' | ', start: -1, end: -1, linked: false })
     for (const child of element.childNodes) this.visit(child)
   }
 
   private addText(text: string, start: number, end: number): void {
     if (text.trim()) this.breaks = 0
-    this.runs.push({ text, start, end, linked: this.links > 0, styled: this.styles > 0 })
+    this.runs.push({ text, start, end, linked: this.links > 0 })
   }
 
   private addBreak(): void {
     if (++this.breaks >= 2) this.flush()
-    else this.runs.push({ text: '\n', start: -1, end: -1, linked: false, styled: false })
+    else this.runs.push({ text: '\n', start: -1, end: -1, linked: false })
   }
 
   private flush(): void {
@@ -173,10 +165,8 @@ class Collector {
     const { text, segments } = set(runs, this.source, this.preformatted > 0)
     if (!text) return
     let linked = 0
-    let styled = 0
     for (const run of runs) {
       if (run.linked) linked += countWords(run.text)
-      if (run.styled) styled += countWords(run.text)
     }
     const { kind, level } = kindOf(this.region)
     const words = countWords(text)
@@ -187,7 +177,6 @@ class Collector {
       region: this.region,
       words,
       linked: Math.min(linked, words),
-      styled: Math.min(styled, words),
       level,
     })
   }

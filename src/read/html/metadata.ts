@@ -107,7 +107,7 @@ export function creditsOf(
       for (const name of bylineNames(block.text))
         add(personCredit(name, 'byline', place.kind === 'range' ? place : undefined, false))
     if (!verdict.cut || (near && verdict.cut.reason !== 'caption'))
-      for (const credit of agencyCredits(block.text, place, verdict.cut !== undefined)) add(credit)
+      for (const credit of agencyCredits(block.text, place, verdict.cut?.reason)) add(credit)
   }
   return credits
 }

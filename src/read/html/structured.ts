@@ -89,10 +89,10 @@ function parseJson(text: string): unknown {
 }
 
 function collect(value: unknown, place: { start: number; end: number }, objects: JsonObject[]): void {
-  let queue: unknown[] = [value]
+  const queue: unknown[] = [value]
   for (let at = 0; at < queue.length && objects.length < MAX_OBJECTS; at++) {
     const item = queue[at]
-    if (Array.isArray(item)) queue = queue.concat(item)
+    if (Array.isArray(item)) for (const entry of item) queue.push(entry)
     else if (isRecord(item)) {
       const types = [item['@type']].flat().filter((type) => typeof type === 'string')
       if (types.length > 0)

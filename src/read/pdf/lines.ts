@@ -26,6 +26,8 @@ export function linesOf(page: PdfPage): PdfLine[] {
     run = []
   }
   for (const glyphs of page.glyphs) {
+    // pdf.js fills a wide gap with a space as wide: columns and heads would run together.
+    if (glyphs.text.trim() === '' && glyphs.width > glyphs.size) continue
     const last = run.at(-1)
     if (last && !sameLine(last, glyphs)) flush()
     run.push(glyphs)
