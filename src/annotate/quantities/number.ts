@@ -1,7 +1,6 @@
 import {
   DENOMINATORS,
   FRACTION_SIGNS,
-  GROUPS,
   ORDINAL_ENDINGS,
   ORDINALS,
   SCALES,
@@ -96,11 +95,11 @@ function wordsAt(words: Lexeme[], at: number): NumberAt | undefined {
   const article = first === 'a' || first === 'an'
   if (article) {
     const next = lowerAt(words, at + 1)
-    if (SCALES[next] !== undefined || next === 'dozen') return { value: 1, to: at + 1, digits: false }
+    if (SCALES[next] !== undefined) return { value: 1, to: at + 1, digits: false }
     if (next === 'couple') return { value: 2, to: at + 2, digits: false }
     return undefined
   }
-  if (SCALES[first] !== undefined || first === 'dozen') return { value: 1, to: at, digits: false }
+  if (SCALES[first] !== undefined) return { value: 1, to: at, digits: false }
   return tensAt(words, at)
 }
 
@@ -125,7 +124,7 @@ function scaledBy(words: Lexeme[], first: NumberAt): NumberAt {
   let lowest = Number.POSITIVE_INFINITY
   for (let steps = 0; steps < 12; steps++) {
     const word = lowerAt(words, to)
-    const scale = SCALES[word] ?? (GROUPS[word] !== undefined && word === 'dozen' ? 12 : undefined)
+    const scale = SCALES[word]
     if (scale === undefined) {
       const more = lowest > 1 && !first.digits ? smallerPart(words, to, lowest) : undefined
       if (more === undefined || part !== 0) break
@@ -139,8 +138,8 @@ function scaledBy(words: Lexeme[], first: NumberAt): NumberAt {
     // "two hundred thousand": the hundred belongs to the thousand that follows at once.
     const next = SCALES[lowerAt(words, to)]
     if (next !== undefined && next > scale) continue
-    if (scale === 100 || scale === 12) {
-      const more = scale === 100 && !first.digits ? smallerPart(words, to, 100) : undefined
+    if (scale === 100) {
+      const more = first.digits ? undefined : smallerPart(words, to, 100)
       if (more !== undefined) {
         part += more.value
         to = more.to
@@ -167,8 +166,7 @@ function smallerPart(words: Lexeme[], at: number, below: number): NumberAt | und
 function halfOf(words: Lexeme[], at: number): NumberAt | undefined {
   if (lowerAt(words, at) !== 'half') return undefined
   const start = lowerAt(words, at + 1) === 'a' ? at + 2 : at + 1
-  const word = lowerAt(words, start)
-  const scale = SCALES[word] ?? (word === 'dozen' ? 12 : undefined)
+  const scale = SCALES[lowerAt(words, start)]
   return scale === undefined ? undefined : { value: scale / 2, to: start + 1, digits: false }
 }
 

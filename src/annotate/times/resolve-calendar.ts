@@ -1,21 +1,9 @@
 import type { Step } from '../../model/index.ts'
-import {
-  addDays,
-  type CalendarDay,
-  dayNumber,
-  holidayOf,
-  isDay,
-  isoDay,
-  mondayOf,
-  weekdayOf,
-  weekOf,
-} from './calendar.ts'
+import { addDays, type CalendarDay, isoDay, weekdayOf } from './calendar.ts'
 import { basisFrom, type Context, type Resolved } from './context.ts'
 import type { CalendarForm } from './form.ts'
+import { placeFromDocument, type Toward } from './place-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
-
-/** First month of each season; winter is that of the year in which it begins. */
-const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /** Makes a calendar form concrete from the document's day or the times mentioned before; undefined where neither can. */
 export function resolveCalendar(form: CalendarForm, context: Context): Resolved | undefined {
@@ -89,6 +77,9 @@ function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
   }
 }
 
+const mentionAnchor = ({ mention }: Context): { anchor?: string } =>
+  mention === undefined ? {} : { anchor: mention.id }
+
 /** "'98": the century in which the year lies nearest to the time of the text. */
 function shortYear(form: CalendarForm, short: number, context: Context): Resolved | undefined {
   const near = context.document?.day.year ?? context.mention?.form.year
@@ -102,13 +93,14 @@ function shortYear(form: CalendarForm, short: number, context: Context): Resolve
   return {
     form: { ...rest, year },
     basis,
-    anchor: context.document === undefined ? (context.mention?.id ?? 'DCT') : 'DCT',
+    ...(context.document === undefined ? mentionAnchor(context) : { anchor: 'DCT' }),
     steps: [{ rule: 'short-year', says }],
   }
 }
 
 function fromDocument(form: CalendarForm, document: CalendarDay, context: Context): Resolved | undefined {
-  const toward = form.which === 'last' ? 'past' : form.which === 'next' ? 'future' : context.direction?.toward
+  const named: Toward = form.which === 'last' ? 'past' : form.which === 'next' ? 'future' : undefined
+  const toward = named ?? context.direction?.toward
   const word = form.which === undefined ? context.direction?.word : undefined
   const placed = placeFromDocument(form, document, toward)
   if (placed === undefined) return undefined
@@ -119,186 +111,6 @@ function fromDocument(form: CalendarForm, document: CalendarDay, context: Contex
     steps.push({ rule: 'direction-word', says: `"${word.text}" points to the ${toward}` })
   }
   return { form: placed.form, basis: context.document?.basis ?? 'resolved', anchor: 'DCT', steps }
-}
-
-interface Placed {
-  form: CalendarForm
-  rule: string
-  says: string
-  /** Whether the direction decided. */
-  directed: boolean
-}
-
-function placeFromDocument(
-  form: CalendarForm,
-  document: CalendarDay,
-  toward: 'past' | 'future' | undefined,
-): Placed | undefined {
-  if (form.weekday !== undefined && form.month === undefined)
-    return placeWeekday(form, form.weekday, document, toward)
-  if (form.month !== undefined && form.day !== undefined) return placeMonthDay(form, document, toward)
-  if (form.quarter !== undefined && form.which === undefined) {
-    return placeQuarter(form, form.quarter, document, toward)
-  }
-  const start =
-    form.month ??
-    (form.season === undefined ? undefined : SEASON_STARTS[form.season]) ??
-    (form.quarter === undefined ? undefined : form.quarter * 3 - 2) ??
-    (form.half === undefined ? undefined : form.half * 6 - 5)
-  const strict = form.which === 'last' || form.which === 'next'
-  if (start !== undefined) {
-    const same = form.month !== undefined && start === document.month
-    const year =
-      form.which === 'this'
-        ? document.year
-        : toward === 'future'
-          ? start > document.month || (same && !strict)
-            ? document.year
-            : document.year + 1
-          : start < document.month || (!strict && start === document.month)
-            ? document.year
-            : document.year - 1
-    const says =
-      toward === 'future'
-        ? 'the next one'
-        : form.which === 'this'
-          ? 'that of the same year'
-          : 'the latest one'
-    return {
-      form: { ...form, year },
-      rule: `term-${toward ?? 'past'}`,
-      says,
-      directed: form.which !== 'this',
-    }
-  }
-  if (form.holiday === undefined) return undefined
-  const day = nearest(
-    [document.year - 1, document.year, document.year + 1],
-    document,
-    toward,
-    strict,
-    (year) => (form.holiday === undefined ? undefined : holidayOf(form.holiday, year)),
-  )
-  return day === undefined
-    ? undefined
-    : {
-        form: { ...form, ...day },
-        rule: 'holiday',
-        says: 'the holiday nearest',
-        directed: toward !== undefined,
-      }
-}
-
-/**
- * Reports speak of the quarter of the same year, whatever the tense ("expects to report a third-quarter loss"); only one
- * that has not begun may be of the year before, and a first one beyond the year's end of the year after.
- */
-function placeQuarter(
-  form: CalendarForm,
-  quarter: number,
-  document: CalendarDay,
-  toward: 'past' | 'future' | undefined,
-): Placed {
-  const current = Math.ceil(document.month / 3)
-  const before = quarter > current && toward !== 'future'
-  const after = quarter === 1 && current === 4 && toward === 'future'
-  const year = before ? document.year - 1 : after ? document.year + 1 : document.year
-  const says = before
-    ? 'the latest such quarter'
-    : after
-      ? 'the next such quarter'
-      : 'that quarter of the same year'
-  return { form: { ...form, year }, rule: 'quarter', says, directed: before || after }
-}
-
-function placeWeekday(
-  form: CalendarForm,
-  weekday: number,
-  document: CalendarDay,
-  toward: 'past' | 'future' | undefined,
-): Placed {
-  const ahead = (weekday - weekdayOf(document) + 7) % 7
-  if (form.which === 'this') {
-    const { year, week } = weekOf(document)
-    const day = addDays(mondayOf(year, week), weekday - 1)
-    return {
-      form: { ...form, ...day },
-      rule: 'weekday-this',
-      says: 'that day of the same week',
-      directed: false,
-    }
-  }
-  const strict = form.which !== undefined
-  const shift =
-    toward === 'future' ? (ahead === 0 && strict ? 7 : ahead) : ahead === 0 && !strict ? 0 : ahead - 7
-  const rule = toward === 'future' ? 'weekday-future' : 'weekday-past'
-  const says = toward === 'future' ? 'the next such weekday' : 'the latest such weekday'
-  return { form: { ...form, ...addDays(document, shift) }, rule, says, directed: true }
-}
-
-function placeMonthDay(
-  form: CalendarForm,
-  document: CalendarDay,
-  toward: 'past' | 'future' | undefined,
-): Placed | undefined {
-  const { month, day, weekday } = form
-  if (month === undefined || day === undefined) return undefined
-  const years = [document.year - 1, document.year, document.year + 1]
-  const fitting =
-    weekday === undefined
-      ? []
-      : years.filter((year) => isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday)
-  if (fitting.length > 0) {
-    const year = nearestYear(fitting, month, day, document)
-    return {
-      form: { ...form, year },
-      rule: 'weekday-fits',
-      says: 'the year in which the day is that weekday',
-      directed: false,
-    }
-  }
-  const found = nearest(years, document, toward, form.which !== undefined, (year) => ({ year, month, day }))
-  if (found === undefined) return undefined
-  const says =
-    toward === 'future'
-      ? 'the next such day'
-      : toward === 'past'
-        ? 'the latest such day'
-        : 'the nearest such day'
-  return {
-    form: { ...form, year: found.year },
-    rule: `day-${toward ?? 'nearest'}`,
-    says,
-    directed: toward !== undefined,
-  }
-}
-
-/** The day of those years that lies nearest in the direction; without a direction the nearest of all. */
-function nearest(
-  years: number[],
-  document: CalendarDay,
-  toward: 'past' | 'future' | undefined,
-  strict: boolean,
-  dayIn: (year: number) => CalendarDay | undefined,
-): CalendarDay | undefined {
-  let best: CalendarDay | undefined
-  let distance = Number.POSITIVE_INFINITY
-  for (const year of years) {
-    const day = dayIn(year)
-    if (day === undefined) continue
-    const days = dayNumber(day) - dayNumber(document)
-    if (strict && days === 0) continue
-    if ((toward === 'past' && days > 0) || (toward === 'future' && days < 0)) continue
-    if (Math.abs(days) < distance) {
-      best = day
-      distance = Math.abs(days)
-    }
-  }
-  return best
-}
-
-function nearestYear(years: number[], month: number, day: number, document: CalendarDay): number {
-  return nearest(years, document, undefined, false, (year) => ({ year, month, day }))?.year ?? document.year
 }
 
 /** Without a document date, a month, season or day takes the year of the date mentioned before; a weekday stays open. */

@@ -36,7 +36,9 @@ export const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
+/** Words that multiply the number before them. */
 export const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   lakh: 1e5,
@@ -46,9 +48,6 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   quadrillion: 1e15,
 }
-
-/** Groups that count like a number word: "two dozen". */
-export const GROUPS: Readonly<Record<string, number>> = { dozen: 12, score: 20 }
 
 /** Short scales, written right behind digits: "5bn". Single letters count with a currency only. */
 export const SHORT_SCALES: Readonly<Record<string, number>> = {

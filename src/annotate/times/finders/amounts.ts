@@ -32,118 +32,99 @@ const STRETCH_WORDS = new Set(
   'fiscal first last past next previous following coming latest final recent same preceding'.split(' '),
 )
 
+const DETERMINER = /^(?:the|another|these|those|this|only|just|his|her|its|their|our|an|a)$/
+
 /** The amount of time that begins at `at`, with its bound words and its article. */
 export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   const bound = phraseAt(MODIFIERS, words, at)
   const start = bound?.to ?? at
-  const amount = plainAmountAt(words, start)
-  if (amount === undefined) return undefined
+  const plain = plainAmountAt(words, start)
+  if (plain === undefined) return undefined
   // "a week or so", "two days or more"
-  const tail = [0, 1].map((step) => lowerAt(words, amount.to + step)).join(' ')
+  const tail = [0, 1].map((step) => lowerAt(words, plain.to + step)).join(' ')
   const mod = tail === 'or so' ? 'APPROX' : tail === 'or more' ? 'EQUAL_OR_MORE' : bound?.value
-  const to = tail === 'or so' || tail === 'or more' ? amount.to + 2 : amount.to
-  return { ...amount, from: at, to, ...(mod === undefined ? {} : { mod }) }
+  const to = tail === 'or so' || tail === 'or more' ? plain.to + 2 : plain.to
+  return { ...plain, from: at, to, ...(mod === undefined ? {} : { mod }) }
 }
 
-function plainAmountAt(words: Lexeme[], at: number): Omit<Amount, 'mod'> | undefined {
-  let start = at
-  const article = lowerAt(words, start)
-  if (/^(?:the|another|these|those|this|only|just|his|her|its|their|our|an|a)$/.test(article)) start += 1
+type PlainAmount = Omit<Amount, 'mod'>
+
+function plainAmountAt(words: Lexeme[], at: number): PlainAmount | undefined {
+  const article = lowerAt(words, at)
+  let start = DETERMINER.test(article) ? at + 1 : at
   let stretched = false
   while (STRETCH_WORDS.has(lowerAt(words, start)) && start < at + 3) {
     start += 1
     stretched = lowerAt(words, start - 1) !== 'fiscal'
   }
-  const single = /^an?$/.test(article) && start === at + 1
   const half = lowerAt(words, start) === 'half' ? halfUnit(words, at, start) : undefined
   if (half !== undefined) return half
-  const number =
-    numberAt(words, single && !isNumberBehind(words, start) ? start - 1 : start) ?? numberAt(words, start)
+  // "a hundred", "a couple": the article belongs to the number.
+  const single = /^an?$/.test(article) && start === at + 1
+  const number = (single ? numberAt(words, at) : undefined) ?? numberAt(words, start)
   if (number !== undefined && number.to > start)
     return numbered(words, at, number.value, rangeEnd(words, number.to))
-  const vague = VAGUE_AMOUNTS.has(lowerAt(words, start))
-  if (vague) {
-    const of = lowerAt(words, start + 1) === 'of' ? 1 : 0
-    const unit = unitAt(words, skipAdjectives(words, start + 1 + of))
-    const adjective =
-      words[unit?.to ?? 0]?.joint !== undefined && words[(unit?.to ?? 1) - 1]?.joint === 'hyphen'
-    if (
-      unit === undefined ||
-      (!unit.plural && !adjective) ||
-      (lowerAt(words, start) === 'some' && unit.unit === 'quarter')
-    )
-      return undefined
-    const couple = lowerAt(words, start) === 'couple'
-    return {
-      from: at,
-      to: unit.to,
-      count: couple ? 2 : undefined,
-      unit: unit.unit,
-      adjective: false,
-      bare: 'none',
-    }
-  }
+  if (VAGUE_AMOUNTS.has(lowerAt(words, start))) return vague(words, at, start)
   const unit = unitAt(words, skipAdjectives(words, start))
   // "the last-minute effort" is no minute.
-  if (unit === undefined || (stretched && words[unit.to - 1]?.joint === 'hyphen')) return undefined
+  if (unit === undefined || (stretched && unit.hyphened)) return undefined
   if (lowerAt(words, unit.to) === 'long' && words[unit.to]?.joint === 'hyphen' && start === at) {
-    return {
-      from: at,
-      to: unit.to,
-      count: unit.plural ? undefined : 1,
-      unit: unit.unit,
-      adjective: true,
-      bare: 'none',
-    }
+    return { ...amount(at, unit, unit.plural ? undefined : 1), adjective: true }
   }
   if (unit.plural) {
-    const bare = start === at || stretched || article === 'the' ? 'plural' : 'none'
-    return {
-      from: at,
-      to: unit.to,
-      count: undefined,
-      unit: unit.unit,
-      adjective: false,
-      bare: stretched ? 'none' : bare,
-    }
+    const alone = !stretched && (start === at || article === 'the')
+    return { ...amount(at, unit, undefined), bare: alone ? 'plural' : 'none' }
   }
   if (single) return oneAndHalf(words, at, unit)
-  // "the past year", "the last decade", "the year ended June 30": one unit that is a stretch.
-  if (article === 'the' && unit.unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(words, unit.to))) {
-    return { from: at, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'none' }
-  }
-  if (article === 'the' && stretched && /^(?:past|last|coming)$/.test(lowerAt(words, start - 1))) {
-    return { from: at, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'none' }
-  }
-  return article === 'another'
-    ? { from: at, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'none' }
-    : undefined
+  return isOneStretch(words, article, start, unit, stretched) ? amount(at, unit, 1) : undefined
 }
 
-const isNumberBehind = (words: Lexeme[], at: number): boolean => words[at]?.kind === 'number'
+const amount = (from: number, unit: UnitAt, count: number | undefined): PlainAmount => ({
+  from,
+  to: unit.to,
+  count,
+  unit: unit.unit,
+  adjective: false,
+  bare: 'none',
+})
+
+/** "the past year", "the last decade", "the year ended June 30", "another week": one unit that is a stretch. */
+function isOneStretch(
+  words: Lexeme[],
+  article: string,
+  start: number,
+  unit: UnitAt,
+  stretched: boolean,
+): boolean {
+  if (article === 'another') return true
+  if (article !== 'the') return false
+  if (unit.unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(words, unit.to))) return true
+  return stretched && /^(?:past|last|coming)$/.test(lowerAt(words, start - 1))
+}
 
 /** "half an hour", "a half-century", "half a year". */
-function halfUnit(words: Lexeme[], from: number, at: number): Omit<Amount, 'mod'> | undefined {
+function halfUnit(words: Lexeme[], from: number, at: number): PlainAmount | undefined {
   const article = /^an?$/.test(lowerAt(words, at + 1)) ? 1 : 0
   const unit = unitAt(words, at + 1 + article)
-  if (unit === undefined || unit.plural) return undefined
-  return { from, to: unit.to, count: 0.5, unit: unit.unit, adjective: false, bare: 'none' }
+  return unit === undefined || unit.plural ? undefined : amount(from, unit, 0.5)
 }
 
-function numbered(words: Lexeme[], from: number, count: number, at: number): Omit<Amount, 'mod'> | undefined {
-  // The first number of a range ("12 to 18 months") gives the value, the span covers both.
+/** "two years", "two and a half years", "two years and a half"; of a range the first number gives the value. */
+function numbered(words: Lexeme[], from: number, count: number, at: number): PlainAmount | undefined {
   const unit = unitAt(words, skipAdjectives(words, at))
   if (unit === undefined) return undefined
-  const adjective = words[unit.to - 1]?.joint === 'hyphen' || !unit.plural
-  const half = [0, 1, 2].map((step) => lowerAt(words, unit.to + step)).join(' ') === 'and a half'
-  return {
-    from,
-    to: half ? unit.to + 3 : unit.to,
-    count: half ? count + 0.5 : count,
-    unit: unit.unit,
-    adjective: adjective && count !== 1,
-    bare: 'none',
-  }
+  const whole = amount(from, unit, count)
+  if (isAndHalf(words, unit.to)) return { ...whole, to: unit.to + 3, count: count + 0.5 }
+  return { ...whole, adjective: count !== 1 && (unit.hyphened || !unit.plural) }
+}
+
+/** "several days", "a few years", "a couple of weeks", "a several-year tenure". */
+function vague(words: Lexeme[], from: number, at: number): PlainAmount | undefined {
+  const of = lowerAt(words, at + 1) === 'of' ? 1 : 0
+  const unit = unitAt(words, skipAdjectives(words, at + 1 + of))
+  // "some quarters" are circles of people.
+  if (unit === undefined || (lowerAt(words, at) === 'some' && unit.unit === 'quarter')) return undefined
+  return unit.plural || unit.hyphened ? amount(from, unit, undefined) : undefined
 }
 
 function rangeEnd(words: Lexeme[], at: number): number {
@@ -152,13 +133,13 @@ function rangeEnd(words: Lexeme[], at: number): number {
   return numberAt(words, at + 1)?.to ?? at
 }
 
-function oneAndHalf(words: Lexeme[], from: number, unit: { unit: Unit; to: number }): Omit<Amount, 'mod'> {
-  const phrase = [0, 1, 2].map((step) => lowerAt(words, unit.to + step)).join(' ')
-  if (phrase === 'and a half') {
-    return { from, to: unit.to + 3, count: 1.5, unit: unit.unit, adjective: false, bare: 'none' }
-  }
-  return { from, to: unit.to, count: 1, unit: unit.unit, adjective: false, bare: 'article' }
+function oneAndHalf(words: Lexeme[], from: number, unit: UnitAt): PlainAmount {
+  const one = amount(from, unit, 1)
+  return isAndHalf(words, unit.to) ? { ...one, to: unit.to + 3, count: 1.5 } : { ...one, bare: 'article' }
 }
+
+const isAndHalf = (words: Lexeme[], at: number): boolean =>
+  lowerAt(words, at) === 'and' && lowerAt(words, at + 1) === 'a' && lowerAt(words, at + 2) === 'half'
 
 function skipAdjectives(words: Lexeme[], at: number): number {
   let next = at
@@ -166,15 +147,24 @@ function skipAdjectives(words: Lexeme[], at: number): number {
   return next
 }
 
-function unitAt(words: Lexeme[], at: number): { unit: Unit; plural: boolean; to: number } | undefined {
-  const word = lowerAt(words, at)
-  const singular = SINGULAR_UNITS[word]
+interface UnitAt {
+  unit: Unit
+  plural: boolean
+  /** Joined to the word before it: "two-year". */
+  hyphened: boolean
+  to: number
+}
+
+function unitAt(words: Lexeme[], at: number): UnitAt | undefined {
+  const word = words[at]
   const after = words[at + 1]
   // "81-year-old" is an age, "a second man" an ordinal.
-  if (after?.joint === 'hyphen' && after.lower !== 'long') return undefined
-  if (singular === 'second' && words[at - 1]?.kind !== 'number' && lowerAt(words, at - 1) !== 'one')
-    return undefined
-  if (singular !== undefined) return { unit: singular, plural: false, to: at + 1 }
-  const plural = PLURAL_UNITS[word]
-  return plural === undefined ? undefined : { unit: plural, plural: true, to: at + 1 }
+  if (word === undefined || (after?.joint === 'hyphen' && after.lower !== 'long')) return undefined
+  const hyphened = word.joint === 'hyphen'
+  const singular = SINGULAR_UNITS[word.lower]
+  const counted = words[at - 1]?.kind === 'number' || lowerAt(words, at - 1) === 'one'
+  if (singular === 'second' && !counted) return undefined
+  if (singular !== undefined) return { unit: singular, plural: false, hyphened, to: at + 1 }
+  const plural = PLURAL_UNITS[word.lower]
+  return plural === undefined ? undefined : { unit: plural, plural: true, hyphened, to: at + 1 }
 }
