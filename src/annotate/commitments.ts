@@ -15,7 +15,7 @@ import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
 import type { Range } from './commitments/clause.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
-import { type Candidate, candidatesOf } from './commitments/reading.ts'
+import { type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
 import { rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
@@ -136,7 +136,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   }
   if (rejection(words, candidate, context) !== undefined) return undefined
   const subject = spanOf(document, words, candidate.subject)
-  const isAgent = actorSubject && !candidate.passive
+  const isAgent = actorSubject && (!candidate.passive || isOwnState(words, candidate))
   const agent = isAgent ? subject : undefined
   const theme = isAgent ? undefined : subject
   let due: Resolvable<Interval> = dueOf({

@@ -97,8 +97,7 @@ export function actorOf(
   if (entity !== undefined) {
     return { absent: false, value: { name: entity.name, entity: entity.id }, basis: 'stated', chain: [] }
   }
-  const name = agent.text.replace(/^(?:the|a|an)\s/i, '')
-  return { absent: false, value: { name }, basis: 'stated', chain: [] }
+  return { absent: false, value: { name: agent.text }, basis: 'stated', chain: [] }
 }
 
 function fits(pronoun: string, attribution: Attribution, names: NamedEntities): boolean {

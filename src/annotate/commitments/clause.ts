@@ -34,7 +34,18 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
     const opening = lastIndexBefore(words, cue - 1, last.lower)
     return backToBoundary(words, opening ?? cue - 1)
   }
+  if (last.lower === 'and') return sharedSubject(words, cue - 1)
   return backToBoundary(words, cue)
+}
+
+/** "The board needed more time and would publish it": the subject of the clause before the "and". */
+function sharedSubject(words: readonly Word[], and: number): Range {
+  const clause = backToBoundary(words, and)
+  for (let index = clause.from + 1; index < clause.to; index += 1) {
+    const lower = words[index]?.lower ?? ''
+    if (isPast(lower) || FINITE.has(lower)) return { from: clause.from, to: index }
+  }
+  return { from: and + 1, to: and + 1 }
 }
 
 function backToBoundary(words: readonly Word[], before: number): Range {

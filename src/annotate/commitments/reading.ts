@@ -90,6 +90,13 @@ function isPassive(words: readonly Word[], verb: number): boolean {
   return participle !== undefined && participle.kind === 'word' && isParticiple(participle.lower)
 }
 
+/** "be finished", "be prepared": a passive by its form only, whose subject acts itself. */
+export function isOwnState(words: readonly Word[], { verb }: Candidate): boolean {
+  return /^(?:finished|done|prepared|gone|committed|back)$/.test(
+    words[verbAfter(words, verb + 1).index]?.lower ?? '',
+  )
+}
+
 /** The participle of a passive candidate, else its verb: the word that names the act, as a base form. */
 export function actBase(words: readonly Word[], candidate: Candidate): string[] {
   const index = candidate.passive ? verbAfter(words, candidate.verb + 1).index : candidate.verb

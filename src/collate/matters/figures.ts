@@ -13,6 +13,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   for (const quantity of annotations.quantities) {
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || quantity.bound === 'vague' || isInNotice(document, quantity)) continue
+    if (PRIOR.test(document.text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const statement: Statement = {
       said: { kind: 'figure', quantity },
@@ -28,6 +29,10 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   }
   return nodes
 }
+
+/** Words after which a number is the value that was given before ("up from 1,140"): it is told, not stated. */
+const PRIOR =
+  /\b(?:up|down|revised|raised|lowered|increased|corrected) from $|\b(?:instead of|rather than|previously|not) $/i
 
 /** Characters between an age and the name that it belongs to. */
 const NAME_REACH = 40
@@ -68,15 +73,64 @@ function quantityOf({ said }: Statement): Quantity | undefined {
   return said.kind === 'figure' ? said.quantity : undefined
 }
 
+/** Below every other reason to pair. */
+const SOLE_SCORE = 0.1
+
+/** Counted things that say little about which count it is. */
+const COMMON_THINGS = new Set([
+  'people',
+  'person',
+  'man',
+  'men',
+  'woman',
+  'women',
+  'child',
+  'year',
+  'day',
+  'time',
+  'thing',
+  'other',
+])
+
+/** Nodes by their counted thing, where a witness counts that thing once only. */
+function soleThings(nodes: readonly Node[]): Map<string, Node> {
+  const byThing = Map.groupBy(nodes, ({ statements: [first] }) => {
+    const quantity = first === undefined ? undefined : quantityOf(first)
+    return quantity?.dimension === 'count' ? (quantity.what ?? '') : ''
+  })
+  return new Map(
+    [...byThing].flatMap(([thing, [only, ...others]]): [string, Node][] =>
+      thing === '' || only === undefined || others.length > 0 || COMMON_THINGS.has(thing)
+        ? []
+        : [[thing, only]],
+    ),
+  )
+}
+
+/** Whether both witnesses count a thing once only, and tell of it in some of the same words. */
+function isSoleMatter(a: Node, b: Node, left: Map<string, Node>, right: Map<string, Node>): boolean {
+  const [x] = a.statements
+  const [y] = b.statements
+  const quantity = x === undefined ? undefined : quantityOf(x)
+  const thing = quantity?.what ?? ''
+  if (x === undefined || y === undefined || left.get(thing) !== a || right.get(thing) !== b) return false
+  return shared(x.near, y.near) > 0 && containment(x.near, y.near) >= SOLE_CONTEXT
+}
+
+/** Set on the visible part of the discrepancy benchmark. */
+const SOLE_CONTEXT = 0.3
+
 /** Pairs of figures of two witnesses that are one matter. */
 export function figurePairings(left: readonly Node[], right: readonly Node[], links: Links): Pairing[] {
   const pairings: Pairing[] = []
+  const [inLeft, inRight] = [soleThings(left), soleThings(right)]
   for (const a of left)
     for (const b of right) {
       const score = Math.max(
         ...a.statements.flatMap((x) => b.statements.map((y) => figureScore(x, y, links))),
       )
       if (score > 0) pairings.push({ a, b, score })
+      else if (isSoleMatter(a, b, inLeft, inRight)) pairings.push({ a, b, score: SOLE_SCORE })
     }
   return pairings
 }

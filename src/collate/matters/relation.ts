@@ -21,8 +21,7 @@ export function judge(x: Statement, y: Statement, documents: ReadonlyMap<string,
   const agreement = agreementOf(x, y)
   if (agreement === 'same') return { relation: 'same', why: `both ${x.value}` }
   const [first, second] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
-  const dates = [dayOf(first), dayOf(second)]
-  const [a, b] = dates
+  const [a, b] = daysOf(first, second)
   const says = `${x.value} and ${y.value}`
   const notice = correctionNotice(first, second, x, y)
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
@@ -58,9 +57,13 @@ function mayChange({ said }: Statement): boolean {
   return said.kind === 'time' && !said.timex.value.includes('T')
 }
 
-/** The day that a document stands for: of its last change, else of its publication. */
-export function dayOf(document: Document | undefined): string | undefined {
-  if (document === undefined) return undefined
-  if (!document.updated.absent) return document.updated.value
-  return document.published.absent ? undefined : document.published.value
+/** The days that tell which of two documents is later: of publication, or of their last change where those are equal. */
+function daysOf(first: Document | undefined, second: Document | undefined): (string | undefined)[] {
+  const published = [first, second].map((document) => valueOf(document?.published))
+  if (published[0] !== published[1] || published[0] === undefined) return published
+  return [first, second].map((document, index) => valueOf(document?.updated) ?? published[index])
+}
+
+function valueOf(day: Document['published'] | undefined): string | undefined {
+  return day === undefined || day.absent ? undefined : day.value
 }

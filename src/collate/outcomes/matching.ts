@@ -53,11 +53,17 @@ export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
     ({ start, end, type }) => type !== 'DURATION' && start >= commitment.start && end <= commitment.end,
   )
   const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
-  const act = contentWords(`${without(commitment.act, times)} ${theme}`)
+  const act = contentWords(`${mainPart(without(commitment.act, times))} ${theme}`)
   const actor = contentWords(
     `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
   )
   return { act, actor }
+}
+
+/** The act up to its first comma: what follows describes it further. */
+function mainPart(act: string): string {
+  const [main = act] = act.split(/,\s/)
+  return main
 }
 
 function without(

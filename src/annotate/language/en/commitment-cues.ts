@@ -84,7 +84,7 @@ export const TIMETABLE_VERBS = new Set(
 
 /** Words that report speech: under them "would" is a reported "will". */
 export const REPORTING_WORDS = new Set(
-  'said says say saying told tells announced announces confirmed confirms added adds stated states declared declares pledged promised vowed agreed insisted insists assured assures explained reiterated denied denies noted notes disclosed reported reports wrote writes ruled according signalled signaled indicated stressed decided announcement'.split(
+  'said says say saying told tells announced announces confirmed confirms added adds stated states declared declares pledged promised vowed agreed insisted insists assured assures explained reiterated denied denies noted notes disclosed reported reports wrote writes ruled according answered replied repeated responded argued testified signalled signaled indicated stressed decided announcement answered replied repeated responded argued testified'.split(
     ' ',
   ),
 )
@@ -119,7 +119,7 @@ export const OPINION_WORDS = new Set([
 ])
 
 /** Words that begin a condition. */
-export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether', 'should', 'were'])
+export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether'])
 
 /** Verbs for what happens to somebody or is the case; no act that one could be held to. */
 export const STATE_VERBS = new Set(
