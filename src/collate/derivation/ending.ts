@@ -8,7 +8,8 @@ const CUT_AT_END = 1
  * the cut. Any other difference leaves the question open. Other texts (an encyclopedia's) grow at the end instead.
  */
 export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Reason[] {
-  if (!isNews({ a, b }) || linked.some(({ edited, operation }) => edited || operation === 'moved')) return []
+  if ((!isNews(a) && !isNews(b)) || linked.some(({ edited, operation }) => edited || operation === 'moved'))
+    return []
   const aIsShort = sharedOfA > sharedOfB
   const [short, long, lost, own] = aIsShort ? [a, b, onlyB, onlyA] : [b, a, onlyA, onlyB]
   if (own.length > 0 || lost.length === 0 || linked.length < 3) return []

@@ -1,3 +1,4 @@
+import type { Witness } from '../../model/index.ts'
 import { agencies } from './agencies.ts'
 import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
@@ -26,13 +27,13 @@ export function growth(pair: Pair): Reason[] {
     {
       rule: 'added-text',
       says,
-      weight: Math.sign(doublings) * size * (isNews(pair) ? IN_NEWS : 1),
+      weight: Math.sign(doublings) * size * (isNews(a) || isNews(b) ? IN_NEWS : 1),
       anchors: added.slice(0, 3).map((sentence) => anchorOf(later, sentence)),
     },
   ]
 }
 
-/** Whether one of the two shows that it is a news report: by its date or by the agency that it credits. */
-export function isNews({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
-  return [a, b].some((witness) => !witness.document.published.absent || agencies(witness).size > 0)
+/** Whether a witness shows that it is a news report: by its date or by the agency that it credits. */
+export function isNews(witness: Witness): boolean {
+  return !witness.document.published.absent || agencies(witness).size > 0
 }
