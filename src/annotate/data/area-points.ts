@@ -1,6 +1,7 @@
 /**
- * Middle points as GeoNames gives them, degrees north and east, where what the build computes lies far off: vast or
- * thinly peopled first-level areas. Used by scripts/build-gazetteer.ts.
+ * Middle points of vast or thinly peopled first-level areas, degrees north and east, set by hand to about a degree
+ * where the point that the build computes from their cities lies far off. Not quoted from a gazetteer. Used by
+ * scripts/build-gazetteer.ts.
  */
 export const AREA_POINTS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
   'AU.02': [-33, 147],

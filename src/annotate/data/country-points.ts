@@ -1,6 +1,6 @@
 /**
- * Middle points of countries where world-countries' (the CIA's) lies far from GeoNames' own, as GeoNames gives them:
- * degrees north, degrees east. Used by scripts/build-gazetteer.ts.
+ * Middle points of large countries, degrees north and east, set by hand to about a degree where world-countries' point
+ * lies far from the country's middle. Not quoted from a gazetteer. Used by scripts/build-gazetteer.ts.
  */
 export const COUNTRY_POINTS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
   AU: [-25, 135],

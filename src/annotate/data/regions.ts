@@ -9,8 +9,8 @@ export interface RegionPoint {
 }
 
 /**
- * Continents and regions that lie in several countries, with a middle point: for continents GeoNames' own, else read
- * off a map to about a degree. The point says no more than where to begin to look.
+ * Continents and regions that lie in several countries, with a middle point set by hand to a degree or
+ * two. Not quoted from a gazetteer. The point says no more than where to begin to look.
  */
 export const REGION_POINTS: readonly RegionPoint[] = [
   { id: '6255146', name: 'Africa', latitude: 7.19, longitude: 21.09, adjectives: ['African'] },
