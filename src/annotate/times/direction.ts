@@ -1,6 +1,7 @@
 import {
   ADJECTIVE_PARTICIPLES,
   AHEAD,
+  BEFORE_ADJECTIVE,
   BEHIND,
   CLAUSE_BREAKS,
   NOUNS_AHEAD,
@@ -8,7 +9,7 @@ import {
   PREPOSITIONS_BEHIND,
   TERM_CHANGES,
 } from '../language/en/direction-words.ts'
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
@@ -112,7 +113,7 @@ function isAdjective(words: Lexeme[], at: number): boolean {
     words[at]?.joint === 'hyphen' ||
     words[at + 1]?.joint === 'hyphen' ||
     before === 'be' ||
-    DETERMINERS.has(before) ||
+    BEFORE_ADJECTIVE.has(before) ||
     ADJECTIVE_PARTICIPLES.has(lowerAt(words, at))
   )
 }

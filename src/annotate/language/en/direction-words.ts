@@ -34,5 +34,10 @@ export const ADJECTIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   'preferred limited united related unrelated continued increased so-called proposed required'.split(' '),
 )
 
+/** Behind these a past form describes: "the troubled country"; not "that", which may be a subject ("that won"). */
+export const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  "the a an his her its their our my your this these those no 's".split(' '),
+)
+
 /** Words at which the clause of a time ends, to its left. */
 export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['but', ';', ':', 'although', 'whereas'])
