@@ -1,10 +1,14 @@
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
 import { printCut } from './print.ts'
-import { AGENCIES, BYLINE_WORDS, CREDIT_WORDS, DATE_LABELS, LINE_STARTS } from './vocabulary/phrases.ts'
+import { AGENCIES } from './vocabulary/agencies.ts'
+import { BYLINE_WORDS, CREDIT_WORDS } from './vocabulary/credits.ts'
+import { DATE_LABELS } from './vocabulary/date-labels.ts'
+import { LINE_STARTS } from './vocabulary/line-starts.ts'
 import { countWords, endsSentence } from './words.ts'
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
+const STARTS = LINE_STARTS.map((starts) => ({ ...starts, phrases: starts.phrases.split(', ') }))
 const CREDIT = new Set(CREDIT_WORDS.split(', '))
 const AGENCY_FORMS = new Set(AGENCIES.flatMap(([, forms]) => forms))
 const BYLINE = new Set(BYLINE_WORDS.split(', '))
@@ -33,9 +37,7 @@ function menuCut(text: string): Cut | undefined {
   return { reason: 'navigation', because: `${parts.length} short entries between bars` }
 }
 
-const TEASER_HEADS = LINE_STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(
-  ({ phrases }) => phrases,
-)
+const TEASER_HEADS = STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(({ phrases }) => phrases)
 
 /** The phrase with which a list of other articles begins; its first entry may stick to it ("Latest newsStorm hits coast"). */
 export function teaserHead(text: string): string | undefined {
@@ -132,7 +134,7 @@ function dateCut(text: string): Cut | undefined {
 function phraseCut(text: string): Cut | undefined {
   const line = text.trim().toLowerCase()
   const words = countWords(text.slice(0, 600))
-  for (const { reason, words: limit, needsColon, phrases } of LINE_STARTS) {
+  for (const { reason, words: limit, needsColon, phrases } of STARTS) {
     if (words > limit) continue
     for (const phrase of phrases) {
       if (!line.startsWith(phrase)) continue

@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../model/anchor.ts'
 import type { Credit, CutReason } from '../model/document.ts'
-import { AGENCIES } from './vocabulary/phrases.ts'
+import { AGENCIES } from './vocabulary/agencies.ts'
 
 const AGENCY_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)))
 const NOT_A_NAME = /https?:|www\.|@|^\W*$|\d{3}|\bfollow\b/i

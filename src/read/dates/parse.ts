@@ -14,7 +14,7 @@ export interface FoundDate {
 // Forms of one month that mean another month in another language (Polish and Croatian "listopada") are kept with all.
 const MONTH_NUMBERS = new Map<string, Map<string, number>>()
 for (const [language, months] of Object.entries(MONTHS))
-  for (const [index, forms] of months.entries())
+  for (const [index, forms] of months.split(', ').entries())
     for (const form of forms.split(' ')) {
       const readings = MONTH_NUMBERS.get(form) ?? new Map<string, number>()
       readings.set(language, index + 1)

@@ -1,0 +1,133 @@
+import type { CutReason, DateCandidate } from '../../model/document.ts'
+import { labelOf } from '../article.ts'
+import { type FoundDate, findDates } from '../dates/parse.ts'
+import { endsSentence } from '../words.ts'
+import type { Page, PageBlock } from './blocks.ts'
+import type { Verdict } from './classify.ts'
+import type { Statement } from './structured.ts'
+import { attribute, elements, type Tree, textOf } from './tree.ts'
+
+type Role = DateCandidate['role']
+
+/** `<time>` and itemprop dates of the article: near the headline or in the body, not in lists of other articles. */
+export function markupDates(
+  tree: Tree,
+  page: Page,
+  verdicts: Verdict[],
+  title: number | undefined,
+  state: (role: Role, statement: Statement, why: string) => void,
+): void {
+  const around = articleStretch(page, verdicts, title)
+  for (const element of elements(tree)) {
+    const property = attribute(element, 'itemprop')?.toLowerCase() ?? ''
+    if (element.tagName !== 'time' && !property.startsWith('date')) continue
+    const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
+    const place = element.sourceCodeLocation
+    if (!value || !place) continue
+    const statement = {
+      where: element.tagName === 'time' ? '<time>' : `itemprop ${property}`,
+      value,
+      start: place.startOffset,
+      end: place.endOffset,
+    }
+    const role: Role = /modif|updat/i.test(`${property} ${attribute(element, 'class') ?? ''}`)
+      ? 'updated'
+      : 'published'
+    if (property === 'datepublished' || property === 'datecreated')
+      state('published', statement, 'the site marks it up as the date of publication')
+    else if (around && statement.start >= around.start && statement.start <= around.end)
+      state(role, statement, 'it stands in the head of the article')
+    else state('other', statement, 'it stands outside the article')
+  }
+}
+
+/** The stretch of the source from shortly before the headline to the first paragraph of the body. */
+function articleStretch(
+  page: Page,
+  verdicts: Verdict[],
+  title: number | undefined,
+): { start: number; end: number } | undefined {
+  if (title === undefined) return undefined
+  const paragraph = verdicts.findIndex(
+    (verdict, index) => index > title && !verdict.cut && verdict.kind === 'paragraph',
+  )
+  const from = page.blocks[Math.max(0, title - 4)]?.segments[0]?.place
+  const to = page.blocks[paragraph < 0 ? title : paragraph]?.segments[0]?.place
+  if (from?.kind !== 'range' || to?.kind !== 'range') return undefined
+  return { start: from.start, end: to.end }
+}
+
+/** Printed lines that are a date. The ones near the headline are the article's; the others are listed and refused. */
+export function lineDates(
+  page: Page,
+  verdicts: Verdict[],
+  title: number | undefined,
+  language: string | undefined,
+  region: string | undefined,
+  candidates: DateCandidate[],
+): void {
+  const paragraph = verdicts.findIndex(
+    (verdict, index) => index > (title ?? -1) && !verdict.cut && verdict.kind === 'paragraph',
+  )
+  for (const [index, block] of page.blocks.entries()) {
+    if (!verdicts[index]?.cut || block.words > 20) continue
+    const near =
+      title !== undefined &&
+      index >= title - 3 &&
+      index < paragraph &&
+      verdicts[index]?.cut?.reason !== 'teaser-list'
+    const place = block.segments[0]?.place
+    let behind = 0
+    for (const date of findDates(block.text, language, region)) {
+      const label = labelOf(block.text.slice(behind, date.start))
+      behind = date.end
+      const { role, why } = judgeLine(block, date, label, near, verdicts[index]?.cut?.reason)
+      candidates.push({
+        value: date.value,
+        text: date.text,
+        role,
+        where: near ? 'date line' : (verdicts[index]?.cut?.reason ?? 'text'),
+        taken: false,
+        why,
+        ...(place ? { place } : {}),
+      })
+    }
+  }
+  takeLoneDate(candidates)
+}
+
+function judgeLine(
+  block: PageBlock,
+  date: FoundDate,
+  label: 'published' | 'updated' | undefined,
+  near: boolean,
+  reason: CutReason | undefined,
+): { role: Role; why: string } {
+  if (date.swapped)
+    return {
+      role: 'other',
+      why: `may be ${date.value} or ${date.swapped}: nothing tells day and month apart`,
+    }
+  if (!near) return { role: 'other', why: `it stands away from the headline, in a block cut as ${reason}` }
+  if (label) return { role: label, why: `by the headline, with the label “${label}”` }
+  if (endsSentence(block.text) && block.words > 8) return { role: 'other', why: 'it stands in a sentence' }
+  return { role: 'published', why: 'it stands by the headline' }
+}
+
+/** A day that all date lines of the article agree on is its own, wherever they stand; several days are nobody's. */
+function takeLoneDate(candidates: DateCandidate[]): void {
+  if (candidates.some((candidate) => candidate.role === 'published')) return
+  const lines = candidates.filter(
+    (candidate) =>
+      candidate.where === 'date-line' || candidate.where === 'byline' || candidate.where === '<time>',
+  )
+  const first = lines[0]
+  if (
+    !first ||
+    first.why.startsWith('may be') ||
+    candidates.some((candidate) => candidate.role === 'other' && candidate.value !== first.value)
+  )
+    return
+  first.role = 'published'
+  first.why = 'the only day that the page prints'
+}

@@ -1,0 +1,167 @@
+import type { CutReason } from '../../model/document.ts'
+
+/** Lines that begin with one of the phrases are cut for the reason. */
+export interface LineStarts {
+  reason: CutReason
+  /** A line of more words is never cut for its beginning. */
+  words: number
+  /** Whether a colon (or an arrow, a bar, a dash) must follow where more words follow. */
+  needsColon: boolean
+  /** Lower case, separated by commas. */
+  phrases: string
+}
+
+/** How lines begin that are not the article, in the languages of the news pages that we know. */
+export const LINE_STARTS: LineStarts[] = [
+  {
+    reason: 'related-link',
+    words: 40,
+    needsColon: true,
+    phrases:
+      'related, related article, related articles, related story, related stories, related news, ' +
+      'related content, related coverage, related video, related topics, read more, read also, ' +
+      'also read, read next, read, see also, see more, more, more on this, more on, more from, ' +
+      "watch, watch also, watch more, listen, also see, dont miss, don't miss, don’t miss, " +
+      'recommended, you might also like, you may also like, further reading, editor’s pick, ' +
+      'explained, opinion, must read, in pictures, analysis, explainer, lesen sie auch, ' +
+      'lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, siehe auch, auch interessant, ' +
+      'weiterlesen, zum thema, hintergrund, lesen sie hier, lire aussi, à lire aussi, a lire aussi, ' +
+      'à lire, lire également, voir aussi, à voir, sur le même sujet, pour aller plus loin, ' +
+      'lea también, lee también, leer más, lea más, lee más, ver también, vea también, ' +
+      'le puede interesar, te puede interesar, más información, relacionado, noticia relacionada, ' +
+      'leggi anche, leggi, guarda anche, approfondimenti, per approfondire, leia também, leia mais, ' +
+      'veja também, saiba mais, ler mais, lees ook, lees verder, lees meer, bekijk ook, meer over, ' +
+      'läs också, läs mer, läs även, les også, les mer, læs også, læs mere, lue myös, katso myös, ' +
+      'lue lisää, czytaj też, czytaj także, czytaj również, czytaj więcej, zobacz też, zobacz także, ' +
+      'zobacz również, przeczytaj także, polecamy, čtěte také, čtěte též, viz také, prečítajte si, ' +
+      'čítajte aj, pročitajte i, pročitajte još, opširnije, citește și, citeşte şi, vezi și, ' +
+      'citiți și, olvassa el, olvasd el, kapcsolódó, loe ka, lasi arī, skaitykite taip pat, ' +
+      'taip pat skaitykite, читайте также, читать также, смотрите также, см. также, по теме, ' +
+      'подробнее, читайте еще, читайте также по теме, читайте також, читати також, дивіться також, ' +
+      'прочетете още, вижте още, ilgili haber, ilgili haberler, ayrıca okuyun, bunları da okuyun, ' +
+      'haberin devamı, διαβάστε επίσης, διαβάστε ακόμα, δείτε επίσης, baca juga, baca selengkapnya, ' +
+      'lihat juga, xem thêm, đọc thêm, बाये भी पढ़ें, यह भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন, ' +
+      'مزید پڑھیں, اقرأ أيضا, اقرأ أيضًا, بیشتر بخوانید, קראו גם, עוד בנושא, 相关阅读, 延伸阅读, 相关新闻, 関連記事, ' +
+      'あわせて読みたい, 관련기사, 関連',
+  },
+  {
+    reason: 'teaser-list',
+    words: 7,
+    needsColon: false,
+    phrases:
+      'latest news, latest stories, latest articles, latest headlines, more news, top stories, ' +
+      'top news, most read, most popular, most viewed, popular now, trending, trending now, ' +
+      'recent posts, recent articles, recent news, recommended for you, recommended stories, ' +
+      'related articles, related stories, related news, related posts, related topics, ' +
+      'related content, related links, you may also like, you might also like, more stories, ' +
+      'more from, more in, more on this, up next, read next, read more, see also, also read, ' +
+      'read also, around the web, editors picks, editor’s picks, don’t miss, meistgelesen, ' +
+      'das könnte sie auch interessieren, mehr zum thema, weitere artikel, weitere themen, ' +
+      'aktuelle nachrichten, neueste nachrichten, lesen sie auch, auch interessant, ' +
+      'sur le même sujet, les plus lus, dernières actualités, à lire aussi, a lire aussi, ' +
+      'lire aussi, articles liés, à la une, dans la même rubrique, noticias relacionadas, ' +
+      'últimas noticias, lo más leído, te puede interesar, más noticias, artículos relacionados, ' +
+      'ultime notizie, leggi anche, articoli correlati, potrebbe interessarti, ' +
+      'notícias relacionadas, últimas notícias, leia também, mais lidas, veja também, lees ook, ' +
+      'meest gelezen, laatste nieuws, läs också, mest läst, senaste nytt, les også, siste nytt, ' +
+      'læs også, seneste nyt, lue myös, luetuimmat, uusimmat, najnowsze, najczęściej czytane, ' +
+      'czytaj także, polecamy, zobacz także, nejčtenější, související, najčítanejšie, ' +
+      'cele mai citite, ultimele știri, legfrissebb, последние новости, читайте также, ' +
+      'похожие новости, новости по теме, по теме, главное, самое читаемое, популярное, ' +
+      'останні новини, читайте також, най-четени, још вести, najnovije vijesti, najnovije vesti, ' +
+      'najčitanije, povezane vijesti, son haberler, ilgili haberler, çok okunanlar, τελευταία νέα, ' +
+      'σχετικά άρθρα, berita terkini, berita terkait, artikel terkait, tin liên quan, tin mới, ' +
+      'أخبار ذات صلة, آخر الأخبار, اقرأ أيضا, آخرین اخبار, संबंधित खबरें, ताज़ा खबर, 相关新闻, 最新新闻, 热门, ' +
+      '関連記事, 最新ニュース, 人気記事, 최신 뉴스, 관련 기사',
+  },
+  {
+    reason: 'newsletter',
+    words: 45,
+    needsColon: false,
+    phrases:
+      'sign up for, sign up to, subscribe to our, subscribe to the, subscribe to get, subscribe for, ' +
+      'subscribe now, get our newsletter, get the latest news, get the best of, get the day’s, ' +
+      'newsletter, join our newsletter, join our whatsapp, join our telegram, follow us on, ' +
+      'follow our, follow us, enter your email, your email address, thank you for subscribing, ' +
+      'thanks for signing up, download our app, download the app, stay informed, never miss, ' +
+      'click here to subscribe, click here to sign up, add us as a preferred source, ' +
+      'make us preferred, jetzt abonnieren, newsletter abonnieren, melden sie sich, abonnieren sie, ' +
+      'jetzt newsletter, folgen sie uns, inscrivez-vous, abonnez-vous, recevez, suivez-nous, ' +
+      'suscríbete, suscríbase, síguenos, únete a nuestro, iscriviti, seguici, assine, inscreva-se, ' +
+      'siga-nos, receba, schrijf je in, meld je aan, volg ons, prenumerera, följ oss, tilaa, ' +
+      'zapisz się, obserwuj nas, подписывайтесь, подпишитесь, подпишись, підписуйтесь, підписуйтеся, ' +
+      'bizi takip edin, abone ol, εγγραφείτε, ακολουθήστε, ikuti kami, dapatkan',
+  },
+  {
+    reason: 'paywall',
+    words: 40,
+    needsColon: false,
+    phrases:
+      'already a subscriber, already a member, this article is for subscribers, this content is for, ' +
+      'subscribe to read, subscribe to continue, to continue reading, continue reading, ' +
+      'you have reached your limit, log in to, sign in to, become a member, ' +
+      'this article is free to read, support our journalism, support independent journalism, ' +
+      'want to read more, unlock this article, jetzt weiterlesen, sie haben bereits, ' +
+      'weiterlesen mit, dieser artikel ist, bereits abonnent, déjà abonné, cet article est réservé, ' +
+      'article réservé, il vous reste, ya eres suscriptor, contenido exclusivo, sei già abbonato, ' +
+      'já é assinante, dit artikel is, redan prenumerant',
+  },
+  {
+    reason: 'comment',
+    words: 12,
+    needsColon: false,
+    phrases:
+      'comments, leave a comment, leave a reply, post a comment, add a comment, ' +
+      'join the conversation, view comments, show comments, be the first to comment, ' +
+      'comments are closed, your comment, kommentare, kommentar schreiben, commentaires, ' +
+      'comentarios, deja un comentario, commenti, comentários, reacties, kommentarer, komentarze, ' +
+      'комментарии, комментировать, yorumlar, komentari, 评论, コメント, 댓글',
+  },
+  {
+    reason: 'share-bar',
+    words: 8,
+    needsColon: false,
+    phrases:
+      'share this, share on, share, share article, copy link, print this, email this, tweet, ' +
+      'facebook, whatsapp, click to share, teilen, artikel teilen, partager, compartir, condividi, ' +
+      'compartilhar, compartilhe, delen, dela, udostępnij, поделиться, поділитися, paylaş, bagikan, ' +
+      'chia sẻ, شارك, 分享, シェア, 공유',
+  },
+  {
+    reason: 'advertisement',
+    words: 8,
+    needsColon: false,
+    phrases:
+      'advertisement, advertising, sponsored, sponsored content, story continues below, ' +
+      'article continues below, article continues after, continue reading the main story, loading, ' +
+      'ad, anzeige, werbung, publicité, publicidad, pubblicità, publicidade, continua después de, ' +
+      'advertentie, annons, reklama, реклама, reklam, διαφήμιση, iklan, advertisment, ' +
+      'scroll to continue, إعلان, 广告',
+  },
+  {
+    reason: 'notice',
+    words: 60,
+    needsColon: false,
+    phrases:
+      'view this post on, view on threads, this content is hosted, this content is not available, ' +
+      'to display this content, to view this content, please enable javascript, ' +
+      'your browser does not support, empfohlener redaktioneller inhalt, ' +
+      'empfohlener externer inhalt, an dieser stelle findest du einen externen, ' +
+      'an dieser stelle finden sie einen externen, an dieser stelle finden sie externe, ' +
+      'an dieser stelle ist ein externer, externer inhalt, ich bin damit einverstanden, ' +
+      'mit ihrer zustimmung, dieser inhalt kann leider nicht, ce contenu est bloqué, ' +
+      'ce contenu n’a pas pu, este contenido no está, questo contenuto, deze inhoud, ' +
+      'this video can not be played, video player, javascript is',
+  },
+  {
+    reason: 'legal',
+    words: 45,
+    needsColon: false,
+    phrases:
+      'all rights reserved, copyright, ©, (c) 20, our standards, terms of use, privacy policy, ' +
+      'alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, ' +
+      'tutti i diritti riservati, riproduzione riservata, © riproduzione, ' +
+      'todos os direitos reservados, wszelkie prawa, все права защищены, this site is protected by, ' +
+      'this material may not be published',
+  },
+]
