@@ -5,9 +5,9 @@ import {
   type IndexedWitness,
   indexed,
   keysOf,
+  lexiconOf,
   type Match,
   matchesOf,
-  weightsOf,
 } from './outcomes/matching.ts'
 import { type Telling, tellingOf } from './outcomes/telling.ts'
 import { type Judgement, verdict } from './outcomes/verdict.ts'
@@ -25,7 +25,7 @@ const COPIED = 0.85
  */
 export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[] {
   const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)).map(indexed)
-  const weight = weightsOf(sorted)
+  const lexicon = lexiconOf(sorted)
   const days = sorted.flatMap(({ witness }) => dayOf(witness) ?? [])
   const today = asOf ?? days.sort().at(-1)
   return sorted.flatMap((own) => {
@@ -37,7 +37,7 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
         .flatMap(({ witness: { annotations } }) => annotations.sentences.map(wording)),
     )
     return own.witness.annotations.commitments.map((commitment): Outcome => {
-      const matches = matchesOf(keysOf(commitment, own.witness), later, weight)
+      const matches = matchesOf(keysOf(commitment, own.witness), later, lexicon)
         .filter((match) => !isCopy(match, own, commitment) && !told.has(wording(match.sentence)))
         .slice(0, LOOKED_AT)
       const tellings = matches.flatMap((match) => {

@@ -6,7 +6,6 @@ import {
   EVENT_VERBS,
   OPINION_WORDS,
   PROPOSAL_FRAME,
-  REPORTING_WORDS,
   SITUATION_SUBJECTS,
   STATE_PARTICIPLES,
   STATE_VERBS,
@@ -41,33 +40,40 @@ export function rejection(
     .slice(0, candidate.subject.from)
     .map(({ lower, capital }) => (capital && lower === 'may' ? 'May' : lower))
   const subject = words.slice(candidate.subject.from, candidate.subject.to).map((word) => word.lower)
-  if (words[0] !== undefined && words.at(-1)?.lower === '?') return 'conditional'
+  if (words.at(-1)?.lower === '?') return 'conditional'
   if (isWillNoun(words, candidate)) return 'no-cue'
   if (words[cue.from - 1]?.lower === 'had' || words[cue.from - 1]?.lower === 'if') return 'past'
   if (isPerfect(words, candidate)) return 'past'
   if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
   if (isRestrictive(words, candidate)) return 'habitual'
   if (isOverlaidPast(words, candidate)) return 'past'
-  if (cue.pattern.strength === 'order' && /^(?:any|each|every|no|all)$/.test(subject[0] ?? ''))
-    return 'habitual'
+  const general = /^(?:any|each|every|no|all)$/.test(subject[0] ?? '')
+  if (cue.pattern.strength === 'order' && general) return 'habitual'
   if (isDescribedPlan(words, candidate)) return 'no-cue'
   if (SITUATION_SUBJECTS.has(subject[0] ?? '') && subject.length <= 1) return 'forecast'
   if (opinionBefore(before)) return 'forecast'
   const adverbs = words.slice(cue.from, candidate.verb).map((word) => word.lower)
   if (adverbs.some((word) => OPINION_WORDS.has(word))) return 'forecast'
-  if (cue.pattern.frame === 'reported') {
-    const all = words.map((word) => word.lower)
-    if (before.some((word) => PROPOSAL_FRAME.has(word)) || subject.some((word) => PROPOSAL_FRAME.has(word))) {
-      return 'conditional'
-    }
-    const condition = words.slice(cue.to).some((word) => CONDITION_WORDS.has(word.lower))
-    if (condition && !candidate.negated && !(context.actorSubject && context.reported)) return 'conditional'
-    const agreed = before.some((word) => AGREED_FRAME.has(word))
-    if (!context.reported && !agreed && !all.some((word) => REPORTING_WORDS.has(word))) return 'conditional'
-  } else if (before[0] === 'if' && !before.includes(',')) return 'conditional'
-  if (cue.pattern.frame === 'modal' || cue.pattern.frame === 'reported' || cue.pattern.frame === 'object')
-    return actRejection(words, candidate, context)
-  return undefined
+  if (before[0] === 'if' && !before.includes(',')) return 'conditional'
+  if (cue.pattern.frame === 'reported' && isHypothetical(words, candidate, context, before))
+    return 'conditional'
+  const verbal = ['modal', 'reported', 'object'].includes(cue.pattern.frame)
+  return verbal ? actRejection(words, candidate, context) : undefined
+}
+
+/** A "would" that reports no "will": under a proposal, with a condition, or said by nobody and agreed by nobody. */
+function isHypothetical(
+  words: readonly Word[],
+  { cue, subject, negated }: Candidate,
+  { actorSubject, reported }: ClauseContext,
+  before: readonly string[],
+): boolean {
+  const proposed = [...before, ...words.slice(subject.from, subject.to).map(({ lower }) => lower)]
+  if (proposed.some((word) => PROPOSAL_FRAME.has(word))) return true
+  const condition = words.slice(cue.to).some(({ lower }) => CONDITION_WORDS.has(lower))
+  // An actor who says what he would do if something happens commits himself (guidelines, "conditional").
+  if (condition && !negated && !(actorSubject && reported)) return true
+  return !reported && !before.some((word) => AGREED_FRAME.has(word))
 }
 
 function isModal(words: readonly Word[], { cue }: Candidate): boolean {

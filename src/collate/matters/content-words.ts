@@ -5,11 +5,11 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../annotate/language/en/function-words.ts'
+import { REPORT_WORDS } from '../../annotate/language/en/matter-words.ts'
 import { baseForms } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 
 const STOP_LISTS = [DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, AUXILIARIES, CLAUSE_OPENERS]
-const MORE_STOPS = new Set('not and or but said says say saying told also there then so'.split(' '))
 
 /** Content words in a form that meets across inflections, each with the word as it first stands. */
 export type ContentWords = ReadonlyMap<string, string>
@@ -30,7 +30,7 @@ export function contentWords(text: string): ContentWords {
 
 function addWord(found: Map<string, string>, word: string): void {
   const bare = word.replace(/'s?$/, '')
-  if (bare.length < 2 || MORE_STOPS.has(bare) || STOP_LISTS.some((list) => list.has(bare))) return
+  if (bare.length < 2 || REPORT_WORDS.has(bare) || STOP_LISTS.some((list) => list.has(bare))) return
   const form = contentForm(bare)
   if (!found.has(form)) found.set(form, bare)
 }

@@ -1,8 +1,6 @@
+import { CORRECTION_NOTICE } from '../../annotate/language/en/matter-words.ts'
 import type { Document } from '../../model/index.ts'
 import type { Statement } from './statement.ts'
-
-const NOTICE =
-  /^[\W_]{0,6}(?:correction|corrected|clarification|editor['’]s note|an earlier version|this (?:story|article) has been)\b/i
 
 /** The words of a correction notice of either document that holds both values; undefined when there is none. */
 export function correctionNotice(
@@ -22,13 +20,13 @@ export function correctionNotice(
 /** Whether `span` stands in a correction notice: its values are quoted, not stated. */
 export function isInNotice(document: Document, span: { start: number }): boolean {
   const block = document.blocks.find(({ start, end }) => span.start >= start && span.start < end)
-  return block !== undefined && NOTICE.test(document.text.slice(block.start, block.end))
+  return block !== undefined && CORRECTION_NOTICE.test(document.text.slice(block.start, block.end))
 }
 
 function noticesOf(document: Document | undefined): string[] {
   if (document === undefined) return []
   const kept = document.blocks.map(({ start, end }) => document.text.slice(start, end))
-  return [...kept, ...document.cut.map(({ text }) => text)].filter((text) => NOTICE.test(text))
+  return [...kept, ...document.cut.map(({ text }) => text)].filter((text) => CORRECTION_NOTICE.test(text))
 }
 
 function numbersOf({ anchor }: Statement): string[] {

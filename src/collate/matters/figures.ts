@@ -1,3 +1,4 @@
+import { COMMON_THINGS, FORMER_VALUE } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { containment, contentForm, shared } from './content-words.ts'
@@ -13,7 +14,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   for (const quantity of annotations.quantities) {
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || quantity.bound === 'vague' || isInNotice(document, quantity)) continue
-    if (PRIOR.test(document.text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue
+    if (FORMER_VALUE.test(document.text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const statement: Statement = {
       said: { kind: 'figure', quantity },
@@ -29,10 +30,6 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   }
   return nodes
 }
-
-/** Words after which a number is the value that was given before ("up from 1,140"): it is told, not stated. */
-const PRIOR =
-  /\b(?:up|down|revised|raised|lowered|increased|corrected) from $|\b(?:instead of|rather than|previously|not) $/i
 
 /** Characters between an age and the name that it belongs to. */
 const NAME_REACH = 40
@@ -75,22 +72,6 @@ function quantityOf({ said }: Statement): Quantity | undefined {
 
 /** Below every other reason to pair. */
 const SOLE_SCORE = 0.1
-
-/** Counted things that say little about which count it is. */
-const COMMON_THINGS = new Set([
-  'people',
-  'person',
-  'man',
-  'men',
-  'woman',
-  'women',
-  'child',
-  'year',
-  'day',
-  'time',
-  'thing',
-  'other',
-])
 
 /** Nodes by their counted thing, where a witness counts that thing once only. */
 function soleThings(nodes: readonly Node[]): Map<string, Node> {

@@ -59,11 +59,11 @@ function mayChange({ said }: Statement): boolean {
 
 /** The days that tell which of two documents is later: of publication, or of their last change where those are equal. */
 function daysOf(first: Document | undefined, second: Document | undefined): (string | undefined)[] {
-  const published = [first, second].map((document) => valueOf(document?.published))
+  const published = [first, second].map((document) => statedDay(document?.published))
   if (published[0] !== published[1] || published[0] === undefined) return published
-  return [first, second].map((document, index) => valueOf(document?.updated) ?? published[index])
+  return [first, second].map((document, index) => statedDay(document?.updated) ?? published[index])
 }
 
-function valueOf(day: Document['published'] | undefined): string | undefined {
+function statedDay(day: Document['published'] | undefined): string | undefined {
   return day === undefined || day.absent ? undefined : day.value
 }

@@ -17,8 +17,13 @@ export interface Match {
   score: number
 }
 
-/** How much the words of the witnesses' sentences tell them apart: inverse sentence frequency. */
-export type Weights = (word: string) => number
+/** What is known of the words of the witnesses. */
+export interface Lexicon {
+  /** How much a word tells sentences apart: log(1 + N / n) over all sentences (Spärck Jones 1972). */
+  weight(word: string): number
+  /** The words met that may tell of the same as `word`, itself among them. */
+  senses(word: string): ReadonlySet<string>
+}
 
 /** The content words of every sentence of a witness, once for all commitments. */
 export interface IndexedWitness {
@@ -36,8 +41,8 @@ export function indexed(witness: Witness): IndexedWitness {
   }
 }
 
-/** log(1 + N / n) over the sentences of `witnesses` (Spärck Jones 1972). */
-export function weightsOf(witnesses: readonly IndexedWitness[]): Weights {
+/** The lexicon of `witnesses`; which words share a sense is worked out once for each word that is asked for. */
+export function lexiconOf(witnesses: readonly IndexedWitness[]): Lexicon {
   const frequency = new Map<string, number>()
   let total = 0
   for (const { sentences } of witnesses)
@@ -45,7 +50,16 @@ export function weightsOf(witnesses: readonly IndexedWitness[]): Weights {
       total += 1
       for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
-  return (word) => Math.log(1 + total / (frequency.get(word) ?? 1))
+  const senses = new Map<string, Set<string>>()
+  return {
+    weight: (word) => Math.log(1 + total / (frequency.get(word) ?? 1)),
+    senses: (word) => {
+      const known =
+        senses.get(word) ?? new Set([...frequency.keys()].filter((other) => sameSense(word, other)))
+      senses.set(word, known)
+      return known
+    },
+  }
 }
 
 export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
@@ -82,11 +96,11 @@ function without(
 const ENOUGH = 0.3
 
 /** The sentences of `later` that are about the act of `keys`, best first. */
-export function matchesOf(keys: Keys, later: readonly IndexedWitness[], weight: Weights): Match[] {
+export function matchesOf(keys: Keys, later: readonly IndexedWitness[], lexicon: Lexicon): Match[] {
   return later
     .flatMap(({ witness, sentences }) =>
       sentences.flatMap(({ sentence, words }) => {
-        const score = scoreOf(keys, words, weight)
+        const score = scoreOf(keys, words, lexicon)
         return score >= ENOUGH ? [{ witness, sentence, score }] : []
       }),
     )
@@ -98,29 +112,28 @@ export function matchesOf(keys: Keys, later: readonly IndexedWitness[], weight: 
     )
 }
 
-function scoreOf(keys: Keys, words: ContentWords, weight: Weights): number {
+function scoreOf(keys: Keys, words: ContentWords, lexicon: Lexicon): number {
   let whole = 0
   let found = 0
   let actWords = 0
   for (const word of keys.act.keys()) {
-    whole += weight(word)
-    if (!meets(word, words)) continue
-    found += weight(word)
+    whole += lexicon.weight(word)
+    if (!meets(lexicon.senses(word), words)) continue
+    found += lexicon.weight(word)
     actWords += 1
   }
   let actorWords = 0
   for (const word of keys.actor.keys()) {
-    whole += weight(word) / 2
-    if (!meets(word, words)) continue
-    found += weight(word) / 2
+    whole += lexicon.weight(word) / 2
+    if (!meets(lexicon.senses(word), words)) continue
+    found += lexicon.weight(word) / 2
     actorWords += 1
   }
   const enough = actWords >= 2 || (actWords >= 1 && (actorWords >= 1 || keys.act.size <= 2))
   return enough && whole > 0 ? found / whole : 0
 }
 
-function meets(word: string, words: ContentWords): boolean {
-  if (words.has(word)) return true
-  for (const other of words.keys()) if (sameSense(word, other)) return true
+function meets(senses: ReadonlySet<string>, words: ContentWords): boolean {
+  for (const word of words.keys()) if (senses.has(word)) return true
   return false
 }

@@ -3,6 +3,7 @@ import {
   KEPT,
   LATE,
   LATE_HINTS,
+  LIGHT_VERBS,
   MOVED,
   NOT_DONE,
   PARTIAL,
@@ -105,22 +106,6 @@ function sharesObject({ act }: Commitment, verb: string, sentence: Sentence): bo
   const words = contentWords(sentence.text)
   return [...contentWords(act.text).keys()].some((word) => word !== verb && words.has(word))
 }
-
-/** Verbs that say little without their object ("take", "make"). In comparison form. */
-const LIGHT_VERBS = new Set([
-  'tak',
-  'mak',
-  'hav',
-  'do',
-  'giv',
-  'put',
-  'get',
-  'go',
-  'com',
-  'hold',
-  'set',
-  'keep',
-])
 
 /** Whether a past form of the act's verb (or of one told in turn with it) stands in the sentence, outside its own commitments. */
 function tellsAct(commitment: Commitment, { annotations }: Witness, sentence: Sentence): boolean {

@@ -177,3 +177,6 @@ export const PARTIAL_PHRASES = [
   'considering',
   'working group',
 ]
+
+/** Verbs that say little without their object ("take", "make"), without a final "e" as content words are compared. */
+export const LIGHT_VERBS = new Set('tak mak hav do giv put get go com hold set keep'.split(' '))
