@@ -1,4 +1,12 @@
-import type { Comparison, Failure, SearchHit, StorySummary, StoryView, Witness } from '../model/index.ts'
+import type {
+  Comparison,
+  Failure,
+  SearchHit,
+  StoryReport,
+  StorySummary,
+  StoryView,
+  Witness,
+} from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { VERSION } from '../version.ts'
 import { check } from './check.ts'
@@ -8,7 +16,7 @@ import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { search } from './search.ts'
 import { type Added, type AddOptions, addSource, removeSource } from './sources.ts'
 import { openSqlite } from './sqlite/engine.ts'
-import { bringStoriesUpToDate, storiesAreCurrent, storySummaries, storyView } from './stories.ts'
+import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
 import { documentIds, undatedIds, witness, witnesses } from './witnesses.ts'
 
 export interface OpenOptions {
@@ -87,14 +95,18 @@ export class Library {
   /** A story with its witnesses, collated as `stories` does. Throws LibraryError `unknown-id`. */
   async story(id: string): Promise<StoryView> {
     await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
-    return await storyView(this.#engine.database, this.path, id)
+    const report = await storyReport(this.#engine.database, this.path, id)
+    return { report, witnesses: await witnesses(this.#engine.database, this.path, report.story.witnesses) }
   }
 
   /** The stories of these ids, all when there are none, with their witnesses, as `stemma compare` would print them. */
   async comparison(ids: readonly string[] = []): Promise<Comparison> {
-    const chosen = ids.length > 0 ? ids : (await this.stories()).map(({ id }) => id)
-    const reports = []
-    for (const id of [...chosen].sort()) reports.push((await this.story(id)).report)
+    const all = (await this.stories()).map(({ id }) => id)
+    const chosen = ids.length > 0 ? ids : all
+    const reports: StoryReport[] = []
+    for (const id of [...new Set(chosen)].sort()) {
+      reports.push(await storyReport(this.#engine.database, this.path, id))
+    }
     const members = new Set(reports.flatMap(({ story }) => story.witnesses))
     return {
       model: '1',
@@ -118,7 +130,8 @@ export class Library {
 
   /** Verifies everything that is kept; empty when all is well. */
   async check(): Promise<Failure[]> {
-    return await check(this.#engine, this.path)
+    const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
+    return await check(this.#engine, this.path, current)
   }
 
   async close(): Promise<void> {

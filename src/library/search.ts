@@ -21,6 +21,7 @@ export async function search(
     .leftJoin('memberships', 'memberships.document', 'documents.id')
     .select(['documents.id', 'documents.title', 'memberships.story'])
     .where('documents.id', 'in', found)
+    .orderBy('memberships.story')
     .execute()
   const byId = new Map(documents.map((document) => [document.id, document]))
   return passages.map(({ document, begins, ends, words }) => {

@@ -1,5 +1,5 @@
 import { storySummary } from '../collate/summary.ts'
-import { type Story, StoryReport, StorySummary, type StoryView, type Witness } from '../model/index.ts'
+import { type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
 import type { Database } from './engine.ts'
 import { keyOf } from './key.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -55,11 +55,11 @@ export async function storySummaries(database: Database, path: string): Promise<
 }
 
 /**
- * A story that is kept, with its witnesses in the story's order.
+ * The report of a story that is kept.
  *
  * @throws LibraryError `unknown-id`.
  */
-export async function storyView(database: Database, path: string, id: string): Promise<StoryView> {
+export async function storyReport(database: Database, path: string, id: string): Promise<StoryReport> {
   const row = await database
     .selectFrom('stories')
     .innerJoin('reports', 'reports.id', 'stories.report')
@@ -67,8 +67,7 @@ export async function storyView(database: Database, path: string, id: string): P
     .where('stories.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw unknownId(id, 'story')
-  const report = parsed(StoryReport, row.json, path, `the story ${id}`)
-  return { report, witnesses: await witnesses(database, path, report.story.witnesses) }
+  return parsed(StoryReport, row.json, path, `the story ${id}`)
 }
 
 /** Name of the state that says what the stories of today were made of. */

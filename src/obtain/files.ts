@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../model/index.ts'
@@ -48,24 +49,19 @@ export async function fileBytes(path: string, maxBytes: number): Promise<Uint8Ar
 }
 
 async function* walk(folder: string): AsyncGenerator<Found> {
-  let names: string[]
+  let entries: Dirent[]
   try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+    entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
     yield { path: folder, error: fileError(folder, error) }
     return
   }
-  const links = new Set(
-    (await readdir(folder, { withFileTypes: true }))
-      .filter((entry) => entry.isSymbolicLink())
-      .map((e) => e.name),
-  )
-  for (const name of names) {
-    const path = join(folder, name)
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
     try {
-      const status = await statOf(path)
-      if (status.isFile()) yield { path }
-      else if (status.isDirectory() && !links.has(name)) yield* walk(path)
+      if (entry.isDirectory()) yield* walk(path)
+      else if ((await statOf(path)).isFile()) yield { path }
     } catch (error) {
       yield { path, error }
     }
