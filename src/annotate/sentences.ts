@@ -59,7 +59,7 @@ function candidates(text: string): number[] {
 }
 
 /** The ranges of the sentences of one running text, trimmed, offsets in UTF-16 code units of `text`. */
-export function sentenceRanges(text: string): { start: number; end: number }[] {
+function sentenceRanges(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []
   let from = 0
   const close = (place: number): void => {

@@ -141,6 +141,17 @@ test('without a document date nothing relative becomes a day', () => {
   ])
 })
 
+test('a year mentioned aside anchors no bare date, one that opens its sentence does', () => {
+  assert.deepEqual(undated('Rights that were sold in 1993 expire Nov. 21.'), [
+    '1993 = 1993',
+    'Nov. 21 = XXXX-11-21',
+  ])
+  assert.deepEqual(undated('In 1943 he left. On 5 June he came back.'), [
+    '1943 = 1943',
+    '5 June = 1943-06-05',
+  ])
+})
+
 test('basis, chain, interval and reason say how far the value may be believed', () => {
   const [stated] = read('It began on 3 May 2014.')
   assert.equal(stated?.basis, 'stated')

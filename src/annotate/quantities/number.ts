@@ -21,7 +21,7 @@ const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/
 const PLAIN = /^\d+(?:\.\d+)?$/
 
 /** The value of digits with separators ("2,000", "3.5"), or undefined for clock times, addresses and the like. */
-export function digitsValue(text: string): number | undefined {
+function digitsValue(text: string): number | undefined {
   if (FRACTION_SIGNS[text] !== undefined) return FRACTION_SIGNS[text]
   if (PLAIN.test(text)) return Number(text)
   return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined

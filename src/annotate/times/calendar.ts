@@ -20,7 +20,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
 }
 
 /** The day that lies `number` days after 1970-01-01; inverse of `dayNumber`. */
-export function dayOfNumber(number: number): CalendarDay {
+function dayOfNumber(number: number): CalendarDay {
   const z = number + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
@@ -83,7 +83,7 @@ export const isDay = ({ year, month, day }: CalendarDay): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** Easter Sunday, Gregorian. Method: the anonymous algorithm of Meeus, "Astronomical Algorithms", chapter 8. */
-export function easterOf(year: number): CalendarDay {
+function easterOf(year: number): CalendarDay {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

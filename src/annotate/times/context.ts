@@ -14,7 +14,10 @@ export interface Mentioned {
 export interface Context {
   document?: { day: CalendarDay; basis: Basis }
   mention?: Mentioned
-  /** Where the story stands: the last mention of a month, season or day, or of a year that opens its sentence. */
+  /**
+   * Where the story stands: the last mention of a month, season or day, or of a year that opens its sentence. A year
+   * mentioned aside anchors no bare date.
+   */
   story?: Mentioned
   /** The last mention that names a day. */
   dayMention?: Mentioned

@@ -168,8 +168,7 @@ function afterMention(mention: Mentioned, before: Context, opening: boolean): Co
   const { direction: _direction, ...kept } = before
   const next: Context = { ...kept, mention }
   const { month, season } = mention.form
-  if (opening || month !== undefined || season !== undefined || before.story === undefined)
-    next.story = mention
+  if (opening || month !== undefined || season !== undefined) next.story = mention
   if (mention.form.day !== undefined && mention.form.week !== true) next.dayMention = mention
   if (mention.form.quarter !== undefined) {
     // A quarter a year before is what is compared with; the quarter spoken of stays.

@@ -50,7 +50,6 @@ export function openShiftValue(form: ShiftForm): string {
     fortnight: 'XXXX-WXX',
     month: 'XXXX-XX',
     quarter: 'XXXX-QX',
-    season: 'XXXX-XX',
     year: 'XXXX',
     decade: 'XXX',
     century: 'XX',
@@ -82,7 +81,7 @@ export function calendarInterval(form: CalendarForm): Interval | undefined {
 export const single = (day: CalendarDay): Interval => ({ from: isoDay(day), to: isoDay(day) })
 
 /** `TMO`, `T17:00`, or nothing. */
-export function timeSuffix(form: { part?: string; clock?: string }): string {
+function timeSuffix(form: { part?: string; clock?: string }): string {
   if (form.clock !== undefined) return `T${form.clock}`
   return form.part === undefined ? '' : `T${form.part}`
 }

@@ -10,7 +10,6 @@ export type Unit =
   | 'fortnight'
   | 'month'
   | 'quarter'
-  | 'season'
   | 'year'
   | 'decade'
   | 'century'

@@ -23,7 +23,6 @@ export function durationValue(count: number | undefined, unit: Unit): string {
     fortnight: ['W', 2],
     month: ['M', 1],
     quarter: ['Q', 1],
-    season: ['M', 3],
     year: ['Y', 1],
     decade: ['Y', 10],
     century: ['Y', 100],
