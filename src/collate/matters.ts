@@ -55,6 +55,7 @@ function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Documen
       if (x.anchor.document === y.anchor.document) continue
       pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents) })
     }
+  inheritUpdates(pairs, statements)
   const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
   const [first] = statements
   const kind = nodes[0]?.kind ?? 'figure'
@@ -66,6 +67,24 @@ function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Documen
     mentions: statements.map(({ anchor, value }): { anchor: Anchor; value: string } => ({ anchor, value })),
     pairs,
     chain: [{ rule: `same-matter-${kind}`, says: sharedWords(statements) }],
+  }
+}
+
+/**
+ * An undated copy of an earlier value does not contradict the later one: where dated witnesses show that one value came after the
+ * other, every pair of the two values is that update.
+ */
+function inheritUpdates(pairs: Matter['pairs'], statements: readonly Statement[]): void {
+  const values = ({ a, b }: Matter['pairs'][number]) =>
+    [statements[a]?.value, statements[b]?.value].sort().join(' | ')
+  const updates = new Map(
+    pairs.filter(({ relation }) => relation === 'update').map((pair) => [values(pair), pair.why]),
+  )
+  for (const pair of pairs) {
+    const why = updates.get(values(pair))
+    if (pair.relation !== 'contradict' || why === undefined) continue
+    pair.relation = 'update'
+    pair.why = `as dated witnesses show: ${why}`
   }
 }
 

@@ -1,5 +1,7 @@
+import { intervalWithLimit, limitBefore } from '../../annotate/commitments/limits.ts'
+import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { sameSense } from '../../annotate/language/en/outcome-words.ts'
-import type { Timex, Witness } from '../../model/index.ts'
+import type { Sentence, Timex, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { containment, contentForm, shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
@@ -23,7 +25,7 @@ export function timeNodes({ document, annotations }: Witness): Node[] {
     if (near.size < STATED) return []
     const key = heads.get(timex.id)
     const statement: Statement = {
-      said: { kind: 'time', timex },
+      said: { kind: 'time', timex: bounded(timex, sentence) },
       anchor: anchorOf(document, timex.start, timex.end),
       value: timex.value,
       sentence: sentence.id,
@@ -32,6 +34,14 @@ export function timeNodes({ document, annotations }: Witness): Node[] {
     }
     return [{ document: document.id, kind: 'time' as const, statements: [statement] }]
   })
+}
+
+/** "Before June" is no day of June: the words before a time that exclude it are part of what is stated. */
+function bounded(timex: Timex, sentence: Sentence): Timex {
+  const words = sentenceWords(sentence)
+  if (!['before', 'after'].includes(limitBefore(timex, words))) return timex
+  const interval = intervalWithLimit(timex, words)
+  return interval === undefined ? timex : { ...timex, interval }
 }
 
 /** Pairs of times of two witnesses that are one matter: when the same thing happened. */
@@ -47,6 +57,7 @@ export function timePairings(left: readonly Node[], right: readonly Node[], link
 }
 
 // Set on the visible part of the discrepancy benchmark, as those of figures.
+const REPLACED_CONTEXT = 0.5
 const SAME_CONTEXT = 0.2
 const COMPATIBLE_CONTEXT = 0.3
 const DIFFERENT_CONTEXT = 0.5
@@ -60,7 +71,10 @@ function timeScore(x: Statement, y: Statement, links: Links): number {
   const common = shared(x.near, y.near)
   const sameHead = x.key !== undefined && y.key !== undefined && sameSense(x.key, y.key)
   if (links.areLinked(x, y) && agreement === 'same') return 4 + near
-  if (links.correspond(x, y)) return isOwnDay(a) && isOwnDay(b) && agreement === 'different' ? 0 : 3 + near
+  if (links.correspond(x, y)) {
+    const elsewhere = isOwnDay(a) && isOwnDay(b) && agreement === 'different'
+    return elsewhere || near < REPLACED_CONTEXT ? 0 : 3 + near
+  }
   const bonus = sameHead ? 1 : 0
   if (agreement === 'same') return common > 0 && (sameHead || near >= SAME_CONTEXT) ? 2 + near + bonus : 0
   if (agreement === 'compatible' && isMuchCoarser(a, b)) return 0
@@ -70,8 +84,8 @@ function timeScore(x: Statement, y: Statement, links: Links): number {
 }
 
 /** A time counted from the page's own day tells when its report looked, which differs from page to page without a disagreement. */
-function isOwnDay({ anchor }: Timex): boolean {
-  return anchor === 'DCT'
+function isOwnDay({ anchor, interval }: Timex): boolean {
+  return anchor === 'DCT' || interval === undefined
 }
 
 /** A year and a day within it hardly ever date one thing in two reports. */
