@@ -52,11 +52,14 @@ export function teaserHead(text: string): string | undefined {
 const CLOSING_CREDIT =
   /(?:\(|\[|(?<=[.!?”"])\s)\s?(?:(?:AP |AFP |EPA |Reuters )?(?:photo|photos|foto|image|picture|file|pic|fotó|фото)\b|getty|shutterstock|alamy|EPA\b|imago\b)[^()[\]]{0,60}[)\]]?$/i
 
+// "REUTERS/Ann Lee" behind the last sentence.
+const SLASH_CREDIT = /[.!?”"]\s\p{Lu}[\p{L} -]{1,20}\s?\/\s?\p{Lu}[\p{L} .'’/-]{1,40}$/u
+
 /** A caption that ends in its own credit: "Ferries in the harbour. (AP Photo/Ann Lee)". */
 export function captionCut(text: string): Cut | undefined {
-  const match = CLOSING_CREDIT.exec(text.slice(-90))
+  const match = CLOSING_CREDIT.exec(text.slice(-90)) ?? SLASH_CREDIT.exec(text.slice(-90))
   if (!match || countWords(text) > 60) return undefined
-  return { reason: 'caption', because: `ends with the credit “${match[0].trim()}”` }
+  return { reason: 'caption', because: `ends with the credit “${match[0].replace(/^[.!?”"]/, '').trim()}”` }
 }
 
 /** A line of nothing but addresses. */
@@ -131,7 +134,8 @@ function dateCut(text: string): Cut | undefined {
   }
 }
 
-function phraseCut(text: string): Cut | undefined {
+/** A line that begins as lines do that lead elsewhere or ask for something. */
+export function phraseCut(text: string): Cut | undefined {
   const line = text.trim().toLowerCase()
   const words = countWords(text.slice(0, 600))
   for (const { reason, words: limit, needsColon, phrases } of STARTS) {

@@ -1,5 +1,5 @@
 import type { Resolvable } from '../model/basis.ts'
-import { addressCut, bylineCut, creditCut, dateLine, teaserHead } from './article.ts'
+import { addressCut, bylineCut, creditCut, dateLine, phraseCut, teaserHead } from './article.ts'
 import { flowCredits } from './flow/credits.ts'
 import { flowDates } from './flow/dates.ts'
 import { cutFurniture } from './flow/furniture.ts'
@@ -70,13 +70,21 @@ function paragraphsOf(group: Line[], width: number | undefined): Line[][] {
   const paragraphs: Line[][] = []
   let previous: Line | undefined
   for (const line of group) {
-    const alone = standsAlone(line.text) || (previous !== undefined && standsAlone(previous.text))
+    const alone =
+      beginsAnew(line.text) ||
+      standsAlone(line.text) ||
+      (previous !== undefined && standsAlone(previous.text))
     if (previous && !alone && width !== undefined && goesOn(previous.text, line.text, width))
       paragraphs.at(-1)?.push(line)
     else paragraphs.push([line])
     previous = line
   }
   return paragraphs
+}
+
+/** Lines that begin something else than the paragraph before them, and may go on themselves ("Related article: …"). */
+function beginsAnew(text: string): boolean {
+  return !/^\p{Ll}/u.test(text) && phraseCut(text) !== undefined
 }
 
 /** Lines that are no part of a paragraph even in the middle of a group. */

@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../../model/document.ts'
-import { dateLine } from '../article.ts'
+import { dateLine, labelOf } from '../article.ts'
 import { datelineDate } from '../dates/dateline.ts'
 import { findDates, isoDay } from '../dates/parse.ts'
 import { take } from '../dates/settle.ts'
@@ -80,8 +80,11 @@ function cutDates(
   candidates: DateCandidate[],
 ): void {
   const reason = passage.cut?.reason
-  const label = dateLine(passage.text)
+  const whole = dateLine(passage.text)
+  let behind = 0
   for (const date of findDates(passage.text, language)) {
+    const label = labelOf(passage.text.slice(behind, date.start)) ?? whole
+    behind = date.end
     const base = { value: date.value, text: date.text }
     if (reason === 'teaser-list' || reason === 'related-link')
       add(candidates, passage, {

@@ -8,8 +8,8 @@ export interface Line {
 }
 
 /**
- * Lines set as one passage. A word broken at the end of a line is put together again when the whole word stands elsewhere in
- * the source (`vocabulary`, lower case); its hyphen stays when the hyphenated form does, or when nothing tells.
+ * Lines set as one passage. A word broken at the end of a line is put together again; its hyphen stays where it belongs to the
+ * word: the hyphenated form or the second half by itself stands elsewhere in the source (`vocabulary`), or a name comes first.
  */
 export function passageOf(lines: Line[], vocabulary: Set<string>): Passage {
   let passage: Passage = { kind: 'paragraph', text: '', segments: [] }
@@ -26,8 +26,11 @@ export function continued(passage: Passage, next: Passage, vocabulary: Set<strin
   const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text)
   const rest = /^\p{Ll}+/u.exec(next.text)
   if (!broken || !rest) return joined(passage, next, ' ')
-  if (!vocabulary.has((broken[1] + rest[0]).toLowerCase()) && !passage.text.endsWith('\u00AD'))
-    return joined(passage, next, '')
+  const [first = '', second = ''] = [broken[1], rest[0]]
+  const whole = vocabulary.has((first + second).toLowerCase())
+  const compound =
+    vocabulary.has(`${first}-${second}`.toLowerCase()) || /^\p{Lu}/u.test(first) || vocabulary.has(second)
+  if (passage.text.endsWith('-') && compound && !whole) return joined(passage, next, '')
   return joined(withoutLastCharacter(passage), next, '')
 }
 
@@ -42,10 +45,18 @@ function withoutLastCharacter(passage: Passage): Passage {
   return { ...passage, text, segments }
 }
 
-/** The whole words of the lines in lower case, without those that a line end may have broken. */
+/** The words of the lines in lower case, compounds also whole; without the halves that a line's end may have broken. */
 export function vocabularyOf(lines: Line[]): Set<string> {
   const words = new Set<string>()
-  for (const line of lines)
-    for (const match of line.text.matchAll(/\p{L}+/gu)) words.add(match[0].toLowerCase())
+  let broken = false
+  for (const line of lines) {
+    const all = line.text.match(/\p{L}+(?:-\p{L}+)*-?/gu) ?? []
+    for (const [at, word] of all.entries()) {
+      if ((at === 0 && broken) || word.endsWith('-')) continue
+      words.add(word.toLowerCase())
+      for (const part of word.split('-')) words.add(part.toLowerCase())
+    }
+    broken = /[-\u00AD\u2010]$/.test(line.text)
+  }
   return words
 }
