@@ -86,7 +86,7 @@ describe('answers of a story', () => {
     const { dated, undated } = timelineParts(index().report.timeline)
     assert.deepEqual([dated.length, undated.length], [1, 1])
     assert.deepEqual(
-      saidTimes(index()).map(({ timex, said }) => [timex.value, said.length]),
+      saidTimes(index()).map(({ timex, anchors }) => [timex.value, anchors.length]),
       [
         ['2025-03-04', 2],
         ['XXXX-WXX-2', 1],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { documentBlocks } from '../../src/web/document/document-blocks.ts'
+import { documentBlocks, firstShown } from '../../src/web/document/document-blocks.ts'
 import { LAYERS, type Layer, layerSpans, textRuns } from '../../src/web/document/layers.ts'
 import { ferryComparison } from './ferry-comparison.ts'
 
@@ -22,6 +22,12 @@ describe('the text of a document', () => {
       [0, 1, 0, 0, 0],
     )
     assert.equal(cutAtEnd.length, 0)
+    const [first, second] = blocks.map(({ block }) => block)
+    assert.ok(first && second)
+    assert.deepEqual(
+      [3, first.end, second.start + 1, 1e9].map((offset) => firstShown(blocks, offset)),
+      [3, second.start, second.start + 1, undefined],
+    )
   })
 
   test('every layer of the annotations stands where it says', () => {

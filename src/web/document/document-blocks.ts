@@ -25,6 +25,12 @@ export function documentBlocks({ document, annotations }: Witness): {
   }
 }
 
+/** The first offset at or behind `offset` that stands in a block: between blocks there is nothing to mark. */
+export function firstShown(blocks: readonly ShownBlock[], offset: number): number | undefined {
+  const block = blocks.find((each) => each.block.end > offset)?.block
+  return block && Math.max(block.start, offset)
+}
+
 function partsOf(block: Block, sentences: readonly Sentence[]): ShownBlock['parts'] {
   let at = block.start
   const parts: ShownBlock['parts'] = []

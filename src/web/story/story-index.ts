@@ -30,7 +30,7 @@ export interface StoryIndex {
   sentence(document: string, id: string): Sentence | undefined
   /** The row of the collation in which a place of a document stands; none where no row holds it. */
   rowAt(document: string, start: number): number | undefined
-  /** The alignment of two witnesses, links as seen from `base`: `a` is its side. */
+  /** The links between two witnesses as seen from `base`: `a` is its side, and `added` is what it lacks. */
   linksFrom(base: string, other: string): Link[]
 }
 

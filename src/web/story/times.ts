@@ -4,7 +4,7 @@ import { anchorOf, type StoryIndex } from './story-index.ts'
 /** A time expression and everywhere it is said with the same value. */
 export interface SaidTime {
   timex: Timex
-  said: { anchor: Anchor; timex: Timex }[]
+  anchors: Anchor[]
 }
 
 /** Dated entries by their days, undated ones apart. */
@@ -29,7 +29,7 @@ export function saidTimes(index: StoryIndex): SaidTime[] {
     ({ timex }) => `${timex.text.toLowerCase()}\n${timex.value}\n${timex.mod ?? ''}\n${timex.basis}`,
   )
   return [...groups.values()]
-    .flatMap((said) => (said[0] ? [{ timex: said[0].timex, said }] : []))
+    .flatMap((said) => (said[0] ? [{ timex: said[0].timex, anchors: said.map(({ anchor }) => anchor) }] : []))
     .sort((a, b) => order(a.timex.interval ?? {}, b.timex.interval ?? {}))
 }
 
