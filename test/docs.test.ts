@@ -27,6 +27,15 @@ test('docs/cli.md tells every command and every option, and none that is not the
     assert.ok(names.has(name ?? ''), `there is no command ${name}`)
 })
 
+test('docs/cli.md tells every error code that the sources can give', () => {
+  const page = text('docs/cli.md')
+  const codes = globSync('src/**/*.ts', { cwd: root }).flatMap((path) =>
+    [...text(path).matchAll(/new \w+Error\(\s*'([a-z-]+)'/g)].map(([, code]) => code ?? ''),
+  )
+  assert.ok(codes.length > 20)
+  for (const code of codes) assert.ok(page.includes(`\`${code}\``), `docs/cli.md lacks the code ${code}`)
+})
+
 test('every command has a summary and an example in its help', () => {
   for (const command of program().commands) {
     assert.ok(command.summary().length > 10, command.name())

@@ -52,6 +52,11 @@ export function addCommand(): Command {
             // Reading and writing are synchronous for long stretches: let a pending signal be seen.
             await new Promise(setImmediate)
           }
+          // Collate now, so that the first look at the stories does not wait for it.
+          if (!interrupted && count.added > 0) {
+            adding.at('comparing')
+            await library.stories()
+          }
         },
         { create: true },
       )
