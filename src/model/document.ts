@@ -77,6 +77,8 @@ export type CutBlock = z.infer<typeof CutBlock>
 export const Credit = z.object({
   name: z.string(),
   kind: z.enum(['person', 'agency', 'organisation']),
+  /** What is credited: a picture's agency says nothing of where the text came from. */
+  of: z.enum(['text', 'picture']),
   /** Where it was found, e.g. `JSON-LD author`, `byline`, `dateline`, `agency mark "(AFP)"`. */
   evidence: z.string(),
   place: SourcePlace.optional(),

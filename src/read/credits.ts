@@ -22,6 +22,7 @@ export function personCredit(
   return {
     name: agency ?? bare,
     kind: agency ? 'agency' : organisation ? 'organisation' : 'person',
+    of: 'text',
     evidence,
     ...source,
   }
@@ -40,10 +41,11 @@ const MARK_WINDOW = 120
  */
 export function agencyCredits(text: string, place: SourcePlace, cut: CutReason | undefined): Credit[] {
   const found: Credit[] = []
+  const of = cut === 'credit' || cut === 'caption' ? 'picture' : 'text'
   const add = (form: string, evidence: string): void => {
     const agency = AGENCY_OF.get(form.trim())
     if (agency && !found.some((credit) => credit.name === agency))
-      found.push({ name: agency, kind: 'agency', evidence, place })
+      found.push({ name: agency, kind: 'agency', of, evidence, place })
   }
   for (const match of text.matchAll(IN_BRACKETS)) {
     const start = match.index
@@ -58,10 +60,7 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
     if (text.length < 200 || match[0].endsWith('contributed')) add(match[1] ?? '', `“${match[0]}”`)
   if (cut && text.length < 120)
     for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, '')))
-      add(
-        form,
-        `${cut === 'credit' || cut === 'caption' ? 'picture credit' : 'credit line'} “${text.trim()}”`,
-      )
+      add(form, `${of === 'picture' ? 'picture credit' : 'credit line'} “${text.trim()}”`)
   for (const match of text.matchAll(AUTHOR_PAGE))
     add(match[1]?.toUpperCase() ?? '', `address of an author’s page “${match[0]}”`)
   return found
