@@ -5,9 +5,10 @@ import { COPY, copyPairs } from './passages/copies.ts'
 import { candidatePairs } from './stories/candidates.ts'
 import { cosine, type Terms, termVectors } from './stories/terms.ts'
 
-/** From which likeness two witnesses, and from which mean two groups, tell the same event. Set on story-basil (dev). */
+/** From which likeness two witnesses, and from which mean two groups, tell the same event. Set on story-basil and
+ * story-ecb (dev). */
 const SAME_EVENT = 0.2
-const GROUP_MEAN = 0.12
+const GROUP_MEAN = 0.18
 
 /**
  * The witnesses grouped by the event that they report. Copies of a text are always in one story; others join by the

@@ -27,16 +27,19 @@ export function sameWord(x: string, y: string): boolean {
   return standard(x) === standard(y) || slip(x, y)
 }
 
-/**
- * One letter left out, put in, replaced, or two swapped, in a word of seven letters or more. Not at the start, and not
- * in the last three letters, where a difference is an inflection.
- */
+/** A slip in a long word, and not in its last three letters, where a difference is an inflection. */
 function slip(x: string, y: string): boolean {
+  const shorter = Math.min(x.length, y.length)
+  return shorter >= 7 && x.slice(0, shorter - 3) !== y.slice(0, shorter - 3) && oneSlipApart(x, y)
+}
+
+/** One letter left out, put in, replaced, or two swapped; not the first, and no digit. */
+export function oneSlipApart(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (short.length < 7 || long.length - short.length > 1) return false
+  if (x === y || short.length < 4 || long.length - short.length > 1 || /\d/.test(x + y)) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
-  if (at === 0 || at >= short.length - 3) return false
+  if (at === 0) return false
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
   const swapped = short[at] === long[at + 1] && short[at + 1] === long[at]
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))

@@ -1,4 +1,4 @@
-import type { Credit, Document, Witness } from '../../model/index.ts'
+import type { Credit, Witness } from '../../model/index.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 
 const CREDITED = 3
@@ -8,22 +8,9 @@ const OWN_COPY = 1.5
 /** Agencies that a witness credits for its text, by a name that different spellings share. */
 export function agencies({ document }: Witness): Map<string, Credit> {
   const found = document.credits.filter(
-    ({ kind, name }) => kind === 'agency' && !creditsPicture(document, name),
+    ({ kind, of }) => kind === 'agency' && of === 'text',
   )
   return new Map(found.map((credit) => [agencyKey(credit.name), credit]))
-}
-
-/** Whether the name stands in a credit line beside a caption: then the picture is the agency's, not the text. */
-function creditsPicture({ cut }: Document, name: string): boolean {
-  const lines = cut.filter(({ text }) => text.includes(name))
-  return (
-    lines.length > 0 &&
-    lines.every(
-      ({ reason, before }) =>
-        reason === 'caption' ||
-        (reason === 'credit' && cut.some((other) => other.reason === 'caption' && other.before === before)),
-    )
-  )
 }
 
 /** Whether the witness is the agency's own page: its site bears the agency's name or initials. */

@@ -1,31 +1,29 @@
 import { tokens } from '../../annotate/tokens.ts'
 import type { Span, Witness } from '../../model/index.ts'
-import { letters, sameWord } from '../alignment/spelling.ts'
+import { letters, oneSlipApart } from '../alignment/spelling.ts'
+import { isKnownWord } from '../stories/terms.ts'
 import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
 
 /** A single slip says nothing (it is put right later as often); several in one witness say that it was typed off. */
 const LEAST = 2
-const ONE = 0.4
-const MOST = 2
+const ONE = 0.5
+const MOST = 2.5
 
 /**
- * Typing errors that one witness makes in words that it shares with the other. Which of two spellings is the error is
- * told by the other places where the two witnesses write the word.
+ * Typing errors that one witness makes in words that it shares with the other. The error is the form that neither the
+ * language's common words know nor the two witnesses have a second time, while its partner is known.
  */
 export function typingErrors({ a, b, linked }: Pair): Reason[] {
-  const known = vocabulary([a, b])
+  const counts = vocabulary([a, b])
+  const isSound = (form: string): boolean => isKnownWord(form) || (counts.get(form) ?? 0) > 1
   const inA: Span[] = []
   const inB: Span[] = []
-  for (const { changes } of linked) {
-    for (const change of changes) {
-      if (change.class !== 'trivial' || !change.a || !change.b) continue
-      const x = letters(change.a.text)
-      const y = letters(change.b.text)
-      if (x === y || !sameWord(x, y)) continue
-      const lead = (known.get(x) ?? 0) - (known.get(y) ?? 0)
-      if (lead > 0) inB.push(change.b)
-      if (lead < 0) inA.push(change.a)
-    }
+  for (const { a: x, b: y } of linked.flatMap(({ changes }) => changes)) {
+    if (!x || !y || !oneSlipApart(letters(x.text), letters(y.text))) continue
+    const soundA = isSound(letters(x.text))
+    const soundB = isSound(letters(y.text))
+    if (soundA && !soundB) inB.push(y)
+    if (soundB && !soundA) inA.push(x)
   }
   if (Math.abs(inA.length - inB.length) < LEAST) return []
   const [child, errors, sign] = inB.length > inA.length ? [b, inB, 1] : [a, inA, -1]

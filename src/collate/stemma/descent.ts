@@ -6,7 +6,7 @@ const COMMON_DISTANCE = 0.3
 /** A tie in which neither shares so much of its words is weak: it may be a borrowing between two descents. */
 const WEAK = 0.5
 /** What it costs to cut a weak tie that runs against the evidence, in the unit of surprise (natural logarithm). */
-const CUT = 1
+const CUT = 1.5
 
 /**
  * The main parent of each witness by id; roots have none. The shape is the minimum spanning forest of the distances (so

@@ -1,17 +1,22 @@
+import { tokens } from '../../annotate/tokens.ts'
 import type { Alignment, Derivation, Witness } from '../../model/index.ts'
-import { comparables } from '../alignment/comparable.ts'
 import { COMMON_RULES } from '../derivation/common-ancestor.ts'
 import { isNews } from '../derivation/growth.ts'
+import { sameOutlet } from '../derivation/same-address.ts'
+import { bagOf, newsDistance, textDistance } from './distance.ts'
 
 /** What is known about two witnesses, seen from either side. */
 export interface Relation {
   alignment: Alignment
   derivation: Derivation
-  /** How far the two texts are from each other, by the neighbouring words that only one of them has; 0 to 1. */
+  /** How far the two texts are from each other, by the words that only one of them has; 0 to 1. */
   distance: number
 }
 
-/** Relations by the two ids in order. */
+/** An outlet's update starts from its own page: the distance of two pages of one outlet counts so much. */
+const OWN_OUTLET = 0.9
+
+/** Relations by the two ids, in either order. */
 export class Relations {
   readonly #byPair = new Map<string, Relation>()
   readonly #words = new Map<string, Map<string, number>>()
@@ -21,25 +26,32 @@ export class Relations {
     alignments: readonly Alignment[],
     derivations: readonly Derivation[],
   ) {
-    const pairs = new Map<string, Bag>()
-    for (const witness of witnesses) {
-      const sentences = comparables(witness)
-      const { id } = witness.document
-      this.#words.set(id, new Map(sentences.map(({ sentence, words }) => [sentence.id, words.length])))
-      pairs.set(id, bagOf(sentences.flatMap(({ words }) => words)))
+    for (const { document, annotations } of witnesses) {
+      const words = annotations.sentences.map(({ id, text }): [string, number] => [id, countWords(text)])
+      this.#words.set(document.id, new Map(words))
     }
+    const bags = new Map(witnesses.map((witness) => [witness.document.id, bagOf(witness)]))
     const news = new Set(witnesses.filter(isNews).map(({ document }) => document.id))
+    const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
+    const oneOutlet = (alignment: Alignment): boolean => {
+      const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
+      return a !== undefined && b !== undefined && sameOutlet({ a, b })
+    }
     const derivationOf = new Map(
       derivations.map((derivation) => [`${derivation.a} ${derivation.b}`, derivation]),
     )
     for (const alignment of alignments) {
       const name = `${alignment.a} ${alignment.b}`
       const derivation = derivationOf.get(name)
-      const a = pairs.get(alignment.a)
-      const b = pairs.get(alignment.b)
+      const a = bags.get(alignment.a)
+      const b = bags.get(alignment.b)
       if (!derivation || !a || !b) continue
-      const more = news.has(alignment.a) || news.has(alignment.b) ? MORE_IN_NEWS : MORE
-      this.#byPair.set(name, { alignment, derivation, distance: distance(a, b, more) })
+      const far =
+        news.has(alignment.a) || news.has(alignment.b)
+          ? newsDistance(alignment, (witness, sentences) => this.words(witness, sentences))
+          : textDistance(a, b)
+      const kin = oneOutlet(alignment) ? OWN_OUTLET : 1
+      this.#byPair.set(name, { alignment, derivation, distance: kin * far })
     }
   }
 
@@ -75,33 +87,6 @@ export function sourceProbability({ derivation }: Relation, parent: string): num
   return 1 / (1 + Math.exp(-balance))
 }
 
-/** The neighbouring words of a text, counted. */
-interface Bag {
-  counts: ReadonlyMap<string, number>
-  size: number
-}
-
-function bagOf(words: readonly string[]): Bag {
-  const counts = new Map<string, number>()
-  words.forEach((word, at) => {
-    const pair = `${words[at - 1] ?? ''} ${word}`
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  })
-  return { counts, size: words.length }
-}
-
-/**
- * What a text has that the other lacks costs in full on the side with less of it, and less on the other: a text may be
- * cut or continued in one stroke, while own words on both sides are changes one by one. News is cut more freely than
- * other texts. Both weights set on `tree` (dev).
- */
-const MORE = 0.7
-const MORE_IN_NEWS = 0.3
-
-function distance(a: Bag, b: Bag, more: number): number {
-  let common = 0
-  for (const [pair, count] of a.counts) common += Math.min(count, b.counts.get(pair) ?? 0)
-  const [less, most] =
-    a.size < b.size ? [a.size - common, b.size - common] : [b.size - common, a.size - common]
-  return a.size + b.size === 0 ? 1 : (less + more * most) / (a.size + b.size)
+function countWords(text: string): number {
+  return tokens(text).filter(({ kind }) => kind !== 'mark').length
 }

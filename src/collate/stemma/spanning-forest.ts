@@ -7,8 +7,8 @@ export interface Tie {
   doubt: number
 }
 
-/** Distances that differ by less are the same: one word in a hundred. */
-const GRAIN = 0.01
+/** Distances that differ by less are the same: one word in a thousand. */
+const GRAIN = 0.001
 
 /** The minimum spanning forest (Kruskal 1956); equal distances go by doubt, then by name. */
 export function spanningForest(ids: readonly string[], ties: readonly Tie[]): Tie[] {

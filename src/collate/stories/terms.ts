@@ -24,6 +24,11 @@ const BACKGROUND: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** Whether the background knows the word. */
+export function isKnownWord(word: string): boolean {
+  return BACKGROUND.has(word)
+}
+
 interface Counts {
   id: string
   counts: Map<string, number>
