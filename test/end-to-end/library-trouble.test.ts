@@ -60,10 +60,18 @@ describe('a library that can’t be used', () => {
 
   test('the disk is full: nothing half-written, and a second run goes on', async () => {
     const small = room.file('small.sqlite')
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
     for (let index = 0; index < 30; index += 1) {
+      // Words of its own for each page, so that no two tell one story.
+      const word = (at: number) =>
+        `${letters[index % 26]}${letters[(index * 7 + at) % 26]}${letters[at % 26]}o${letters[(index + at * 3) % 26]}`
+      const sentences = Array.from(
+        { length: 40 },
+        (_, at) => `The ${word(at)} of the ${word(at + 50)} went to the ${word(at + 99)}.`,
+      )
       writeFileSync(
         room.file(`page-${index}.txt`),
-        `Page ${index}\n\n${`The boats numbered ${index} on Monday. `.repeat(400)}\n`,
+        `Page of ${word(1)} ${word(2)}\n\n${sentences.join(' ')}\n`,
       )
     }
     const pages = Array.from({ length: 30 }, (_, index) => room.file(`page-${index}.txt`))
