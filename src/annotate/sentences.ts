@@ -48,6 +48,10 @@ function endsSentence(text: string, place: number): boolean {
   return true
 }
 
+// "TARNHAVEN, May 13 (NPA) — ", "MOSCOW — ": where an agency's copy begins. Copies drop it and keep the sentence behind it.
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N}., ]{2,40}?)?(?: ?\([\p{L}\p{N}/., -]{2,40}\))? ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
+
 /** Candidate ends inside `text`, in order, without its own end. */
 function candidates(text: string): number[] {
   const places = new Set<number>()
@@ -70,6 +74,8 @@ function sentenceRanges(text: string): { start: number; end: number }[] {
     ranges.push({ start, end: start + piece.trim().length })
     from = place
   }
+  const dateline = DATELINE.exec(text)
+  if (dateline !== null) close(dateline[0].length)
   for (const place of candidates(text)) if (endsSentence(text, place)) close(place)
   close(text.length)
   return ranges
