@@ -4,6 +4,7 @@ import { openingContext } from './times/context.ts'
 import { findTimes } from './times/finders/finders.ts'
 import { joinsRange } from './times/finders/lists.ts'
 import type { Found } from './times/form.ts'
+import { quotedWords } from './times/quoted.ts'
 import { resolve } from './times/resolve.ts'
 
 /**
@@ -14,12 +15,26 @@ import { resolve } from './times/resolve.ts'
 export function timexes(document: Document, sentences: Sentence[], time: DocumentTime | undefined): Timex[] {
   const all: Timex[] = []
   let context = openingContext(time)
+  let block = -1
+  let open = false
   for (const sentence of sentences) {
     const words = lexemes(sentence.text, sentence.start)
+    // A quotation that is open at the end of a paragraph begins anew in the next one.
+    const quoted = quotedWords(words, sentence.block === block && open)
+    block = sentence.block
+    open = quoted.open
     let last: Found | undefined
     for (const found of findTimes(words)) {
       const endsRange = last !== undefined && joinsRange(words, last, found)
-      const resolved = resolve({ document, sentence, words, found, endsRange }, `t${all.length}`, context)
+      const place = {
+        document,
+        sentence,
+        words,
+        found,
+        endsRange,
+        quoted: quoted.inside[found.from] === true,
+      }
+      const resolved = resolve(place, `t${all.length}`, context)
       last = found
       all.push(resolved.timex)
       context = resolved.context

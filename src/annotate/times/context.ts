@@ -8,6 +8,8 @@ export interface Mentioned {
   id: string
   form: CalendarForm & { year: number }
   basis: Basis
+  /** Id of the sentence that it stands in. */
+  sentence: string
 }
 
 /** What resolving may rest on at one place of the text: the document's day, the times mentioned before, the direction. */
@@ -21,6 +23,14 @@ export interface Context {
   story?: Mentioned
   /** The last mention that names a day. */
   dayMention?: Mentioned
+  /** The last mention of a day that is not ahead of the document's: what a clause that looks back goes on from. */
+  toldDay?: Mentioned
+  /** The last day on which somebody said something ("said Tuesday"): what their words are counted from. */
+  sayingDay?: Mentioned
+  /** Whether the expression stands inside quotation marks. */
+  quoted?: boolean
+  /** Id of the sentence of the expression. */
+  sentence?: string
   /** The last quarter spoken of, in reports of earnings. */
   quarter?: Mentioned
   direction?: Direction
@@ -43,6 +53,12 @@ export function openingContext(time: DocumentTime | undefined): Context {
   if (time === undefined || day === undefined) return {}
   return { document: { day, basis: time.basis === 'assumed' ? 'assumed' : 'resolved' } }
 }
+
+/** The day that a time of day or a counted day goes on from, as far as the clause looks back or ahead. */
+export const dayGoneOnFrom = (context: Context): Mentioned | undefined =>
+  context.document !== undefined && context.direction?.toward === 'past'
+    ? context.toldDay
+    : context.dayMention
 
 /** The basis of what follows from a mention. */
 export const basisFrom = (mention: Mentioned): Basis => (mention.basis === 'assumed' ? 'assumed' : 'resolved')

@@ -4,7 +4,9 @@ import {
   BEFORE_ADJECTIVE,
   BEHIND,
   CLAUSE_BREAKS,
+  MODALS,
   NOUNS_AHEAD,
+  PLANNED,
   PREPOSITIONS_AHEAD,
   PREPOSITIONS_BEHIND,
   TERM_CHANGES,
@@ -17,6 +19,8 @@ export interface Direction {
   toward: 'past' | 'future'
   /** The word that says so. */
   word: Lexeme
+  /** A former plan ("was due"): ahead of what the clause tells, maybe behind the text. */
+  former?: boolean
 }
 
 const CLAUSE_REACH = 24
@@ -89,10 +93,14 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   if (AHEAD.has(lower)) {
     // "It had been due to expire Friday" is over by the time of the text.
     const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
-    return { toward: over ? 'past' : 'future', word }
+    if (over) return { toward: 'past', word }
+    const former = PLANNED.has(lower) && /^(?:was|were)$/.test(lowerAt(words, at - 1))
+    return { toward: 'future', word, ...(former ? { former } : {}) }
   }
   if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
-  if (BEHIND.has(lower)) return { toward: 'past', word }
+  // "would have their money": behind a modal "have" is no past.
+  if (BEHIND.has(lower) && !(lower === 'have' && MODALS.has(lowerAt(words, at - 1))))
+    return { toward: 'past', word }
   if (lower === 'to' && isVerbBehind(words, at + 1)) return { toward: 'future', word }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/index.ts'
 import { addDays, type CalendarDay, isoDay, weekdayOf } from './calendar.ts'
-import { basisFrom, type Context, type Resolved } from './context.ts'
+import { basisFrom, type Context, dayGoneOnFrom, type Resolved } from './context.ts'
 import type { CalendarForm } from './form.ts'
 import { placeFromDocument, type Toward } from './place-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
@@ -50,7 +50,7 @@ function weekdayOfRange(form: CalendarForm, weekday: number, context: Context): 
 
 /** A clock time alone is of the day spoken of, else of the document's day. */
 function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
-  const mention = context.dayMention
+  const mention = dayGoneOnFrom(context)
   if (mention !== undefined) {
     const { year, month, day } = mention.form
     const dated: CalendarForm = {
@@ -100,7 +100,9 @@ function shortYear(form: CalendarForm, short: number, context: Context): Resolve
 
 function fromDocument(form: CalendarForm, document: CalendarDay, context: Context): Resolved | undefined {
   const named: Toward = form.which === 'last' ? 'past' : form.which === 'next' ? 'future' : undefined
-  const toward = named ?? context.direction?.toward
+  // A bare day of a former plan ("was due on 24 June") may be over or not: the nearest is taken.
+  const former = context.direction?.former === true && form.month !== undefined && form.day !== undefined
+  const toward = named ?? (former ? undefined : context.direction?.toward)
   const word = form.which === undefined ? context.direction?.word : undefined
   const placed = placeFromDocument(form, document, toward)
   if (placed === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Unit } from '../language/en/time-words.ts'
 import { addDays, addMonths, type CalendarDay, isoDay } from './calendar.ts'
-import { basisFrom, type Context, type Resolved } from './context.ts'
+import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved } from './context.ts'
 import type { CalendarForm, ShiftForm } from './form.ts'
 import { calendarValue } from './values.ts'
 
@@ -14,7 +14,19 @@ export function resolveShift(form: ShiftForm, context: Context): Resolved | unde
   if (quarter !== undefined) return quarter
   const fromMention = form.from === 'mention' || (form.from === 'either' && context.document === undefined)
   const needsDay = form.unit === 'day' || form.unit === 'week' || form.unit === 'weekend'
-  const mention = needsDay ? context.dayMention : context.mention
+  const said = needsDay && !fromMention ? dayOfSaying(context) : undefined
+  if (said !== undefined) {
+    const moved = shiftBase(said.form, form, context)
+    const says = `${countText(form)} counted from "${calendarValue(said.form)}", the day on which it was said`
+    if (moved !== undefined)
+      return {
+        form: moved,
+        basis: basisFrom(said),
+        anchor: said.id,
+        steps: [{ rule: 'count-from-saying', says }],
+      }
+  }
+  const mention = needsDay ? dayGoneOnFrom(context) : context.mention
   if (fromMention && mention !== undefined) {
     const moved = shiftBase(mention.form, form, context)
     if (moved === undefined) return undefined
@@ -36,6 +48,15 @@ export function resolveShift(form: ShiftForm, context: Context): Resolved | unde
     anchor: 'DCT',
     steps: [{ rule: 'count-from-document', says }],
   }
+}
+
+/**
+ * The day from which reported words count: "said Tuesday that repairs would begin in two days". It holds for the rest of
+ * that sentence; in a dated document also for what stands inside of quotation marks after it.
+ */
+function dayOfSaying({ document, sayingDay, sentence, quoted }: Context): Mentioned | undefined {
+  const goesOn = document !== undefined && quoted === true
+  return sayingDay !== undefined && (goesOn || sayingDay.sentence === sentence) ? sayingDay : undefined
 }
 
 /** In a report of a quarter, "a year ago" and "a year earlier" compare with the same quarter of the year before. */

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Timex } from '../../model/index.ts'
-import type { Lexeme } from '../lexemes.ts'
-import { addDays, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
+import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
+import { type Lexeme, lowerAt } from '../lexemes.ts'
+import { addDays, type CalendarDay, dayNumber, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
 import { directionOf } from './direction.ts'
 import { durationValue } from './finders/durations.ts'
@@ -14,6 +15,8 @@ export interface Place {
   document: Document
   /** Whether the expression ends a range that the one before it begins ("from Monday to Thursday"). */
   endsRange: boolean
+  /** Whether it stands inside quotation marks. */
+  quoted: boolean
   sentence: Sentence
   words: Lexeme[]
   found: Found
@@ -32,6 +35,8 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
     ...before,
     ...(direction === undefined ? {} : { direction }),
     ...(place.endsRange ? { endsRange: true } : {}),
+    sentence: place.sentence.id,
+    quoted: place.quoted,
   }
   const base = {
     id,
@@ -105,11 +110,10 @@ function concrete(
   // A day that does not exist and a date that can be read in two ways anchor nothing.
   const sure = place.found.open === undefined && !isImpossible(form)
   const mention =
-    form.year !== undefined && sure ? { id: base.id, form: { ...form, year: form.year }, basis } : undefined
-  return {
-    timex,
-    context: mention === undefined ? before : afterMention(mention, before, opensSentence(place)),
-  }
+    form.year !== undefined && sure
+      ? { id: base.id, form: { ...form, year: form.year }, basis, sentence: place.sentence.id }
+      : undefined
+  return { timex, context: mention === undefined ? before : afterMention(mention, before, place) }
 }
 
 /**
@@ -164,11 +168,20 @@ function openReason(form: Form, context: Context): string {
 /** "In 1943, …", or a heading that is little more than the year. */
 const opensSentence = ({ found, words }: Place): boolean => found.from <= 2 || words.length <= 5
 
-function afterMention(mention: Mentioned, before: Context, opening: boolean): Context {
+function afterMention(mention: Mentioned, before: Context, place: Place): Context {
   const { direction: _direction, ...kept } = before
   const next: Context = { ...kept, mention }
-  const { month, season } = mention.form
-  if (opening || month !== undefined || season !== undefined) next.story = mention
+  const { year, month, day, season } = mention.form
+  if (
+    month !== undefined &&
+    day !== undefined &&
+    mention.form.week !== true &&
+    !isAhead({ year, month, day }, before)
+  ) {
+    next.toldDay = mention
+    if (isDayOfSaying(place)) next.sayingDay = mention
+  }
+  if (opensSentence(place) || month !== undefined || season !== undefined) next.story = mention
   if (mention.form.day !== undefined && mention.form.week !== true) next.dayMention = mention
   if (mention.form.quarter !== undefined) {
     // A quarter a year before is what is compared with; the quarter spoken of stays.
@@ -176,6 +189,22 @@ function afterMention(mention: Mentioned, before: Context, opening: boolean): Co
     if (spokenOf === undefined || mention.form.year >= spokenOf.year) next.quarter = mention
   }
   return next
+}
+
+const isAhead = (day: CalendarDay, { document }: Context): boolean =>
+  document !== undefined && dayNumber(day) > dayNumber(document.day)
+
+const REACH_OF_CUE = 4
+
+/** "said Tuesday", "told reporters on Tuesday", "on Tuesday announced": the day belongs to a verb of saying beside it. */
+function isDayOfSaying({ found, words }: Place): boolean {
+  if (REPORTING_WORDS.has(lowerAt(words, found.to))) return true
+  for (let at = found.from - 1; at >= Math.max(0, found.from - REACH_OF_CUE); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') return false
+    if (REPORTING_WORDS.has(word.lower)) return true
+  }
+  return false
 }
 
 /** "the nine months" ends the talk of a quarter: what is compared with then is no quarter. */

@@ -29,6 +29,14 @@ export const BEHIND: ReadonlySet<string> = new Set(
   "said was were had did been ago has have hasn't haven't wasn't weren't hadn't didn't died".split(' '),
 )
 
+/** Behind these "have" is an infinitive: "would have their money". */
+export const MODALS: ReadonlySet<string> = new Set(
+  "will would shall should can could may might must to 'll 'd won't wouldn't".split(' '),
+)
+
+/** Words of plans that behind "was" tell of a former plan, whose time may be over: "which was due on 24 June". */
+export const PLANNED: ReadonlySet<string> = new Set('due scheduled slated planned expected set'.split(' '))
+
 /** Participles that stand before nouns as adjectives without a determiner: "preferred shares". */
 export const ADJECTIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   'preferred limited united related unrelated continued increased so-called proposed required'.split(' '),

@@ -67,8 +67,13 @@ export const FROM_MENTION: Readonly<Record<string, number>> = {
   ensuing: 1,
 }
 
+export interface ShiftWord {
+  sign: 1 | -1
+  from: 'document' | 'mention'
+}
+
 /** "three days later": the word after the amount, its direction and what it counts from. */
-export const SHIFT_WORDS: Readonly<Record<string, { sign: 1 | -1; from: 'document' | 'mention' }>> = {
+export const SHIFT_WORDS: Readonly<Record<string, ShiftWord>> = {
   ago: { sign: -1, from: 'document' },
   earlier: { sign: -1, from: 'mention' },
   previously: { sign: -1, from: 'mention' },
@@ -78,6 +83,15 @@ export const SHIFT_WORDS: Readonly<Record<string, { sign: 1 | -1; from: 'documen
   afterwards: { sign: 1, from: 'mention' },
   hence: { sign: 1, from: 'document' },
 }
+
+/** "inspected three days before": counted from a mention where nothing follows that they could belong to. */
+export const CLOSING_SHIFT_WORDS: Readonly<Record<string, ShiftWord>> = {
+  before: { sign: -1, from: 'mention' },
+  after: { sign: 1, from: 'mention' },
+}
+
+/** Words that make a named time or an hour approximate: "around 7 p.m.", "about 1910". */
+export const APPROXIMATE: ReadonlySet<string> = new Set('about around circa approximately roughly'.split(' '))
 
 /** Amounts without a number. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([

@@ -1,13 +1,14 @@
-import { PART_ADJECTIVES, PART_ADVERBS, PART_NOUNS } from '../../language/en/time-words.ts'
+import { APPROXIMATE, PART_ADJECTIVES, PART_ADVERBS, PART_NOUNS } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { Found } from '../form.ts'
-import { dateAt } from './dates.ts'
+import { dateAt, momentAt } from './dates.ts'
 import { yearAt } from './years.ts'
 
 /** "early May", "the end of 1943", "later this year", "mid-1990s", "post-1989", "year-end". */
 export function modifiedAt(words: Lexeme[], at: number): Found[] {
   const yearEnd = yearEndAt(words, at)
   if (yearEnd !== undefined) return [yearEnd]
+  if (APPROXIMATE.has(lowerAt(words, at))) return approximateAt(words, at)
   const the = lowerAt(words, at) === 'the' ? 1 : 0
   const word = lowerAt(words, at + the)
   const noun = PART_NOUNS[word]
@@ -35,6 +36,17 @@ function wrap(words: Lexeme[], from: number, at: number, mod: NonNullable<Found[
   if (inner === undefined || inner.form.kind === 'fixed') return []
   // "late Tuesday" is a time of that day, "late yesterday" as well: the day stays.
   return [{ ...inner, from, mod }]
+}
+
+/** "around Nov. 1", "about 3:50 a.m.", "circa 1910": not "get around Wednesday", nor "about last week". */
+function approximateAt(words: Lexeme[], at: number): Found[] {
+  const [first, ...more] = momentAt(words, at + 1)
+  const inner = first ?? yearAt(words, at + 1)[0]
+  if (inner?.form.kind !== 'calendar' || more.length > 0) return []
+  const { clock, month, year } = inner.form
+  const named =
+    clock !== undefined || month !== undefined || (year !== undefined && words[at + 1]?.kind === 'number')
+  return named && inner.from === at + 1 ? [{ ...inner, from: at, mod: 'APPROX' }] : []
 }
 
 /** "year-end", "the year's end", "month's end". */

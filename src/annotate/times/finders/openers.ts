@@ -11,6 +11,7 @@ import {
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from '../../language/en/numbers.ts'
 import {
   AMOUNT_MODIFIERS,
+  APPROXIMATE,
   FREQUENCIES,
   FROM_DOCUMENT,
   FROM_MENTION,
@@ -36,6 +37,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...firstWords([PLURAL_UNITS, SINGULAR_UNITS, REFERENCES, REFERENCE_PHRASES]),
   ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
   ...VAGUE_AMOUNTS,
+  ...APPROXIMATE,
   ...'the a an this that these those another only just his her its their our'.split(' '),
   ...'yesterday today tomorrow tonight every each per half dozen fiscal financial latest'.split(' '),
   ...'post pre q ad a.d. ce year month'.split(' '),

@@ -1,6 +1,6 @@
-import { SHIFT_WORDS } from '../../language/en/time-words.ts'
+import { CLOSING_SHIFT_WORDS, SHIFT_WORDS, SINGULAR_UNITS } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
-import type { Found } from '../form.ts'
+import type { Found, ShiftForm } from '../form.ts'
 import { type Amount, amountAt } from './amounts.ts'
 
 const VAGUE_PAST = /^(?:ago|earlier|previously|beforehand|before)$/
@@ -9,14 +9,30 @@ const VAGUE_PAST = /^(?:ago|earlier|previously|beforehand|before)$/
 export function shiftAt(words: Lexeme[], at: number): Found[] {
   const adjective = yearEarlierAt(words, at)
   if (adjective !== undefined) return [adjective]
+  const unit = unitBesideAt(words, at)
+  if (unit !== undefined) return [unit]
   const amount = amountAt(words, at)
   if (amount === undefined || (amount.bare === 'plural' && lowerAt(words, at) === 'the')) return []
   const word = lowerAt(words, amount.to)
   const two = `${word} ${lowerAt(words, amount.to + 1)}`
   if (two === 'from now' || two === 'from today') return [shifted(amount, amount.to + 2, 1, 'document')]
-  const by = SHIFT_WORDS[word]
+  const by = SHIFT_WORDS[word] ?? (closesPhrase(words, amount.to + 1) ? CLOSING_SHIFT_WORDS[word] : undefined)
   if (by !== undefined) return [shifted(amount, amount.to + 1, by.sign, by.from)]
   return inAmountAt(words, amount)
+}
+
+/** Whether the phrase ends before `at`: "two days before" is counted from what was told, "two days before the vote" from the vote. */
+const closesPhrase = (words: Lexeme[], at: number): boolean =>
+  words[at] === undefined || /^[.,;:!?)"”’]$/.test(words[at].text)
+
+/** "the day before", "the year after": one unit, the article before it. */
+function unitBesideAt(words: Lexeme[], at: number): Found | undefined {
+  const unit = SINGULAR_UNITS[lowerAt(words, at + 1)]
+  const by = CLOSING_SHIFT_WORDS[lowerAt(words, at + 2)]
+  if (lowerAt(words, at) !== 'the' || unit === undefined || by === undefined || !closesPhrase(words, at + 3))
+    return undefined
+  const form: ShiftForm = { kind: 'shift', unit, count: by.sign, from: by.from }
+  return { from: at, to: at + 3, type: 'DATE', form }
 }
 
 function shifted(amount: Amount, to: number, sign: 1 | -1, from: 'document' | 'mention'): Found {
