@@ -42,7 +42,7 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
     from: Math.min(bound.from, range?.from ?? at),
     to: Math.max(to, after?.to ?? 0),
     ...limits(amount, range?.second, after ?? bound),
-    ...described(age ?? unit, noun),
+    ...described(age ?? unit, noun ?? measuredAt(words, unit)),
   }
 }
 
@@ -50,8 +50,19 @@ function described(
   unit: UnitAt | undefined,
   noun: CountedNoun | undefined,
 ): Pick<Reading, 'dimension' | 'unit' | 'what'> {
-  if (unit !== undefined) return { dimension: unit.dimension, unit: unit.unit }
-  return { dimension: 'count', ...(noun === undefined ? {} : { what: noun.what }) }
+  const what = noun === undefined ? {} : { what: noun.what }
+  return unit === undefined
+    ? { dimension: 'count', ...what }
+    : { dimension: unit.dimension, unit: unit.unit, ...what }
+}
+
+const OF_STUFF: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume', 'area', 'length', 'energy'])
+
+/** What is measured: "fertiliser" of "3,000 tonnes of fertiliser". */
+function measuredAt(words: Lexeme[], unit: UnitAt | undefined): CountedNoun | undefined {
+  if (unit === undefined || !OF_STUFF.has(unit.dimension) || lowerAt(words, unit.to) !== 'of')
+    return undefined
+  return countedNounAt(words, unit.to, true)
 }
 
 function limits(
