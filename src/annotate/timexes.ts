@@ -1,6 +1,7 @@
 import type { Document, DocumentTime, Sentence, Timex } from '../model/index.ts'
 import { lexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
+import { anchorToEvents, type Hanging, type TimedSentence } from './times/event-days.ts'
 import { findTimes } from './times/finders/finders.ts'
 import { joinsRange } from './times/finders/lists.ts'
 import type { Found } from './times/form.ts'
@@ -15,6 +16,8 @@ import { resolve } from './times/resolve.ts'
 export function timexes(document: Document, sentences: Sentence[], time: DocumentTime | undefined): Timex[] {
   const all: Timex[] = []
   let context = openingContext(time)
+  const hanging: Hanging[] = []
+  const timed: TimedSentence[] = []
   let block = -1
   let open = false
   for (const sentence of sentences) {
@@ -23,6 +26,7 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
     const quoted = quotedWords(words, sentence.block === block && open)
     block = sentence.block
     open = quoted.open
+    const first = all.length
     let last: Found | undefined
     for (const found of findTimes(words)) {
       const endsRange = last !== undefined && joinsRange(words, last, found)
@@ -36,9 +40,12 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
       }
       const resolved = resolve(place, `t${all.length}`, context)
       last = found
+      if (found.event !== undefined) hanging.push({ index: all.length, words, event: found.event })
       all.push(resolved.timex)
       context = resolved.context
     }
+    if (all.length > first) timed.push({ words, timexes: all.slice(first) })
   }
+  anchorToEvents(all, hanging, timed)
   return all
 }

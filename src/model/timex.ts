@@ -31,8 +31,10 @@ export const Timex = Span.extend({
   freq: z.string().optional(),
   /** Id of the timex that this one was counted from, or `DCT` for the document date. */
   anchor: z.string().optional(),
+  /** The event that it is counted from, as it stands, where the words name one: "the accident" of "six weeks after the accident". */
+  event: Span.optional(),
   basis: Basis,
-  /** The days that the value names, where it names days that can be known. Durations have none. */
+  /** The days that the value names, where it names days that can be known. Durations have none unless they are counted from a dated event. */
   interval: Interval.optional(),
   /** Why `interval` is absent, e.g. `the document date is not stated`. */
   reason: z.string().optional(),

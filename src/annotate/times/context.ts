@@ -61,4 +61,5 @@ export const dayGoneOnFrom = (context: Context): Mentioned | undefined =>
     : context.dayMention
 
 /** The basis of what follows from a mention. */
-export const basisFrom = (mention: Mentioned): Basis => (mention.basis === 'assumed' ? 'assumed' : 'resolved')
+export const basisFrom = (mention: { basis: Basis }): Basis =>
+  mention.basis === 'assumed' ? 'assumed' : 'resolved'

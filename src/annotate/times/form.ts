@@ -60,6 +60,16 @@ export interface FixedForm {
 
 export type Form = CalendarForm | ShiftForm | FixedForm
 
+/** The event that a time hangs on: the shift from it, its noun in the singular, and where it stands. */
+export interface EventShift {
+  shift: ShiftForm
+  noun: string
+  from: number
+  to: number
+  /** The bound once the event's day is known. */
+  mod?: Timex['mod']
+}
+
 /** A time expression as found, underspecified. `from`/`to` index lexemes, `to` excluded. */
 export interface Found {
   from: number
@@ -72,6 +82,7 @@ export interface Found {
   /** Why the words leave the value open although they name it, e.g. the order of day and month. */
   open?: string
   alternatives?: Timex['alternatives']
+  event?: EventShift
 }
 
 /** A piece of an expression that a finder read: the form and the index of the lexeme after it. */

@@ -5,7 +5,7 @@ import type { CalendarForm, ShiftForm } from './form.ts'
 import { calendarValue } from './values.ts'
 
 /** A place to count from: as much of a date as its source names. */
-type Base = { year: number; month?: number; day?: number; quarter?: number; era?: 'BC' }
+export type Base = { year: number; month?: number; day?: number; quarter?: number; era?: 'BC' }
 
 /** Counts a shift from the document's day or the last fitting mention; undefined where there is none. */
 export function resolveShift(form: ShiftForm, context: Context): Resolved | undefined {
@@ -85,7 +85,8 @@ function quarterAYearBefore(form: ShiftForm, context: Context): Resolved | undef
   }
 }
 
-function shiftBase(base: Base, form: ShiftForm, context: Context): CalendarForm | undefined {
+/** `base` moved by a shift; undefined where the base names too little. */
+export function shiftBase(base: Base, form: ShiftForm, context: Context): CalendarForm | undefined {
   const count = form.count ?? 0
   const timed = {
     ...(form.part === undefined ? {} : { part: form.part }),
@@ -157,7 +158,8 @@ const dayOf = (base: Base): CalendarDay | undefined =>
 /** "over the weekend" in a text that looks back is the one before; the week's own when it looks ahead. */
 const lastWeekend = (context: Context): number => (context.direction?.toward === 'future' ? 0 : -1)
 
-function countText(form: ShiftForm): string {
+/** The shift in words: "2 days back,". */
+export function countText(form: ShiftForm): string {
   const count = form.count ?? 0
   const unit = Math.abs(count) === 1 ? form.unit : form.unit === 'century' ? 'centuries' : `${form.unit}s`
   if (count === 0) return `the same ${form.unit},`

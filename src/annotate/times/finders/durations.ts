@@ -3,6 +3,7 @@ import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { FixedForm, Found } from '../form.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { dateAt } from './dates.ts'
+import { eventBeside } from './event-shifts.ts'
 import { yearNumberAt } from './years.ts'
 
 // A bare plural is a time behind these: "for years", "in weeks", "recent months".
@@ -53,7 +54,9 @@ export function durationAt(words: Lexeme[], at: number): Found[] {
     LONG.test(lowerAt(words, amount.to)) && words[amount.to]?.joint === 'hyphen' ? amount.to + 1 : amount.to
   if (isAge(words, to)) return []
   const mod = amount.mod === undefined ? {} : { mod: amount.mod }
-  return [{ from: at, to: wholeOf(words, at, to), type: 'DURATION', form, ...mod }]
+  const event = eventBeside(words, amount)
+  const anchored = event === undefined ? {} : { event }
+  return [{ from: at, to: wholeOf(words, at, to), type: 'DURATION', form, ...mod, ...anchored }]
 }
 
 /** "months of talks", "years of war". */

@@ -2,6 +2,7 @@ import type { Lexeme } from '../../lexemes.ts'
 import type { Found } from '../form.ts'
 import { momentAt } from './dates.ts'
 import { durationAt } from './durations.ts'
+import { eventUnitAt } from './event-shifts.ts'
 import { earlierDayAt, shareYears } from './lists.ts'
 import { modifiedAt } from './modifiers.ts'
 import { numericDateAt } from './numeric-dates.ts'
@@ -22,6 +23,7 @@ const FINDERS: Finder[] = [
   numericDateAt,
   setAt,
   shiftAt,
+  eventUnitAt,
   yearAt,
   durationAt,
   referenceAt,

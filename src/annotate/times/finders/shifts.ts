@@ -54,7 +54,7 @@ function shifted(amount: Amount, to: number, sign: 1 | -1, from: 'document' | 'm
 }
 
 /** A longer time ago lies before, a longer time ahead after. */
-function dateModifier(bound: NonNullable<Amount['mod']>, sign: 1 | -1): NonNullable<Found['mod']> {
+export function dateModifier(bound: NonNullable<Amount['mod']>, sign: 1 | -1): NonNullable<Found['mod']> {
   const past: Record<NonNullable<Amount['mod']>, NonNullable<Found['mod']>> = {
     MORE_THAN: 'BEFORE',
     LESS_THAN: 'AFTER',
