@@ -1,4 +1,5 @@
 import type { Document, Quantity, Sentence, Timex } from '../model/index.ts'
+import { languageOf } from './language/date-languages.ts'
 import { SINGULAR_UNITS } from './language/en/time-words.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
 import { insideTime, timesBlocking } from './quantities/exclusions.ts'
@@ -9,10 +10,12 @@ import { durationValue } from './times/finders/durations.ts'
 /**
  * The amounts stated in a document, in order of text; offsets in UTF-16 code units. The span covers the words of the
  * bound, the number, and its unit or counted noun. Dates, clock times, ordinals, scores, and the numbers of models,
- * roads and telephones are none.
+ * roads and telephones are none. Only English is read.
  */
 export function quantities(document: Document, sentences: Sentence[], timexes: Timex[]): Quantity[] {
   const found: Quantity[] = []
+  // "2.000 Soldaten" is two thousand: without a language's number forms a number would be a guess.
+  if (languageOf(document) !== 'en') return found
   const times = timesBlocking(timexes)
   let next = 0
   for (const sentence of sentences) {

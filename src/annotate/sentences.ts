@@ -1,4 +1,6 @@
 import type { Document, Sentence } from '../model/index.ts'
+import { dateTables, languageOf } from './language/date-languages.ts'
+import type { DateTables } from './language/date-tables.ts'
 import {
   AFTER_CLOCK_MARK,
   BEFORE_NAME,
@@ -24,7 +26,7 @@ const NEXT = /^["'“”‘’«([—–-]{0,4}\s*(?<word>[\p{L}\p{N}][\p{L}\p{N
  * Says whether a sentence ends at `place`, a candidate between `from` and the end of `text`. A stop before a small
  * letter never ends one (`“Go!” he said`); after an abbreviation or an initial, the next word decides.
  */
-function endsSentence(text: string, place: number): boolean {
+function endsSentence(text: string, place: number, tables: DateTables | undefined): boolean {
   const before = STOP.exec(text.slice(Math.max(0, place - 40), place))
   const next = NEXT.exec(text.slice(place, place + 44))?.groups?.['word']
   if (next === undefined) return true
@@ -40,6 +42,9 @@ function endsSentence(text: string, place: number): boolean {
   const abbreviation = word.toLowerCase().replace(/^.*[’'-]/, '')
   const follower = next.toLowerCase().replace(/[’'].*$/, '')
   const starter = SENTENCE_STARTERS.has(follower)
+  // "am 11. Januar": the stop makes an ordinal.
+  if (tables?.ordinalStop === true && /^\d{1,2}$/.test(word) && tables.months[follower] !== undefined)
+    return false
   if (/^\d/.test(next)) return !BEFORE_NUMBER.has(abbreviation) && !BEFORE_NAME.has(abbreviation)
   if (CLOCK_MARKS.has(abbreviation)) return !AFTER_CLOCK_MARK.has(follower)
   if (BEFORE_NAME.has(abbreviation)) return false
@@ -63,7 +68,7 @@ function candidates(text: string): number[] {
 }
 
 /** The ranges of the sentences of one running text, trimmed, offsets in UTF-16 code units of `text`. */
-function sentenceRanges(text: string): { start: number; end: number }[] {
+function sentenceRanges(text: string, tables: DateTables | undefined): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []
   let from = 0
   const close = (place: number): void => {
@@ -76,7 +81,7 @@ function sentenceRanges(text: string): { start: number; end: number }[] {
   }
   const dateline = DATELINE.exec(text)
   if (dateline !== null) close(dateline[0].length)
-  for (const place of candidates(text)) if (endsSentence(text, place)) close(place)
+  for (const place of candidates(text)) if (endsSentence(text, place, tables)) close(place)
   close(text.length)
   return ranges
 }
@@ -88,11 +93,12 @@ function sentenceRanges(text: string): { start: number; end: number }[] {
  */
 export function sentences(document: Document): Sentence[] {
   const found: Sentence[] = []
+  const tables = dateTables(languageOf(document))
   document.blocks.forEach((block, index) => {
     const text = document.text.slice(block.start, block.end)
     const running = block.kind === 'preformatted' ? text : text.replace(/[\n\r\u2028\u2029\u0085]/g, ' ')
     const whole = block.kind === 'title' || block.kind === 'heading'
-    const ranges = whole ? wholeRange(text) : sentenceRanges(running)
+    const ranges = whole ? wholeRange(text) : sentenceRanges(running, tables)
     for (const range of ranges) {
       const start = block.start + range.start
       const end = block.start + range.end

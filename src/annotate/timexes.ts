@@ -1,10 +1,11 @@
 import type { Document, DocumentTime, Sentence, Timex } from '../model/index.ts'
+import { languageOf } from './language/date-languages.ts'
 import { lexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
 import { anchorToEvents, type Hanging, type TimedSentence } from './times/event-days.ts'
-import { findTimes } from './times/finders/finders.ts'
 import { joinsRange } from './times/finders/lists.ts'
 import type { Found } from './times/form.ts'
+import { grammarOf } from './times/grammar.ts'
 import { quotedWords } from './times/quoted.ts'
 import { resolve } from './times/resolve.ts'
 
@@ -15,6 +16,7 @@ import { resolve } from './times/resolve.ts'
  */
 export function timexes(document: Document, sentences: Sentence[], time: DocumentTime | undefined): Timex[] {
   const all: Timex[] = []
+  const grammar = grammarOf(languageOf(document))
   let context = openingContext(time)
   const hanging: Hanging[] = []
   const timed: TimedSentence[] = []
@@ -28,10 +30,11 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
     open = quoted.open
     const first = all.length
     let last: Found | undefined
-    for (const found of findTimes(words)) {
-      const endsRange = last !== undefined && joinsRange(words, last, found)
+    for (const found of grammar.find(words)) {
+      const endsRange = last !== undefined && joinsRange(words, last, found, grammar.rangeLinks)
       const place = {
         document,
+        grammar,
         sentence,
         words,
         found,

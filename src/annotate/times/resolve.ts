@@ -1,11 +1,10 @@
 import type { Document, Sentence, Timex } from '../../model/index.ts'
-import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { addDays, type CalendarDay, dayNumber, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
-import { directionOf } from './direction.ts'
 import { durationValue } from './finders/durations.ts'
 import type { Form, Found } from './form.ts'
+import type { TimeGrammar } from './grammar.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
 import { calendarInterval, calendarValue, openShiftValue } from './values.ts'
@@ -17,6 +16,8 @@ export interface Place {
   endsRange: boolean
   /** Whether it stands inside quotation marks. */
   quoted: boolean
+  /** Of the document's language. */
+  grammar: TimeGrammar
   sentence: Sentence
   words: Lexeme[]
   found: Found
@@ -30,7 +31,7 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
   const { found, words, document } = place
   const start = words[found.from]?.start ?? 0
   const end = words[found.to - 1]?.end ?? start
-  const direction = directionOf(words, found.from, found.to)
+  const direction = place.grammar.direction(words, found.from, found.to)
   const context: Context = {
     ...before,
     ...(direction === undefined ? {} : { direction }),
@@ -197,12 +198,12 @@ const isAhead = (day: CalendarDay, { document }: Context): boolean =>
 const REACH_OF_CUE = 4
 
 /** "said Tuesday", "told reporters on Tuesday", "on Tuesday announced": the day belongs to a verb of saying beside it. */
-function isDayOfSaying({ found, words }: Place): boolean {
-  if (REPORTING_WORDS.has(lowerAt(words, found.to))) return true
+function isDayOfSaying({ found, words, grammar: { saying } }: Place): boolean {
+  if (saying.has(lowerAt(words, found.to))) return true
   for (let at = found.from - 1; at >= Math.max(0, found.from - REACH_OF_CUE); at--) {
     const word = words[at]
     if (word?.kind !== 'word') return false
-    if (REPORTING_WORDS.has(word.lower)) return true
+    if (saying.has(word.lower)) return true
   }
   return false
 }

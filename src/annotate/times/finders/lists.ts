@@ -2,7 +2,9 @@ import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { CalendarForm, Found, Piece, ShiftForm } from '../form.ts'
 import { dayOfMonthAt, monthDateAt } from './month-days.ts'
 
-const LINKS = /^(?:[-–—]|and|to|or|through|until)$/
+const LINKS: ReadonlySet<string> = new Set(['-', '–', '—', 'and', 'to', 'or', 'through', 'until'])
+/** Between the two ends of a range. */
+export const RANGE_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'through', 'until'])
 const REACH_OF_LINK = 3
 
 /** The further days of "June 3 and 4", "March 14–16, 1916": numbers that share the month before them. */
@@ -39,21 +41,21 @@ function afterLink(words: Lexeme[], at: number): number | undefined {
   const link = words[at]
   if (link === undefined) return undefined
   if (link.joint === 'hyphen') return at
-  return LINKS.test(link.lower) ? at + 1 : undefined
+  return LINKS.has(link.lower) ? at + 1 : undefined
 }
 
 /**
  * Gives the year of the second date to the first where a link joins them: "August and September 1914", "26 June –
  * 4 August 1952", "from October to March 1945"; a later month before an earlier one is of the year before.
  */
-export function shareYears(words: Lexeme[], found: Found[]): Found[] {
+export function shareYears(words: Lexeme[], found: Found[], links: ReadonlySet<string> = LINKS): Found[] {
   const shared = [...found]
   for (let index = shared.length - 2; index >= 0; index--) {
     const first = shared[index]
     const second = shared[index + 1]
     if (first?.form.kind !== 'calendar' || second?.form.kind !== 'calendar') continue
     const year = yearBySecond(first.form, second.form)
-    if (year === undefined || !isLinked(words, first.to, second.from)) continue
+    if (year === undefined || !isLinked(words, first.to, second.from, links)) continue
     shared[index] = { ...first, form: { ...first.form, ...year } }
   }
   return shared
@@ -76,17 +78,22 @@ function yearBySecond(first: CalendarForm, second: CalendarForm): Partial<Calend
 }
 
 /** Whether two expressions are the ends of one range: "from Monday to Thursday", "Monday–Thursday". */
-export function joinsRange(words: Lexeme[], first: Found, second: Found): boolean {
+export function joinsRange(
+  words: Lexeme[],
+  first: Found,
+  second: Found,
+  links: ReadonlySet<string>,
+): boolean {
   if (second.from === first.to) return words[second.from]?.joint === 'hyphen'
-  return second.from === first.to + 1 && /^(?:[-–—]|to|through|until)$/.test(lowerAt(words, first.to))
+  return second.from === first.to + 1 && links.has(lowerAt(words, first.to))
 }
 
-function isLinked(words: Lexeme[], from: number, to: number): boolean {
+function isLinked(words: Lexeme[], from: number, to: number, links: ReadonlySet<string>): boolean {
   if (to === from) return words[to]?.joint === 'hyphen'
   const between = words.slice(from, to)
   return (
     between.length <= REACH_OF_LINK &&
-    between.every((word) => LINKS.test(word.lower) || /^(?:the|in|of)$/.test(word.lower)) &&
-    between.some((word) => LINKS.test(word.lower))
+    between.every((word) => links.has(word.lower) || /^(?:the|in|of)$/.test(word.lower)) &&
+    between.some((word) => links.has(word.lower))
   )
 }

@@ -7,9 +7,9 @@ const SMALL = /^\d{1,2}$/
 
 /**
  * Dates in figures: "2026-01-14", "14.01.2026", "1/14/2026", "14-Jan-2026". Where the order of day and month is open
- * ("03/04/2026") only the year is taken, and both readings are offered as alternatives.
+ * ("03/04/2026", in English) only the year is taken, and both readings are offered as alternatives.
  */
-export function numericDateAt(words: Lexeme[], at: number): Found[] {
+export function numericDateAt(words: Lexeme[], at: number, order: 'open' | 'day-first' = 'open'): Found[] {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words[at]?.text ?? '')
   if (dotted !== null) return dayMonth(at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
   const first = words[at]
@@ -35,6 +35,9 @@ export function numericDateAt(words: Lexeme[], at: number): Found[] {
   if (separator.mark !== '/' || !SMALL.test(second.text)) return []
   const year = YEAR.test(third.text) ? Number(third.text) : undefined
   if (year === undefined && !/^\d{2}$/.test(third.text)) return []
+  if (order === 'day-first' && year !== undefined) {
+    return dayMonth(at, to, Number(first.text), Number(second.text), year)
+  }
   return slashed(at, to, Number(first.text), Number(second.text), year, Number(third.text))
 }
 
