@@ -7,9 +7,7 @@ const OWN_COPY = 1.5
 
 /** Agencies that a witness credits for its text, by a name that different spellings share. */
 export function agencies({ document }: Witness): Map<string, Credit> {
-  const found = document.credits.filter(
-    ({ kind, of }) => kind === 'agency' && of === 'text',
-  )
+  const found = document.credits.filter(({ kind, of }) => kind === 'agency' && of === 'text')
   return new Map(found.map((credit) => [agencyKey(credit.name), credit]))
 }
 

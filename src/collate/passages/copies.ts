@@ -7,7 +7,7 @@ import { type Indexed, PassageIndex } from './passage-index.ts'
  * independent reports of the same event in it) and wikiver-docs (dev).
  */
 export const COPY = 0.5
-const GROUP_MEAN = 0.4
+export const GROUP_MEAN = 0.4
 /** An excerpt is a copy: the share of the text that is contained more counts more. */
 const LARGER_SHARE = 0.8
 

@@ -23,8 +23,8 @@ const HALF_WINDOW = 30
 const COVERED = 0.17
 
 /** A zone that is less dense must be longer, in words: chance makes short ones. */
-const DENSE = 0.35
-const LONG = 60
+const DENSE = 0.25
+const LONG = 30
 
 /** Which parts of a text of `length` words stand in the text whose feature hashes are `other`. */
 export function coverage(features: readonly Feature[], length: number, other: ReadonlySet<number>): Coverage {

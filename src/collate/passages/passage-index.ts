@@ -5,7 +5,7 @@ const SAMPLE = 4
 /** A feature that so many documents have is boilerplate or a turn of phrase, and is no longer followed. */
 const MAX_DOCUMENTS = 40
 /** Sampled features in common from which on two documents are worth an exact look. */
-const LEAST_SHARED = 5
+const LEAST_SHARED = 8
 
 /** A document of the index, with what the exact look needs. */
 export interface Indexed {

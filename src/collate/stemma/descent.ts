@@ -5,7 +5,7 @@ import { spanningForest, type Tie } from './spanning-forest.ts'
 const COMMON_DISTANCE = 0.3
 /** A tie in which neither shares so much of its words is weak: it may be a borrowing between two descents. */
 const WEAK = 0.5
-/** What it costs to cut a weak tie that runs against the evidence, in the unit of surprise (natural logarithm). */
+/** From which surprise on (natural logarithm) a tie runs against the evidence, and what it costs to cut it. */
 const CUT = 1.5
 
 /**
@@ -27,8 +27,8 @@ export function mainParents(ids: readonly string[], relations: Relations): Map<s
     const members = walk(start, neighbours).map(({ to }) => to)
     for (const id of members) placed.add(id)
     const root = leastSurprising(members.sort(), neighbours, relations)
-    for (const { from, to } of walk(root, neighbours)) {
-      if (from !== undefined && !isCut(relations.of(from, to), from)) parents.set(to, from)
+    for (const visit of walk(root, neighbours)) {
+      if (visit.from !== undefined && !isCut(visit, relations)) parents.set(visit.to, visit.from)
     }
   }
   return parents
@@ -42,15 +42,19 @@ function tieOf(a: string, b: string, relation: Relation | undefined): Tie[] {
 }
 
 interface Visit {
+  /** The parent of `from`. */
+  above: string | undefined
   from: string | undefined
   to: string
 }
 
 /** All nodes that hang together with `start`, each with the neighbour that it was reached from. */
 function walk(start: string, neighbours: ReadonlyMap<string, readonly string[]>): Visit[] {
-  const visits: Visit[] = [{ from: undefined, to: start }]
+  const visits: Visit[] = [{ above: undefined, from: undefined, to: start }]
   for (const { from, to } of visits) {
-    for (const next of neighbours.get(to) ?? []) if (next !== from) visits.push({ from: to, to: next })
+    for (const next of neighbours.get(to) ?? []) {
+      if (next !== from) visits.push({ above: from, from: to, to: next })
+    }
   }
   return visits
 }
@@ -63,21 +67,27 @@ function leastSurprising(
   let best = { root: members[0] ?? '', surprise: Number.POSITIVE_INFINITY }
   for (const root of members) {
     let surprise = 0
-    for (const { from, to } of walk(root, neighbours)) {
-      const relation = from === undefined ? undefined : relations.of(from, to)
-      if (from === undefined || relation === undefined) continue
-      surprise += isCut(relation, from) ? CUT : surpriseOf(relation, from)
+    for (const visit of walk(root, neighbours)) {
+      const relation = visit.from === undefined ? undefined : relations.of(visit.from, visit.to)
+      if (visit.from === undefined || relation === undefined) continue
+      surprise += isCut(visit, relations) ? CUT : surpriseOf(relation, visit.from)
     }
     if (surprise < best.surprise - 1e-9) best = { root, surprise }
   }
   return best.root
 }
 
-/** Whether a tie is too weak to hold against the evidence: then the child is a root of its own. */
-function isCut(relation: Relation | undefined, parent: string): boolean {
-  if (relation === undefined) return true
+/**
+ * Whether a tie is cut, and the child a root of its own: it runs against the evidence, and it is weak or goes no further
+ * than the parent, which then has taken from the child what it does not have from its own parent.
+ */
+function isCut({ above, from, to }: Visit, relations: Relations): boolean {
+  const relation = from === undefined ? undefined : relations.of(from, to)
+  if (from === undefined || relation === undefined) return true
+  if (surpriseOf(relation, from) <= CUT) return false
   const { sharedOfA, sharedOfB } = relation.derivation
-  return Math.max(sharedOfA, sharedOfB) < WEAK && surpriseOf(relation, parent) > CUT
+  const beyond = above === undefined ? undefined : relations.of(above, to)
+  return Math.max(sharedOfA, sharedOfB) < WEAK || beyond?.derivation.degree === 'independent'
 }
 
 function surpriseOf(relation: Relation, parent: string): number {
