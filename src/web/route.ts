@@ -10,19 +10,45 @@ export const STORY_TABS = {
 } as const
 export type StoryTab = keyof typeof STORY_TABS
 
+/** What a reader can have the versions table show or leave out; each is off unless the address names it. */
+export const VERSION_OPTIONS = {
+  whole: 'Whole text of kept sentences',
+  changed: 'Only rows with a change',
+  trivial: 'Trivial changes',
+} as const
+export type VersionOption = keyof typeof VERSION_OPTIONS
+
+/** A place in a document: UTF-16 code units of its text. */
+export interface PlaceInText {
+  document: string
+  start: number
+  end: number
+}
+
 /** The view that an address names. What a reader chose (base, columns, an edge) is part of it, so that a link keeps it. */
 export type Route =
   | { view: 'stories' }
-  | { view: 'search'; words: string }
+  | { view: 'search'; words: string; beside?: PlaceInText }
   | {
       view: 'story'
       story: string
       tab: StoryTab
-      /** Versions: the witness that the others are compared with, and the columns shown beside it (all where absent). */
+      /** The sentence that is read beside the view. */
+      beside?: PlaceInText
+      /** Versions: the witness that the others are compared with, and the columns beside it in order (the likely ones where absent). */
       base?: string
       columns?: readonly string[]
+      /** Versions: columns that stay in sight beside the base. */
+      pinned?: readonly string[]
+      options?: readonly VersionOption[]
+      /** Versions: the row of the collation at which the reader stands. */
+      row?: number
       /** Family tree: the node, or the two ends of the edge, whose evidence is shown. */
       selected?: readonly string[]
+      /** Family tree: drawn against the stated days instead of by descent. */
+      drawn?: 'in-time'
+      /** Family tree: the witness that a reader wants to see as the first. */
+      root?: string
     }
   | {
       view: 'document'
@@ -42,16 +68,22 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query)
   if (before !== '') return { view: 'nowhere', address }
   if (view === '') return { view: 'stories' }
-  if (view === 'search') return { view, words: id }
+  if (view === 'search') return withoutAbsent({ view, words: id, beside: placeInText(asked.get('beside')) })
   if (view === 'story' && id !== '') {
     if (place !== '' && !Object.hasOwn(STORY_TABS, place)) return { view: 'nowhere', address }
     return withoutAbsent({
       view,
       story: id,
       tab: (place || 'versions') as StoryTab,
+      beside: placeInText(asked.get('beside')),
       base: asked.get('base') ?? undefined,
       columns: list(asked.get('columns')),
+      pinned: list(asked.get('pinned')),
+      options: list(asked.get('options'))?.filter(isVersionOption),
+      row: wholeNumber(asked.get('row')),
       selected: list(asked.get('selected')),
+      drawn: asked.get('drawn') === 'in-time' ? 'in-time' : undefined,
+      root: asked.get('root') ?? undefined,
     })
   }
   if (view === 'document' && id !== '') {
@@ -72,12 +104,18 @@ export function address(route: Route): string {
     case 'stories':
       return '#/'
     case 'search':
-      return `#/search/${encodeURIComponent(route.words)}`
+      return `#/search/${encodeURIComponent(route.words)}${queryOf({ beside: written(route.beside) })}`
     case 'story':
       return `#/story/${encodeURIComponent(route.story)}/${route.tab}${queryOf({
         base: route.base,
         columns: route.columns?.join(','),
+        pinned: route.pinned?.join(','),
+        options: route.options?.join(','),
+        row: route.row?.toString(),
         selected: route.selected?.join(','),
+        drawn: route.drawn,
+        root: route.root,
+        beside: written(route.beside),
       })}`
     case 'document': {
       const span = route.span ? `/${route.span.start}-${route.span.end}` : ''
@@ -97,6 +135,23 @@ function queryOf(values: Record<string, string | undefined>): string {
 
 function list(value: string | null): string[] | undefined {
   return value === null ? undefined : value.split(',').filter((part) => part !== '')
+}
+
+function isVersionOption(name: string): name is VersionOption {
+  return Object.hasOwn(VERSION_OPTIONS, name)
+}
+
+function wholeNumber(value: string | null): number | undefined {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : undefined
+}
+
+function written(place: PlaceInText | undefined): string | undefined {
+  return place && `${place.document}:${place.start}-${place.end}`
+}
+
+function placeInText(value: string | null): PlaceInText | undefined {
+  const [, document, start, end] = /^(.+):(\d{1,9})-(\d{1,9})$/.exec(value ?? '') ?? []
+  return document === undefined ? undefined : { document, start: Number(start), end: Number(end) }
 }
 
 function withoutAbsent<T extends Route>(route: { [Key in keyof T]: T[Key] | undefined }): T {

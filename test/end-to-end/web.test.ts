@@ -10,6 +10,7 @@ import { comparisonHtml } from '../../src/export/html.ts'
 import { readWebPage } from '../../src/server/web-page.ts'
 import { STORY_TABS } from '../../src/web/route.ts'
 import { ferryComparison, HOSTILE } from '../web/ferry-comparison.ts'
+import { largeComparison } from '../web/large-comparison.ts'
 import { folder, stemma } from './run.ts'
 
 const CHROMIUM = process.env['STEMMA_CHROMIUM'] ?? '/usr/bin/chromium'
@@ -166,6 +167,77 @@ describe('the web page', { skip }, () => {
     assert.match(page.url(), new RegExp(`base=${other}`))
     await page.goBack()
     await page.waitForFunction(`document.querySelector('select')?.value !== ${JSON.stringify(other)}`)
+    await page.context().close()
+  })
+
+  test('keys step through the changes, say where they are, and leave typing alone', async () => {
+    const { page } = await watched(browser, doors.report)
+    await goTo(page, `${await storyAddress(page)}versions`)
+    const told = page.locator('.steps [role=status]')
+    await page.keyboard.press('j')
+    assert.match((await told.textContent()) ?? '', /^Change 1 of \d+, row \d+: /)
+    const first = await page.evaluate('document.activeElement.dataset.at')
+    await page.keyboard.press('n')
+    assert.notEqual(await page.evaluate('document.activeElement.dataset.at'), first)
+    await page.keyboard.press('k')
+    assert.equal(await page.evaluate('document.activeElement.dataset.at'), first)
+    const link = page.url()
+    await page.keyboard.press('/')
+    await page.keyboard.type('jn?')
+    assert.match((await told.textContent()) ?? '', /^Change 1 /)
+    await page.locator('h1').click()
+    await page.keyboard.press('?')
+    await page.waitForSelector('dialog[open]')
+    await noViolations(page, 'the help')
+    await page.keyboard.press('Escape')
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.waitForSelector(`tr.current[data-at="${first}"]`)
+    await page.context().close()
+  })
+
+  test('columns are moved, pinned and hidden, and the address keeps it', async () => {
+    const { page } = await watched(browser, doors.report)
+    await goTo(page, `${await storyAddress(page)}versions`)
+    const letters = () => page.locator('th .letter').allTextContents()
+    const [base, one, two, three] = await letters()
+    const menu = async (letter: string | undefined, action: string) => {
+      const heading = page.locator('thead th', { has: page.locator(`.letter:text-is("${letter}")`) })
+      if (!(await heading.locator('details').getAttribute('open'))) {
+        await heading
+          .locator('details:not([open]) summary')
+          .click({ timeout: 500 })
+          .catch(() => undefined)
+      }
+      await heading.getByRole('button', { name: action, exact: true }).click()
+      await settled(page)
+    }
+    await menu(one, '→ Move right')
+    assert.deepEqual((await letters()).slice(0, 3), [base, two, one])
+    await menu(three, 'Pin')
+    assert.deepEqual((await letters()).slice(0, 4), [base, three, two, one])
+    await menu(two, 'Hide')
+    assert.deepEqual((await letters()).slice(0, 3), [base, three, one])
+    const link = page.url()
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.waitForSelector('th .letter')
+    assert.deepEqual((await letters()).slice(0, 3), [base, three, one])
+    await page.context().close()
+  })
+
+  test('of ten thousand rows those near the reader are in the page, and every one can be reached', async () => {
+    const comparison = largeComparison(2, 10_000)
+    writeFileSync(temporary.file('large.html'), comparisonHtml(comparison, await readWebPage()))
+    const { page } = await watched(browser, pathToFileURL(temporary.file('large.html')).href)
+    await goTo(page, `#/story/${comparison.stories[0]?.story.id}/versions?row=9996`)
+    await page.waitForSelector('tr.current')
+    assert.match(await page.locator('tr.current').innerText(), /In part 9996 /)
+    const box = await page.locator('tr.current').boundingBox()
+    assert.ok(box && box.y > 0 && box.y < 720, 'it is in view')
+    assert.ok((await page.locator('td').count()) < 1500)
+    await page.keyboard.press('k')
+    assert.match(await page.locator('tr.current').innerText(), /In part 9989 /)
     await page.context().close()
   })
 

@@ -118,6 +118,7 @@ function ferryReport(wire: Witness, copy: Witness, late: Witness): StoryReport {
         members: { [IDS.wire]: 'e0', [IDS.copy]: 'e0' },
       },
     ],
+    bounds: [],
     timeline: [
       {
         when: known({ from: '2025-03-04', to: '2025-03-04' }),

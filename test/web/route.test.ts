@@ -16,6 +16,18 @@ describe('addresses of the page', () => {
       base: 'a',
       columns: ['b', 'c'],
     })
+    assert.deepEqual(
+      parseRoute('#/story/x/versions?pinned=a&options=whole,toString,trivial&row=7&beside=0f:1-2'),
+      {
+        view: 'story',
+        story: 'x',
+        tab: 'versions',
+        pinned: ['a'],
+        options: ['whole', 'trivial'],
+        row: 7,
+        beside: { document: '0f', start: 1, end: 2 },
+      },
+    )
     assert.deepEqual(parseRoute('#/document/0f/10-20'), {
       view: 'document',
       document: '0f',
@@ -41,6 +53,10 @@ describe('addresses of the page', () => {
   const ids = fc.array(fc.stringMatching(/^[0-9a-f-]{1,16}$/), { minLength: 1, maxLength: 3 })
   const optional = <T>(name: string, value: fc.Arbitrary<T>) =>
     fc.option(value).map((given): Record<string, T> => (given === null ? {} : { [name]: given }))
+  const place = fc.record(
+    { document: id, start: fc.nat({ max: 1e9 - 1 }), end: fc.nat({ max: 1e9 - 1 }) },
+    { noNullPrototype: true },
+  )
   const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     fc.constant<Route>({ view: 'stories' }),
     id.map((words): Route => ({ view: 'search', words })),
@@ -50,8 +66,10 @@ describe('addresses of the page', () => {
         fc.constantFrom(...(Object.keys(STORY_TABS) as StoryTab[])),
         optional('base', id),
         optional('columns', ids),
+        optional('beside', place),
+        optional('row', fc.nat({ max: 1e9 - 1 })),
       )
-      .map(([story, tab, base, columns]): Route => ({ view: 'story', story, tab, ...base, ...columns })),
+      .map(([story, tab, ...chosen]): Route => Object.assign({ view: 'story', story, tab }, ...chosen)),
     fc
       .tuple(
         id,

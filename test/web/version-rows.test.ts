@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { storyIndex } from '../../src/web/story/story-index.ts'
-import { likelyBase, trivialChanges, versionRows } from '../../src/web/story/version-rows.ts'
+import {
+  cellSentences,
+  likelyBase,
+  rowState,
+  trivialChanges,
+  versionRows,
+} from '../../src/web/story/version-rows.ts'
 import { ferryComparison } from './ferry-comparison.ts'
 
 const WIRE = '0000000000000001'
@@ -39,7 +45,9 @@ describe('rows of the versions table', () => {
       ['missing', 'added'],
       ['base', 'dropped'],
     ])
-    const runs = rows[0]?.cells[1]?.sentences[0]?.runs.filter(({ kind }) => kind !== 'same')
+    const cell = rows[0]?.cells[1]
+    assert.ok(cell)
+    const runs = cellSentences(cell)[0]?.runs.filter(({ kind }) => kind !== 'same')
     assert.deepEqual(
       runs?.map(({ kind, text }) => [kind, text]),
       [
@@ -48,6 +56,11 @@ describe('rows of the versions table', () => {
         ['inserted', '140'],
       ],
     )
+  })
+
+  test('say in one word what is most of a row', () => {
+    const rows = versionRows(index(), { base: WIRE, columns: [COPY, LATE], trivial: true })
+    assert.deepEqual(rows.map(rowState), ['edited', 'moved', 'dropped', 'dropped', 'added', 'added'])
   })
 
   test('leave out rows that no shown witness has', () => {

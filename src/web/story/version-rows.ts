@@ -1,4 +1,4 @@
-import type { Link, Operation, Sentence } from '../../model/index.ts'
+import type { Link, Operation, Sentence, WordChange } from '../../model/index.ts'
 import type { StoryIndex } from './story-index.ts'
 import { type WordRun, wordRuns } from './word-runs.ts'
 
@@ -15,9 +15,19 @@ export interface VersionCell {
   state: CellState
   /** For a moved sentence, whether its words changed too. */
   edited: boolean
-  sentences: CellSentence[]
+  sentences: readonly Sentence[]
+  /** The base's sentences that these come from, and the word changes between them that are shown. */
+  from: readonly Sentence[]
+  changes: readonly WordChange[]
   /** How many word changes are typography or spelling. */
   trivial: number
+}
+
+/** The sentences of a cell with their word changes marked: worked out when a row comes into sight, as a story has thousands. */
+export function cellSentences({ sentences, from, changes }: VersionCell): CellSentence[] {
+  if (changes.length === 0) return sentences.map(unmarked)
+  const runs = wordRuns(from, sentences, changes)
+  return sentences.map((sentence, at) => ({ sentence, runs: runs[at] ?? [] }))
 }
 
 export interface VersionRow {
@@ -55,7 +65,9 @@ export function versionRows(index: StoryIndex, { base, columns, trivial }: Colum
       document: base,
       state: baseSentences.length === 0 ? 'missing' : 'base',
       edited: false,
-      sentences: baseSentences.map(unmarked),
+      sentences: baseSentences,
+      from: [],
+      changes: [],
       trivial: 0,
     }
     const differs = shown.some(({ state }) => state !== 'kept' && state !== 'missing')
@@ -98,38 +110,48 @@ function versionCell(
     trivial: boolean
   },
 ): VersionCell {
-  const cell = (state: CellState, sentences: CellSentence[], trivial = 0, edited = false): VersionCell => ({
+  const cell = (state: CellState, other: Partial<VersionCell> = {}): VersionCell => ({
     document: column,
     state,
-    edited,
-    sentences,
-    trivial,
+    edited: false,
+    sentences: seen.sentences,
+    from: [],
+    changes: [],
+    trivial: 0,
+    ...other,
   })
-  if (seen.sentences.length === 0) return cell(seen.baseSentences.length === 0 ? 'missing' : 'dropped', [])
+  if (seen.sentences.length === 0) return cell(seen.baseSentences.length === 0 ? 'missing' : 'dropped')
   const found = [...new Set(seen.sentences.flatMap(({ id }) => seen.links.get(id) ?? []))]
   const linked = found.filter(({ a }) => a.length > 0)
-  if (linked.length === 0)
-    return cell(seen.baseSentences.length === 0 ? 'added' : 'edited', seen.sentences.map(unmarked))
-  const changes = linked.flatMap((link) => link.changes)
-  const marked = changes.filter((change) => seen.trivial || change.class !== 'trivial')
-  const runs = wordRuns(
-    sentencesOf(
-      index,
-      seen.base,
-      linked.flatMap(({ a }) => a),
-    ),
-    seen.sentences,
-    marked,
+  if (linked.length === 0) return cell(seen.baseSentences.length === 0 ? 'added' : 'edited')
+  const all = linked.flatMap((link) => link.changes)
+  const changes = all.filter((change) => seen.trivial || change.class !== 'trivial')
+  const from = sentencesOf(
+    index,
+    seen.base,
+    linked.flatMap(({ a }) => a),
   )
-  const sentences = seen.sentences.map((sentence, at) => ({ sentence, runs: runs[at] ?? [] }))
   const strongest = linked.map(({ operation }) => operation).sort((x, y) => rank(x) - rank(y))[0] ?? 'kept'
-  const onlyTrivial = strongest === 'edited' && changes.length > 0 && marked.length === 0
-  return cell(
-    onlyTrivial ? 'kept' : strongest,
-    sentences,
-    changes.filter((change) => change.class === 'trivial').length,
-    linked.some((link) => link.edited) && marked.length > 0,
-  )
+  const onlyTrivial = strongest === 'edited' && all.length > 0 && changes.length === 0
+  return cell(onlyTrivial ? 'kept' : strongest, {
+    from,
+    changes,
+    trivial: all.filter((change) => change.class === 'trivial').length,
+    edited: linked.some((link) => link.edited) && changes.length > 0,
+  })
+}
+
+/** What the row says in one word: the strongest of what became of the base in it. */
+export function rowState({ cells }: VersionRow): CellState {
+  const states = cells.map(({ state }) => state).filter((state) => state !== 'base' && state !== 'missing')
+  return states.sort((x, y) => rank(x) - rank(y))[0] ?? 'base'
+}
+
+/** For a moved cell, the row of the sentence that stands before it in its own witness; none where it comes first. */
+export function rowBefore(index: StoryIndex, { document, sentences }: VersionCell): number | undefined {
+  const start = sentences[0]?.start ?? 0
+  const before = index.byId.get(document)?.witness.annotations.sentences.findLast((each) => each.end <= start)
+  return before && index.rowAt(document, before.start)
 }
 
 /** The operation that says most of a cell comes first. */
