@@ -2,12 +2,14 @@ import type { StoryReport, Witness } from '../model/index.ts'
 import { align } from './alignment.ts'
 import { collation } from './collation.ts'
 import { derivation } from './derivation.ts'
+import { dateBounds } from './document-dates.ts'
 import { storyEntities } from './entities.ts'
 import { matters } from './matters.ts'
 import { outcomes } from './outcomes.ts'
 import { stemma } from './stemma.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
+import { weekdayContradictions } from './weekday-contradictions.ts'
 
 export interface CollateOptions {
   /** The day (`YYYY-MM-DD`) against which a commitment may be called overdue. */
@@ -48,7 +50,8 @@ export function collateStory(
     stemma: stemma(members, alignments, derivations),
     entities,
     timeline: timeline(members),
-    matters: matters(members, alignments, entities),
+    bounds: dateBounds(members, alignments),
+    matters: [...matters(members, alignments), ...weekdayContradictions(members)],
     outcomes: outcomes(members, options.asOf),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Alignment, Collation } from './alignment.ts'
 import { Anchor } from './anchor.ts'
-import { Interval, resolvable, Step } from './basis.ts'
+import { Interval, known, resolvable, Step } from './basis.ts'
 import { Outcome } from './commitment.ts'
 import { Matter } from './discrepancy.ts'
 import { EntityType } from './entity.ts'
@@ -49,6 +49,17 @@ export const TimelineEntry = z.object({
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** When a witness that states no date was published, as far as it follows from what it shares with dated ones. */
+export const DateBound = z.object({
+  /** Document id. */
+  document: z.string(),
+  /** Not before `from`, not after `to`; an open side is absent. Always `resolved`, never `stated`. */
+  when: known(Interval),
+  /** The dated witnesses that it follows from, by document id, sorted. */
+  by: z.array(z.string()),
+})
+export type DateBound = z.infer<typeof DateBound>
+
 /** All that collating says of one story. */
 export const StoryReport = z.object({
   story: Story,
@@ -58,6 +69,8 @@ export const StoryReport = z.object({
   stemma: Stemma,
   entities: z.array(StoryEntity),
   timeline: z.array(TimelineEntry),
+  /** For witnesses without a stated date. */
+  bounds: z.array(DateBound),
   /** Every matter that two witnesses share; a discrepancy is one whose relation is `contradict` or `update`. */
   matters: z.array(Matter),
   outcomes: z.array(Outcome),

@@ -161,7 +161,7 @@ test('basis, chain, interval and reason say how far the value may be believed', 
   assert.equal(resolved?.anchor, 'DCT')
   assert.deepEqual(
     resolved?.chain.map((step) => step.rule),
-    ['stated', 'weekday-past', 'direction-word'],
+    ['stated', 'weekday-past', 'direction-past'],
   )
   assert.equal(read('He came last week.', { day: '2022-01-11', basis: 'assumed' })[0]?.basis, 'assumed')
   const document = documentOf(['He came on Tuesday.'])

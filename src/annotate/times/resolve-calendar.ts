@@ -110,7 +110,7 @@ function fromDocument(form: CalendarForm, document: CalendarDay, context: Contex
     { rule: placed.rule, says: `${placed.says}, counted from the document's day, ${isoDay(document)}` },
   ]
   if (word !== undefined && placed.directed) {
-    steps.push({ rule: 'direction-word', says: `"${word.text}" points to the ${toward}` })
+    steps.push({ rule: `direction-${toward}`, says: `"${word.text}" points to the ${toward}` })
   }
   return { form: placed.form, basis: context.document?.basis ?? 'resolved', anchor: 'DCT', steps }
 }

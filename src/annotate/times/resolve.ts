@@ -101,7 +101,13 @@ function concrete(
     value: calendarValue(form),
     basis,
     chain: [stated, ...resolved.steps],
-    alternatives: [...base.alternatives, ...otherReadings(form)],
+    alternatives: base.alternatives,
+  }
+  const weekday = otherWeekday(form)
+  if (weekday !== undefined) {
+    const why = 'the weekday named is not the weekday of that date'
+    timex.alternatives = [...timex.alternatives, { value: `XXXX-WXX-${weekday}`, why }]
+    timex.chain.push({ rule: WEEKDAY_DIFFERS, says: why })
   }
   if (anchor !== undefined) timex.anchor = anchor
   if (interval !== undefined)
@@ -138,11 +144,14 @@ function besideDay(day: string, step: number): string {
   return parsed === undefined ? day : isoDay(addDays(parsed, step))
 }
 
-function otherReadings(form: Resolved['form']): Timex['alternatives'] {
-  const { year, month, day, weekday } = form
-  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return []
-  if (!isDay({ year, month, day }) || weekdayOf({ year, month, day }) === weekday) return []
-  return [{ value: `XXXX-WXX-${weekday}`, why: 'the weekday named is not the weekday of that date' }]
+/** Rule of the step that says that a date and the weekday beside it don't fit ("Tuesday, May 3, 2014"). */
+export const WEEKDAY_DIFFERS = 'weekday-differs'
+
+/** The weekday named with a date that is another weekday. */
+function otherWeekday({ year, month, day, weekday }: Resolved['form']): number | undefined {
+  if (weekday === undefined || year === undefined || month === undefined || day === undefined)
+    return undefined
+  return isDay({ year, month, day }) && weekdayOf({ year, month, day }) !== weekday ? weekday : undefined
 }
 
 function noDaysReason(form: Resolved['form']): string {

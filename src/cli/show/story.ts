@@ -22,7 +22,10 @@ export function showStory(report: StoryReport, all: readonly Witness[], page: Pa
       `${report.story.id} · ${witnesses.length} ${witnesses.length === 1 ? 'witness' : 'witnesses'}`,
     ),
     '',
-    ...witnesses.map((witness) => `  ${sign.get(witness.document.id)}  ${witnessLine(witness)}`),
+    ...witnesses.flatMap((witness) => [
+      `  ${sign.get(witness.document.id)}  ${witnessLine(witness)}`,
+      ...boundLines(report, witness.document.id, sign).map((line) => `     ${page.paint('dim', line)}`),
+    ]),
   ]
   if (witnesses.length > 1) {
     lines.push(
@@ -45,6 +48,17 @@ function witnessLine(witness: Witness): string {
     `${document.cut.length} blocks left out`,
   ]
   return printable(parts.join(' · '))
+}
+
+/** `published not before 2022-01-11, by witness B`: what the dated witnesses say of one without a date. */
+function boundLines({ bounds }: StoryReport, id: string, sign: ReadonlyMap<string, string>): string[] {
+  return bounds
+    .filter(({ document }) => document === id)
+    .map(({ when, by }) => {
+      const { from, to } = when.value
+      const sides = [from && `not before ${from}`, to && `not after ${to}`].filter(Boolean).join(' and ')
+      return `published ${sides}, by witness ${by.map((other) => sign.get(other)).join(', ')}`
+    })
 }
 
 function versions(
