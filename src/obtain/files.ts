@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs'
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../model/index.ts'
-import { collectBytes, tooLarge } from './limit.ts'
+import { ByteReader } from './byte-reader.ts'
+import type { Supply } from './obtained.ts'
 
 /** A file met on the way, or the error of a folder that could not be listed. */
 export type Found = { path: string } | { path: string; error: unknown }
@@ -29,22 +30,28 @@ export async function* filesAt(path: string): AsyncGenerator<Found> {
 }
 
 /**
- * The bytes of a file. Its size is looked at before a byte is read; pipes and growing files are held to the
- * limit while they are read.
+ * A file, opened to be read. Its size is known before a byte is read; of a pipe there is none.
  *
- * @throws InputError `missing-file` or `unreadable-file`; LimitError `too-large`.
+ * @throws InputError `missing-file` or `unreadable-file`, which its reader may throw too.
  */
-export async function fileBytes(path: string, maxBytes: number): Promise<Uint8Array> {
-  let handle: FileHandle | undefined
+export async function openFile(path: string): Promise<Supply> {
   try {
-    handle = await open(path)
-    const { size } = await handle.stat()
-    if (size > maxBytes) throw tooLarge(path, maxBytes, size)
-    return await collectBytes(handle.createReadStream({ autoClose: false }), path, maxBytes)
+    const handle = await open(path)
+    const stat = await handle.stat()
+    const known = stat.isFile() ? { path, size: stat.size } : {}
+    return { name: path, ...known, reader: new ByteReader(bytesOf(handle, path)) }
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+async function* bytesOf(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* handle.createReadStream({ autoClose: false })
   } catch (error) {
     throw fileError(path, error)
   } finally {
-    await handle?.close()
+    await handle.close()
   }
 }
 

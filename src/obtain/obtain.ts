@@ -1,20 +1,14 @@
 import { type Failure, NetworkError } from '../model/index.ts'
+import { ByteReader } from './byte-reader.ts'
 import { failureOf } from './failure.ts'
-import { fileBytes, filesAt } from './files.ts'
+import { filesAt, openFile } from './files.ts'
 import { DEFAULT_MAX_BYTES } from './limit.ts'
-import { STDIN_NAME, stdinBytes } from './stdin.ts'
-import { fetcher, isWebAddress, type UrlOptions } from './url.ts'
+import type { Obtained, Supply } from './obtained.ts'
+import { STDIN_NAME, stdinReader } from './stdin.ts'
+import { unpack } from './unpack/unpack.ts'
+import { type Fetcher, fetcher, isWebAddress, type UrlOptions } from './url.ts'
 
-/** Bytes in hand, and where they came from. */
-export interface Obtained {
-  bytes: Uint8Array
-  /** The path, the address as it was given, or `-`. */
-  name: string
-  /** The address that the bytes came from, after redirects. */
-  url?: string
-  /** The instant of retrieval from the web, ISO 8601. Files carry none. */
-  at?: string
-}
+export type { Obtained } from './obtained.ts'
 
 export interface ObtainOptions {
   /** The most bytes one source may have; 64 MiB unless told otherwise. */
@@ -26,8 +20,9 @@ export interface ObtainOptions {
 }
 
 /**
- * The bytes of every input, one after the other: files, folders (their files in order of name), http and https
- * addresses, and `-` for standard input. An input that can't be had is a Failure in its place; the rest goes on.
+ * The sources of every input, one after the other: files, folders (their files in order of name), http and https
+ * addresses, and `-` for standard input; of a container (an archive, a feed, a mailbox, JSON Lines) the sources in it,
+ * never more than one in memory. What can't be had is a Failure in its place; the rest goes on.
  */
 export async function* obtain(
   inputs: readonly string[],
@@ -37,16 +32,9 @@ export async function* obtain(
   const fetchAddress = fetcher({ ...options.url, maxBytes })
   for (const input of inputs) {
     if (input === STDIN_NAME) {
-      yield await attempt(input, async () => ({
-        bytes: await stdinBytes(maxBytes, options.stdin),
-        name: input,
-      }))
+      yield* supplied(input, maxBytes, async () => ({ name: input, reader: stdinReader(options.stdin) }))
     } else if (isWebAddress(input)) {
-      yield await attempt(input, async () => {
-        const fetched = await fetchAddress(input)
-        if (fetched.status === 'not-modified') throw unaskedFor(fetched.url)
-        return { bytes: fetched.bytes, name: input, url: fetched.url, at: fetched.at }
-      })
+      yield* supplied(input, maxBytes, () => answer(input, fetchAddress))
     } else {
       yield* filesOf(input, maxBytes)
     }
@@ -56,23 +44,45 @@ export async function* obtain(
 async function* filesOf(input: string, maxBytes: number): AsyncGenerator<Obtained | Failure> {
   try {
     for await (const found of filesAt(input)) {
-      yield 'error' in found
-        ? failureOf(found.path, found.error)
-        : await attempt(found.path, async () => ({
-            bytes: await fileBytes(found.path, maxBytes),
-            name: found.path,
-          }))
+      if ('error' in found) yield failureOf(found.path, found.error)
+      else yield* supplied(found.path, maxBytes, () => openFile(found.path))
     }
   } catch (error) {
     yield failureOf(input, error)
   }
 }
 
-async function attempt(name: string, work: () => Promise<Obtained>): Promise<Obtained | Failure> {
+/** What `open` supplies, unpacked, and let go of afterwards. */
+async function* supplied(
+  name: string,
+  maxBytes: number,
+  open: () => Promise<Supply>,
+): AsyncGenerator<Obtained | Failure> {
+  let supply: Supply
   try {
-    return await work()
+    supply = await open()
   } catch (error) {
-    return failureOf(name, error)
+    yield failureOf(name, error)
+    return
+  }
+  try {
+    yield* unpack(supply, maxBytes)
+  } finally {
+    await supply.reader.close()
+  }
+}
+
+async function answer(address: string, fetchAddress: Fetcher): Promise<Supply> {
+  const fetched = await fetchAddress(address)
+  if (fetched.status === 'not-modified') throw unaskedFor(fetched.url)
+  const { bytes, url, at, mediaType, headers } = fetched
+  return {
+    name: address,
+    url,
+    at,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    headers,
+    reader: ByteReader.of(bytes),
   }
 }
 

@@ -21,6 +21,8 @@ export interface RequestOptions {
 export interface Reply {
   status: number
   headers: http.IncomingHttpHeaders
+  /** The headers as received, in their order. */
+  rawHeaders: [name: string, value: string][]
   /** The body with its content coding undone, up to `maxBytes` of it. */
   bytes(maxBytes: number): Promise<Uint8Array>
   /** Drops the connection. */
@@ -68,6 +70,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Reply>
   return {
     status: response.statusCode ?? 0,
     headers: response.headers,
+    rawHeaders: pairs(response.rawHeaders),
     bytes: (maxBytes) => reported(() => collectBytes(decoded(response), url.href, maxBytes)),
     leave: () => void response.destroy(),
   }
@@ -103,6 +106,10 @@ function decoded(response: http.IncomingMessage): Readable {
   }
   // An error of the connection reaches the reader through the decoder; nothing else is left to do here.
   return pipeline(response, decoder, () => {})
+}
+
+function pairs(flat: readonly string[]): [string, string][] {
+  return Array.from({ length: flat.length >> 1 }, (_, at) => [flat[2 * at] ?? '', flat[2 * at + 1] ?? ''])
 }
 
 function closedAddress(host: string): NetworkError {

@@ -1,18 +1,15 @@
 import { InputError } from '../model/index.ts'
-import { collectBytes } from './limit.ts'
+import { ByteReader } from './byte-reader.ts'
 
 /** The name that bytes from standard input go by. */
 export const STDIN_NAME = '-'
 
 /**
- * The bytes of standard input up to its end.
+ * Standard input, to be read up to its end.
  *
- * @throws InputError `stdin-used` when it was read before; LimitError `too-large`.
+ * @throws InputError `stdin-used` when it was read before.
  */
-export async function stdinBytes(
-  maxBytes: number,
-  stream: NodeJS.ReadableStream = process.stdin,
-): Promise<Uint8Array> {
+export function stdinReader(stream: NodeJS.ReadableStream = process.stdin): ByteReader {
   if (!stream.readable) {
     throw new InputError(
       'stdin-used',
@@ -20,5 +17,9 @@ export async function stdinBytes(
       'Standard input was read already; name "-" once, and give the others as files.',
     )
   }
-  return await collectBytes(stream, 'standard input', maxBytes)
+  return new ByteReader(bytesOf(stream))
+}
+
+async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield Buffer.from(chunk)
 }

@@ -1,6 +1,7 @@
 import { NetworkError } from '../model/index.ts'
 import { DEFAULT_MAX_BYTES } from './limit.ts'
 import { type Reply, type RequestOptions, request } from './request.ts'
+import { keptHeaders } from './response-headers.ts'
 import { ALLOW_ALL, type RobotsRules, robotsRules } from './robots.ts'
 
 /** What a server said of the version it sent, to be shown to it when asking again (RFC 9110, section 13). */
@@ -11,7 +12,17 @@ export interface Validators {
 
 export type Fetched =
   /** `url` is the address after redirects, `at` the instant of retrieval. */
-  | { status: 'fetched'; bytes: Uint8Array; url: string; at: string; validators: Validators }
+  | {
+      status: 'fetched'
+      bytes: Uint8Array
+      url: string
+      at: string
+      /** As the server states it, with its `charset`. */
+      mediaType?: string
+      /** As received, without what would open somebody's session. */
+      headers: [name: string, value: string][]
+      validators: Validators
+    }
   /** The version that the validators stand for is still the one served. */
   | { status: 'not-modified'; url: string; at: string }
 
@@ -74,7 +85,16 @@ export function fetcher(options: UrlOptions = {}): Fetcher {
       if (REDIRECTS.has(reply.status)) throw tooManyRedirects(address)
       if (reply.status !== 200) throw badStatus(url, reply.status)
       const bytes = await reply.bytes(options.maxBytes ?? DEFAULT_MAX_BYTES)
-      return { status: 'fetched', bytes, url: url.href, at, validators: validatorsOf(reply) }
+      const mediaType = reply.headers['content-type']
+      return {
+        status: 'fetched',
+        bytes,
+        url: url.href,
+        at,
+        ...(mediaType === undefined ? {} : { mediaType }),
+        headers: keptHeaders(reply.rawHeaders),
+        validators: validatorsOf(reply),
+      }
     } finally {
       reply.leave()
     }
