@@ -78,14 +78,15 @@ function pastDay({ type, interval, basis, chain }: Timex, { document }: Witness)
 function boundOf(undated: Witness, told: readonly Told[]): DateBound | undefined {
   const byTime = Map.groupBy(told, ({ own }) => own.id)
   const earliest = [...byTime.values()].flatMap((readings) => readings.toSorted(byDay)[0] ?? [])
-  const best = earliest.toSorted(byDay).at(-1)
+  const latest = earliest.toSorted(byDay).at(-1)?.day
+  const best = earliest.toSorted(byDay).find(({ day }) => day === latest)
   if (best === undefined) return undefined
+  const agreeing = (byTime.get(best.own.id) ?? []).filter(({ day }) => day === best.day)
   const { document } = undated
   const anchor = (witness: Witness, { start, end }: Timex) => anchorOf(witness.document, start, end)
-  const published = best.witness.document.published
   const shares = {
     rule: 'shared-sentence',
-    says: `it tells of "${best.own.text}" in a sentence that it shares with a witness of ${published.absent ? 'no date' : published.value}`,
+    says: `it tells of "${best.own.text}" in a sentence that it shares with a witness of ${publishedOf(best)}`,
     anchor: anchor(undated, best.own),
   }
   const reading = {
@@ -97,13 +98,17 @@ function boundOf(undated: Witness, told: readonly Told[]): DateBound | undefined
   return {
     document: document.id,
     when: { absent: false, value, basis: 'resolved', chain: [shares, ...best.timex.chain, reading] },
-    by: [best.witness.document.id],
+    by: [...new Set(agreeing.map(({ witness }) => witness.document.id))].sort(),
   }
 }
 
-/** By day, then by witness and place, so that no order of input shows. */
+const publishedOf = ({ witness: { document } }: Told): string =>
+  document.published.absent ? '' : document.published.value
+
+/** By day, then by date of publication, witness and place, so that no order of input shows. */
 function byDay(a: Told, b: Told): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  if (publishedOf(a) !== publishedOf(b)) return publishedOf(a) < publishedOf(b) ? -1 : 1
   const [first, second] = [a.witness.document.id, b.witness.document.id]
   if (first !== second) return first < second ? -1 : 1
   return a.timex.start - b.timex.start

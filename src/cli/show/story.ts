@@ -57,7 +57,7 @@ function boundLines({ bounds }: StoryReport, id: string, sign: ReadonlyMap<strin
     .map(({ when, by }) => {
       const { from, to } = when.value
       const sides = [from && `not before ${from}`, to && `not after ${to}`].filter(Boolean).join(' and ')
-      return `published ${sides}, by witness ${by.map((other) => sign.get(other)).join(', ')}`
+      return `published ${sides}, by ${by.length === 1 ? 'witness' : 'witnesses'} ${by.map((other) => sign.get(other)).join(', ')}`
     })
 }
 
