@@ -3,7 +3,7 @@ import type { Finder } from './names/candidate.ts'
 import { decideNames } from './names/decision.ts'
 import { entitiesOf } from './names/entities.ts'
 import { nameKey } from './names/key.ts'
-import { findByRules } from './names/rule-finder.ts'
+import { findByTagger } from './names/linear/linear-finder.ts'
 
 /** What a document names. */
 export interface Names {
@@ -16,7 +16,7 @@ export interface Names {
  * titles and possessive endings left out) and the entities they belong to, with the reason why forms were put together.
  * `find` proposes what may be a name; one decision is made a name and document.
  */
-export function names(document: Document, sentences: Sentence[], find: Finder = findByRules): Names {
+export function names(document: Document, sentences: Sentence[], find: Finder = findByTagger): Names {
   const candidates = find(document, sentences)
   const types = decideNames(candidates)
   const typed = candidates.flatMap(({ start, end, text, role }) => {

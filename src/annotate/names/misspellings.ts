@@ -57,6 +57,21 @@ function slips(word: string): string[] {
 /** Longer "surnames" are no names, and their slips would be many. */
 const MOST_LETTERS = 30
 
+/** The words of `counts` (occurrences by key) that may be misspellings of one of the `surnames` in it. */
+export function misspeltSurnames(counts: ReadonlyMap<string, number>, surnames: Iterable<string>): string[] {
+  const bySlip = new Map<string, Set<string>>()
+  for (const surname of surnames) {
+    if (surname.length < LEAST_LENGTH || surname.length > MOST_LETTERS) continue
+    for (const slip of slips(surname)) bySlip.set(slip, (bySlip.get(slip) ?? new Set()).add(surname))
+  }
+  if (bySlip.size === 0) return []
+  return [...counts].flatMap(([rare, count]) => {
+    if (rare.length > MOST_LETTERS || count > 2) return []
+    const near = new Set(slips(rare).flatMap((slip) => [...(bySlip.get(slip) ?? [])]))
+    return [...near].some((usual) => isMisspelling(rare, count, usual, counts.get(usual) ?? 0)) ? [rare] : []
+  })
+}
+
 /** Puts rare misspelt surnames to the one full name of which they are one slip away. */
 export function joinMisspellings(
   forms: readonly Form[],

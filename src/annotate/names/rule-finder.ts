@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
-import { isPeople } from '../places/peoples.ts'
+import { countryOfPeople, isPeople } from '../places/peoples.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { decideNames } from './decision.ts'
 import { headingCandidates, isHeading } from './headings.ts'
@@ -48,6 +48,13 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
 const isCompoundDemonym = (first: NameWord, second: NameWord): boolean =>
   isPeople(`${first.text} ${second.text}`) || (PLACE_DIRECTIONS.has(first.lower) && isPeople(second.text))
 
+/** Whether the words name nothing but the people of a country: "Kazakhs", "South Korean". */
+export function isOnlyPeople(words: readonly NameWord[]): boolean {
+  const [first, second] = words
+  if (first === undefined || words.length > 2) return false
+  return second === undefined ? countryOfPeople(first.text) !== undefined : isCompoundDemonym(first, second)
+}
+
 const isSmall = (word: NameWord, small: ReadonlySet<string>): boolean =>
   small.has(word.lower) || ORDINARY_WORDS.has(word.lower)
 
@@ -91,26 +98,44 @@ function leading(words: readonly NameWord[], role: NameWord[]): NameWord[] {
     : role
 }
 
-/** The rule-based finder: capitalised stretches, without titles and peoples, with votes from word lists and context. */
-export const findByRules: Finder = (document, sentences) => {
-  const read = sentences.map((sentence: Sentence) => ({ sentence, words: nameWords(sentence) }))
-  const running = read.filter(({ words }) => !isHeading(words))
+/** The words of a sentence, and whether it is written like a heading. */
+export interface SentenceWords {
+  words: NameWord[]
+  heading: boolean
+}
+
+export const sentenceWords = (sentences: readonly Sentence[]): SentenceWords[] =>
+  sentences.map((sentence) => {
+    const words = nameWords(sentence)
+    return { words, heading: isHeading(words) }
+  })
+
+/** Capitalised stretches, without titles and peoples, with votes from word lists and context; `text` is the document's. */
+export function candidatesIn(text: string, sentences: readonly SentenceWords[]): Candidate[] {
+  const running = sentences.filter(({ heading }) => !heading)
   const small = smallWords(running.map(({ words }) => words))
   const found: Candidate[] = []
   for (const { words } of running) {
     for (const run of capitalRuns(words)) {
       for (const part of splitTitles(run)) {
-        const made = candidate(document.text, words, part, small)
+        const made = candidate(text, words, part, small)
         if (made !== undefined) found.push(made)
       }
     }
   }
   // In headings every word has a capital, so only names that the running text or the lists know are believed.
-  const decided = [...decideNames(found)]
-  const surnames = decided.flatMap(([key, type]) => (type === 'person' ? (key.split(' ').at(-1) ?? []) : []))
-  const known = new Set([...decided.map(([key]) => key), ...surnames])
-  for (const { words } of read.filter(({ words }) => isHeading(words))) {
-    found.push(...headingCandidates(document.text, words, known))
+  const headings = sentences.filter(({ heading }) => heading)
+  if (headings.length > 0) {
+    const decided = [...decideNames(found)]
+    const surnames = decided.flatMap(([key, type]) =>
+      type === 'person' ? (key.split(' ').at(-1) ?? []) : [],
+    )
+    const known = new Set([...decided.map(([key]) => key), ...surnames])
+    for (const { words } of headings) found.push(...headingCandidates(text, words, known))
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** The rule-based finder. */
+export const findByRules: Finder = (document, sentences) =>
+  candidatesIn(document.text, sentenceWords(sentences))
