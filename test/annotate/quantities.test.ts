@@ -92,6 +92,13 @@ test('parts point to their whole', () => {
   )
 })
 
+test('a part before its whole, and what is measured', () => {
+  const [part, whole] = read('So far 118 of the 397 households have been paid.')
+  assert.deepEqual([part?.low, part?.what, part?.partOf], [118, 'household', whole?.id])
+  const [mass] = read('It carried about 3,000 tonnes of fertiliser.')
+  assert.deepEqual([mass?.text, mass?.unit, mass?.what], ['about 3,000 tonnes', 'tonne', 'fertiliser'])
+})
+
 test('what names instead of counting is no quantity', () => {
   for (const text of [
     'On May 3, 1916, at 5:30 p.m., he won the second prize in the 1980s.',

@@ -22,6 +22,9 @@ const cases: Record<string, string[]> = {
   'a stop inside the marks': ['“We will leave.” The minister smiled.'],
   ellipsis: ['He waited... and left.', 'Then… nothing.'],
   'a forgotten blank': ['They left the troops.', 'The others stayed behind.'],
+  'a dateline': ['MERLOW, May 3 (NPA) —', 'The pier gave way.', 'It fell.'],
+  'a dateline without agency': ['NEW MERLOW –', '“It fell,” he said.'],
+  'capitals that are no dateline': ['The BBC — a broadcaster — said so.'],
   'an address': ['See example.com or Report.Pdf for more.'],
 }
 

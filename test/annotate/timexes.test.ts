@@ -5,9 +5,7 @@ import { sentences } from '../../src/annotate/sentences.ts'
 import { timexes } from '../../src/annotate/timexes.ts'
 import { type DocumentTime, Timex } from '../../src/model/index.ts'
 import { documentOf } from './document.ts'
-
-// A Tuesday.
-const DAY: DocumentTime = { day: '2022-01-11', basis: 'stated' }
+import { CONCEPTS, DAY } from './times/concepts.ts'
 
 function read(text: string, time: DocumentTime | undefined = DAY): Timex[] {
   const document = documentOf(text.split('\n\n'))
@@ -22,90 +20,7 @@ const undated = (text: string): string[] => {
   return timexes(document, sentences(document), undefined).map((timex) => `${timex.text} = ${timex.value}`)
 }
 
-const concepts: Record<string, [text: string, expected: string[]][]> = {
-  'explicit dates': [
-    ['It began on 3 May 2014.', ['3 May 2014 = 2014-05-03']],
-    ['It began on Sept. 27, 1989.', ['Sept. 27, 1989 = 1989-09-27']],
-    ['The 15th of August 1944 was hot.', ['The 15th of August 1944 = 1944-08-15']],
-    ['Filed 2014-05-03, paid 14.01.2026.', ['2014-05-03 = 2014-05-03', '14.01.2026 = 2026-01-14']],
-    ['It ran from 12–14 July 1950.', ['12 = 1950-07-12', '14 July 1950 = 1950-07-14']],
-    ['In August and September 1914 they fought.', ['August = 1914-08', 'September 1914 = 1914-09']],
-  ],
-  years: [
-    ['It fell between 1914 and 1918.', ['1914 = 1914', '1918 = 1918']],
-    ['In 1939-45 it was closed.', ['1939 = 1939', '45 = 1945']],
-    ['They ruled from 499 to 493 BC.', ['499 = BC0499', '493 BC = BC0493']],
-    ['In the late 1980s and the 19th century.', ['the late 1980s = 198 END', 'the 19th century = 18']],
-  ],
-  weekdays: [
-    ['The minister said Tuesday it was over.', ['Tuesday = 2022-01-11']],
-    ['He was arrested on Saturday.', ['Saturday = 2022-01-08']],
-    ['The court will rule on Friday.', ['Friday = 2022-01-14']],
-    ['On Friday, the court will rule.', ['Friday = 2022-01-14']],
-    ['The deadline was extended to Friday.', ['Friday = 2022-01-14']],
-    ['The talks ran from Monday to Thursday.', ['Monday = 2022-01-10', 'Thursday = 2022-01-13']],
-    [
-      'She left last Tuesday and returns next Tuesday.',
-      ['last Tuesday = 2022-01-04', 'next Tuesday = 2022-01-18'],
-    ],
-  ],
-  'months and days without a year': [
-    ['The dividend is payable Dec. 7.', ['Dec. 7 = 2022-12-07']],
-    ['They met on Dec. 7.', ['Dec. 7 = 2021-12-07']],
-    ['It was founded last April and closed in November.', ['last April = 2021-04', 'November = 2021-11']],
-    ['It will open in June.', ['June = 2022-06']],
-  ],
-  'counted from the day': [
-    ['In two days a withdrawal will begin.', ['two days = 2022-01-13']],
-    ['The crisis peaked last week and last year.', ['last week = 2022-W01', 'last year = 2021']],
-    ['He came two days ago, or ten years ago.', ['two days ago = 2022-01-09', 'ten years ago = 2012']],
-    ['Yesterday evening it rained.', ['Yesterday evening = 2022-01-10TEV']],
-    [
-      'Later this year, early next month.',
-      ['Later this year = 2022 END', 'early next month = 2022-02 START'],
-    ],
-  ],
-  'counted from a mention': [
-    [
-      'It broke out on 3 May 1916. Two days later it ended.',
-      ['3 May 1916 = 1916-05-03', 'Two days later = 1916-05-05'],
-    ],
-    [
-      'On 30 June 1950 he left, and the next day he wrote.',
-      ['30 June 1950 = 1950-06-30', 'the next day = 1950-07-01'],
-    ],
-  ],
-  'clock times': [
-    ['It will start at 5:30 p.m. Friday.', ['5:30 p.m. Friday = 2022-01-14T17:30']],
-    ['The night of 3 May 2014 was long.', ['The night of 3 May 2014 = 2014-05-03TNI']],
-  ],
-  durations: [
-    ['It will take no more than 10 days.', ['no more than 10 days = P10D EQUAL_OR_LESS']],
-    [
-      'It took 5 1/2 hours and a minute and a half.',
-      ['5 1/2 hours = PT5H30M', 'a minute and a half = PT1M30S'],
-    ],
-    ['A two-year plan for several months.', ['A two-year = P2Y', 'several months = PXM']],
-    ['In the first two months of 1939 it fell.', ['the first two months of 1939 = P2M']],
-  ],
-  sets: [
-    ['They meet every Monday and twice a week.', ['every Monday = XXXX-WXX-1', 'a week = P1W']],
-    ['It is paid annually.', ['annually = P1Y']],
-  ],
-  'quarters, seasons, holidays': [
-    [
-      'It reported a third-quarter loss for the second quarter of 1989.',
-      ['third-quarter = 2021-Q3', 'the second quarter of 1989 = 1989-Q2'],
-    ],
-    [
-      'The summer of 1916 and last Christmas.',
-      ['The summer of 1916 = 1916-SU', 'last Christmas = 2021-12-25'],
-    ],
-    ['Thanksgiving was quiet.', ['Thanksgiving = 2021-11-25']],
-  ],
-}
-
-for (const [concept, cases] of Object.entries(concepts)) {
+for (const [concept, cases] of Object.entries(CONCEPTS)) {
   test(`times: ${concept}`, () => {
     for (const [text, expected] of cases) assert.deepEqual(values(text), expected, text)
   })
@@ -178,11 +93,38 @@ test('a report expects the quarter that has just ended', () => {
   )
 })
 
+test('an event that the text does not date stays open and is named', () => {
+  const [report] = read('A report will come within six weeks of the accident.')
+  assert.deepEqual([report?.type, report?.value, report?.interval], ['DURATION', 'P6W', undefined])
+  assert.equal(report?.event?.text, 'the accident')
+  assert.equal(report?.chain.at(-1)?.rule, 'event-undated')
+  const [eve] = read('The day before the vote it rained.')
+  assert.deepEqual([eve?.value, eve?.interval], ['XXXX-XX-XX', undefined])
+  assert.match(eve?.reason ?? '', /counted from "the vote": the text gives it no day/)
+})
+
+test('a stretch from a dated event begins with it', () => {
+  const [day, report] = read(
+    'The accident on Monday hurt two. A report will come within six weeks of the accident.',
+  )
+  assert.deepEqual([report?.type, report?.value, report?.anchor], ['DURATION', 'P6W', day?.id])
+  assert.deepEqual(report?.interval, { from: '2022-01-10', to: '2022-02-21' })
+  assert.equal(report?.basis, 'resolved')
+})
+
 test('a bounded year opens one side', () => {
   assert.deepEqual(read('The post-1989 order.')[0]?.interval, { from: '1990-01-01' })
 })
 
-test('an impossible day is reported and anchors nothing', () => {
+test('an impossible day is reported and anchors nothing, however it is written', () => {
+  for (const text of ['Feb. 29, 2015', '30.02.2026', '31/4/2022', '2022-11-31']) {
+    const [day, ...others] = read(`It closed on ${text}.`)
+    assert.deepEqual(others, [], text)
+    assert.equal(day?.interval, undefined, text)
+    assert.match(day?.reason ?? '', /has no day/, text)
+  }
+  assert.deepEqual(read('It closed on 14.13.2026.'), [])
+
   const [day, next] = read('It closes on 31 April 2022. The next day it opens.')
   assert.equal(day?.value, '2022-04-31')
   assert.equal(day?.interval, undefined)

@@ -1,0 +1,138 @@
+import type { DocumentTime } from '../../../src/model/index.ts'
+
+/** The document's day of the cases: a Tuesday. */
+export const DAY: DocumentTime = { day: '2022-01-11', basis: 'stated' }
+
+/** Texts by concept with what stands in them, read on `DAY`: words = value and modifier. */
+export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
+  'explicit dates': [
+    ['It began on 3 May 2014.', ['3 May 2014 = 2014-05-03']],
+    ['It began on Sept. 27, 1989.', ['Sept. 27, 1989 = 1989-09-27']],
+    ['The 15th of August 1944 was hot.', ['The 15th of August 1944 = 1944-08-15']],
+    ['Filed 2014-05-03, paid 14.01.2026.', ['2014-05-03 = 2014-05-03', '14.01.2026 = 2026-01-14']],
+    ['It ran from 12–14 July 1950.', ['12 = 1950-07-12', '14 July 1950 = 1950-07-14']],
+    ['In August and September 1914 they fought.', ['August = 1914-08', 'September 1914 = 1914-09']],
+  ],
+  years: [
+    ['It fell between 1914 and 1918.', ['1914 = 1914', '1918 = 1918']],
+    ['In 1939-45 it was closed.', ['1939 = 1939', '45 = 1945']],
+    ['They ruled from 499 to 493 BC.', ['499 = BC0499', '493 BC = BC0493']],
+    ['In the late 1980s and the 19th century.', ['the late 1980s = 198 END', 'the 19th century = 18']],
+  ],
+  weekdays: [
+    ['The minister said Tuesday it was over.', ['Tuesday = 2022-01-11']],
+    ['He was arrested on Saturday.', ['Saturday = 2022-01-08']],
+    ['The court will rule on Friday.', ['Friday = 2022-01-14']],
+    ['On Friday, the court will rule.', ['Friday = 2022-01-14']],
+    ['The deadline was extended to Friday.', ['Friday = 2022-01-14']],
+    ['The talks ran from Monday to Thursday.', ['Monday = 2022-01-10', 'Thursday = 2022-01-13']],
+    [
+      'She left last Tuesday and returns next Tuesday.',
+      ['last Tuesday = 2022-01-04', 'next Tuesday = 2022-01-18'],
+    ],
+  ],
+  'months and days without a year': [
+    ['The dividend is payable Dec. 7.', ['Dec. 7 = 2022-12-07']],
+    ['They met on Dec. 7.', ['Dec. 7 = 2021-12-07']],
+    ['It was founded last April and closed in November.', ['last April = 2021-04', 'November = 2021-11']],
+    ['It will open in June.', ['June = 2022-06']],
+  ],
+  'counted from the day': [
+    ['In two days a withdrawal will begin.', ['two days = 2022-01-13']],
+    ['The crisis peaked last week and last year.', ['last week = 2022-W01', 'last year = 2021']],
+    ['He came two days ago, or ten years ago.', ['two days ago = 2022-01-09', 'ten years ago = 2012']],
+    ['Yesterday evening it rained.', ['Yesterday evening = 2022-01-10TEV']],
+    [
+      'Later this year, early next month.',
+      ['Later this year = 2022 END', 'early next month = 2022-02 START'],
+    ],
+  ],
+  'counted from a mention': [
+    [
+      'It broke out on 3 May 1916. Two days later it ended.',
+      ['3 May 1916 = 1916-05-03', 'Two days later = 1916-05-05'],
+    ],
+    [
+      'On 30 June 1950 he left, and the next day he wrote.',
+      ['30 June 1950 = 1950-06-30', 'the next day = 1950-07-01'],
+    ],
+  ],
+  'clock times': [
+    ['It will start at 5:30 p.m. Friday.', ['5:30 p.m. Friday = 2022-01-14T17:30']],
+    ['The night of 3 May 2014 was long.', ['The night of 3 May 2014 = 2014-05-03TNI']],
+  ],
+  durations: [
+    ['It will take no more than 10 days.', ['no more than 10 days = P10D EQUAL_OR_LESS']],
+    [
+      'It took 5 1/2 hours and a minute and a half.',
+      ['5 1/2 hours = PT5H30M', 'a minute and a half = PT1M30S'],
+    ],
+    ['A two-year plan for several months.', ['A two-year = P2Y', 'several months = PXM']],
+    ['In the first two months of 1939 it fell.', ['the first two months of 1939 = P2M']],
+  ],
+  sets: [
+    ['They meet every Monday and twice a week.', ['every Monday = XXXX-WXX-1', 'a week = P1W']],
+    ['It is paid annually.', ['annually = P1Y']],
+  ],
+  'quarters, seasons, holidays': [
+    [
+      'It reported a third-quarter loss for the second quarter of 1989.',
+      ['third-quarter = 2021-Q3', 'the second quarter of 1989 = 1989-Q2'],
+    ],
+    [
+      'The summer of 1916 and last Christmas.',
+      ['The summer of 1916 = 1916-SU', 'last Christmas = 2021-12-25'],
+    ],
+    ['Thanksgiving was quiet.', ['Thanksgiving = 2021-11-25']],
+  ],
+  'the day of saying': [
+    [
+      'She said on Monday that the talks would resume in three days.',
+      ['Monday = 2022-01-10', 'three days = 2022-01-13'],
+    ],
+    [
+      'He spoke on Monday. The talks will resume in three days.',
+      ['Monday = 2022-01-10', 'three days = 2022-01-14'],
+    ],
+    [
+      'The mayor told reporters on Monday that she was ill. “It will end in two days,” she added.',
+      ['Monday = 2022-01-10', 'two days = 2022-01-12'],
+    ],
+  ],
+  'a clause that looks back goes on from a day behind': [
+    [
+      'Repairs will begin on Thursday. The ship struck the gate at 4:30 a.m.',
+      ['Thursday = 2022-01-13', '4:30 a.m. = 2022-01-11T04:30'],
+    ],
+    [
+      'It broke on Monday. It will reopen on Friday. It had been inspected three days before.',
+      ['Monday = 2022-01-10', 'Friday = 2022-01-14', 'three days before = 2022-01-07'],
+    ],
+  ],
+  'former plans and modals': [
+    ['The report, which was due on 24 December, has not appeared.', ['24 December = 2021-12-24']],
+    ['The others would have their money by 31 March, he said.', ['31 March = 2022-03-31']],
+  ],
+  'about when': [
+    [
+      'It was about 3:50 a.m. on Tuesday, or around 7 July 2021.',
+      ['about 3:50 a.m. on Tuesday = 2022-01-11T03:50 APPROX', 'around 7 July 2021 = 2021-07-07 APPROX'],
+    ],
+    ['They could not get around Monday.', ['Monday = 2022-01-10']],
+  ],
+  events: [
+    [
+      'The attack on Monday killed two. Two days after the attack the road was open.',
+      ['Monday = 2022-01-10', 'Two days = 2022-01-12'],
+    ],
+    [
+      'The town was attacked on 3 May 2014. The day before the attack it rained.',
+      ['3 May 2014 = 2014-05-03', 'The day = 2014-05-02'],
+    ],
+    ['A report came two days after the accident.', ['two days = P2D']],
+    [
+      'He left two days after the attack on Monday and the attack on Friday.',
+      ['two days = P2D', 'Monday = 2022-01-10', 'Friday = 2022-01-07'],
+    ],
+  ],
+}
