@@ -30,6 +30,18 @@ function bodyOf(document: Document): string {
     .join('\n\n')
 }
 
+/** Evidence that a credit is of authorship, not of an agency's mark in the text. */
+const AUTHORSHIP = /^(?:JSON-LD|meta|rel|itemprop|markup|link to|byline|line under)/
+
+/** The people and agencies stated as authors; the paper itself where nobody else is. */
+function authorsOf(document: Document): string[] {
+  const authors = document.credits.filter(
+    (credit) => credit.of === 'text' && (credit.kind === 'person' || AUTHORSHIP.test(credit.evidence)),
+  )
+  const others = authors.filter((credit) => credit.kind !== 'organisation')
+  return (others.length > 0 ? others : authors).map((credit) => credit.name)
+}
+
 async function predictPage(directory: string, page: GoldPage): Promise<object> {
   const file = page.pdf ?? page.html
   if (!file) return { id: page.id, text: '', error: 'no file' }
@@ -43,7 +55,7 @@ async function predictPage(directory: string, page: GoldPage): Promise<object> {
       id: page.id,
       text: bodyOf(document),
       title: document.title.absent ? '' : document.title.value,
-      authors: document.credits.filter((credit) => credit.kind === 'person').map((credit) => credit.name),
+      authors: authorsOf(document),
       date: document.published.absent ? null : document.published.value,
       lang: document.language.absent ? '' : document.language.value,
       site: document.site.absent ? '' : document.site.value,

@@ -1,8 +1,9 @@
+import { bylineNames } from './bylines.ts'
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
 import { printCut } from './print.ts'
 import { AGENCIES } from './vocabulary/agencies.ts'
-import { BYLINE_WORDS, CREDIT_WORDS } from './vocabulary/credits.ts'
+import { CREDIT_WORDS } from './vocabulary/credits.ts'
 import { DATE_LABELS } from './vocabulary/date-labels.ts'
 import { LINE_STARTS } from './vocabulary/line-starts.ts'
 import { countWords, endsSentence } from './words.ts'
@@ -11,7 +12,6 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 const STARTS = LINE_STARTS.map((starts) => ({ ...starts, phrases: starts.phrases.split(', ') }))
 const CREDIT = new Set(CREDIT_WORDS.split(', '))
 const AGENCY_FORMS = new Set(AGENCIES.flatMap(([, forms]) => forms))
-const BYLINE = new Set(BYLINE_WORDS.split(', '))
 const LABELS = new Map(
   DATE_LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)),
 )
@@ -177,32 +177,4 @@ export function bylineCut(text: string): Cut | undefined {
   return names.length > 0
     ? { reason: 'byline', because: `“by” and ${names.length === 1 ? 'a name' : 'names'}` }
     : undefined
-}
-
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter|du|dos|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
-
-/** The names of a byline, empty when the line is none. */
-export function bylineNames(text: string): string[] {
-  if (text.length > 200) return []
-  const line = text.trim()
-  const lower = line.toLowerCase()
-  let names: string | undefined
-  for (const word of BYLINE) {
-    if (!lower.startsWith(word)) continue
-    const after = line.slice(word.length)
-    if (/^\s?[:\s]\s?\S/.test(after)) names = longer(names, after)
-  }
-  if (names === undefined) return []
-  const bare = names.replace(/^[:\s]+/, '').split(/\s[|•·–—]\s|,?\s(?=\d)|\s\(/)[0] ?? ''
-  const parts = bare
-    .split(/,\s|\s(?:and|und|et|y|e|en|og|och|&|и|та|i|ve)\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part)) ? parts : []
-}
-
-/** Of two rests behind a byline word the shorter: the longer word ("written by") was taken off. */
-function longer(known: string | undefined, after: string): string {
-  return known !== undefined && known.length <= after.length ? known : after
 }

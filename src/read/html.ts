@@ -1,11 +1,13 @@
+import { authorsOf } from './html/authors.ts'
 import { blocksOf } from './html/blocks.ts'
 import { classify } from './html/classify.ts'
 import { containerOf } from './html/container.ts'
 import { dateCandidates } from './html/dates.ts'
 import { settleMarks } from './html/furniture.ts'
-import { creditsOf, sectionOf, siteOf, titleOf } from './html/metadata.ts'
+import { creditsOf, sectionOf, siteOf } from './html/metadata.ts'
 import { articleField, structuredData } from './html/structured.ts'
 import { headlineOf } from './html/title.ts'
+import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
 import type { Hints, Reading } from './reading.ts'
 import { folded } from './words.ts'
@@ -29,6 +31,7 @@ export function readHtml(source: string, hints: Hints): Reading {
       ),
     ].map((statement) => folded(statement.value)),
   )
+  const site = siteOf(structured)
   const verdicts = classify({ page, title: headline.block, container, summaries })
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
@@ -36,9 +39,14 @@ export function readHtml(source: string, hints: Hints): Reading {
   })
   return {
     passages,
-    title: titleOf(page, headline),
-    credits: creditsOf(page, verdicts, structured, headline.block),
-    site: siteOf(structured),
+    title: titleOf(page, headline, site.absent ? [] : [site.value]),
+    credits: creditsOf(
+      authorsOf(tree, page, structured, headline.block, container),
+      page,
+      verdicts,
+      headline.block,
+    ),
+    site,
     section: sectionOf(structured),
     dates: dateCandidates(tree, page, verdicts, structured, headline.block, hints.url),
     warnings:

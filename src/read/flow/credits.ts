@@ -1,5 +1,5 @@
 import type { Credit } from '../../model/document.ts'
-import { bylineNames } from '../article.ts'
+import { bylineNames } from '../bylines.ts'
 import { agencyCredits, personCredit } from '../credits.ts'
 import type { Passage } from '../passage.ts'
 

@@ -1,32 +1,10 @@
 import type { Resolvable } from '../../model/basis.ts'
-import type { Credit } from '../../model/document.ts'
-import { bylineNames } from '../article.ts'
+import type { Credit, CutReason } from '../../model/document.ts'
+import { bylineNames, isBody, markedNames } from '../bylines.ts'
 import { agencyCredits, personCredit } from '../credits.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { articleField, isRecord, type Statement, type Structured } from './structured.ts'
-import type { Headline } from './title.ts'
-
-/** The title as printed, else as stated in the head; absent when neither. */
-export function titleOf(page: Page, headline: Headline): Resolvable<string> {
-  const printed = headline.block === undefined ? undefined : page.blocks[headline.block]
-  if (printed) {
-    const place = printed.segments[0]?.place
-    const says = printed.level > 0 ? `printed as <h${printed.level}>` : 'printed, and stated so in the head'
-    return {
-      absent: false,
-      value: printed.text.replace(/\s+/g, ' '),
-      basis: 'stated',
-      chain: [{ rule: 'printed-headline', says, ...(place ? { source: place } : {}) }],
-    }
-  }
-  return (
-    stated(headline.stated[0], 'stated-headline') ?? {
-      absent: true,
-      reason: 'no headline is printed, and none is stated in the head',
-    }
-  )
-}
 
 export function siteOf(structured: Structured): Resolvable<string> {
   const publisher = structured.objects.find(
@@ -64,11 +42,11 @@ function stated(statement: Statement | undefined, rule: string): Resolvable<stri
   }
 }
 
-/** People, organisations and agencies that the page credits: JSON-LD, then meta tags, then printed bylines. */
+/** Who is credited: the authors that the page states, then printed bylines by the headline, then agencies that its lines credit. */
 export function creditsOf(
+  authors: Credit[],
   page: Page,
   verdicts: Verdict[],
-  structured: Structured,
   title: number | undefined,
 ): Credit[] {
   const credits: Credit[] = []
@@ -76,38 +54,24 @@ export function creditsOf(
     if (credit && !credits.some((other) => other.name.toLowerCase() === credit.name.toLowerCase()))
       credits.push(credit)
   }
-  for (const object of structured.objects) {
-    if (!object.article) continue
-    for (const author of [object.fields['author'], object.fields['creator']].flat()) {
-      const name =
-        typeof author === 'string'
-          ? author
-          : isRecord(author) && typeof author['name'] === 'string'
-            ? author['name']
-            : undefined
-      const organisation = isRecord(author) && author['@type'] === 'Organization'
-      if (name)
-        for (const part of name.split(/\s*[;,|]\s+|\s(?:and|und|et|y)\s/))
-          add(personCredit(part, 'JSON-LD author', object, organisation))
-    }
-  }
-  const people = () => credits.some((credit) => credit.kind === 'person')
-  if (!people())
-    for (const name of ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'])
-      for (const statement of structured.meta.get(name) ?? [])
-        if (!people())
-          for (const part of statement.value.split(/\s*[;,|]\s+|\s(?:and|und|et|y)\s/))
-            add(personCredit(part, statement.where, statement, false))
+  for (const author of authors) add(author)
+  const named = credits.some((credit) => credit.kind === 'person')
   for (const [index, block] of page.blocks.entries()) {
     const verdict = verdicts[index]
     const place = block.segments[0]?.place
     if (!verdict || !place) continue
     const near = title !== undefined && index > title - 3 && index < title + 12
-    if (near && verdict.cut && !people())
-      for (const name of bylineNames(block.text))
-        add(personCredit(name, 'byline', place.kind === 'range' ? place : undefined, false))
+    if (!named && verdict.cut && near)
+      for (const name of lineNames(block.text, verdict.cut.reason))
+        add(personCredit(name, 'byline', place.kind === 'range' ? place : undefined, isBody(name)))
     if (!verdict.cut || (near && verdict.cut.reason !== 'caption'))
       for (const credit of agencyCredits(block.text, place, verdict.cut?.reason)) add(credit)
   }
   return credits
+}
+
+/** Names of a printed byline, or of a line of name and date. */
+function lineNames(text: string, reason: CutReason): string[] {
+  const names = bylineNames(text)
+  return names.length === 0 && reason === 'date-line' ? markedNames(text, true) : names
 }

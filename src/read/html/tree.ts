@@ -108,3 +108,16 @@ export function textOf(element: Element): string {
   }
   return texts.join('')
 }
+
+/** The texts inside an element, a border (`|`) between what stands in different elements. */
+export function textPieces(element: Element): string {
+  const texts: string[] = []
+  const stack: Node[] = []
+  pushChildren(stack, element.childNodes)
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('value' in node) texts.push(node.value)
+    else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style')
+      pushChildren(stack, node.childNodes)
+  }
+  return texts.filter((text) => text.trim() !== '').join('|')
+}

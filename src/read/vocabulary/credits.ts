@@ -7,10 +7,3 @@ export const CREDIT_WORDS =
   'zdjęcie, fot, фото, снимка, фотография, fotoğraf, φωτογραφία, gambar, ảnh, صورة, 图, 图片, 写真, ' +
   '사진, via, screengrab, screenshot, archive photo, wikimedia, wikimedia commons, ' +
   'creative commons'
-
-/** Words before a name that make a line a byline: "By Ann Lee". */
-export const BYLINE_WORDS =
-  'by, written by, reported by, reporting by, story by, posted by, author, von, ein artikel von, ' +
-  'autor, par, por, di, a cura di, de la redacción, door, av, af, tekst, teksti, autor:, oleh, ' +
-  'автор, автор:, текст, yazan, του, της, door:, edited by, redaktion, redacción, redazione, ' +
-  'redação, redakcja, tác giả'

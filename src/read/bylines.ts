@@ -1,0 +1,162 @@
+import { findDates } from './dates/parse.ts'
+import { BODY_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from './vocabulary/byline-words.ts'
+
+const byLength = (words: string): string[] => words.split(', ').sort((a, b) => b.length - a.length)
+const BYLINE = byLength(BYLINE_WORDS)
+const ROLES = new Set(ROLE_WORDS.split(', '))
+const NO_NAME = new Set(NO_NAMES.split(', '))
+const BODY = new Set(BODY_WORDS.split(', '))
+
+/** Lines of more characters are running text. */
+const LONGEST = 300
+const MOST_NAMES = 12
+
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'‑-]*|(?:[\p{Lu}]\.){1,3})$/u
+const PARTICLE =
+  /^(?:de|van|von|der|den|da|di|la|le|bin|bint|al|el|ter|ten|du|dos|del|della|zu|zum|af|av|y|ibn|ben)$/i
+// Scripts without capitals: a name is two to four short words, or one word of two to six characters.
+const UNCASED =
+  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,6}$|^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}){1,3}$/u
+const KOREAN_REPORTER = /([\p{sc=Hangul}]{2,4})\s?기자/u
+const CONJUNCTION = /\s(?:and|und|et|y|e|en|og|och|i|та|и|ve|dan|with|mit|ja|és|și|a)\s|\s?[&;,]\s?|\s\+\s/u
+
+/** The names of a printed byline: "By" (in the page's language), one or more names, and nothing else but dates and roles; empty when the line is none. */
+export function bylineNames(text: string): string[] {
+  if (text.length > LONGEST) return []
+  const stretches = stretchesOf(text)
+  const first = stretches[0]
+  const named = first === undefined ? undefined : afterByline(first)
+  if (named === undefined) return []
+  const parts = named.split(CONJUNCTION).filter((part) => part.trim() !== '')
+  const names = parts.map(nameOf)
+  // Each part is a name, or the role of the name before it.
+  const told = parts.every((part, at) => names[at] !== undefined || (at > 0 && isRole(part)) || isBody(part))
+  const found = names.flatMap((name) => name ?? [])
+  return told &&
+    found.length > 0 &&
+    found.every((name) => name.includes(' ') || parts.length > 1 || UNCASED.test(name))
+    ? found
+    : []
+}
+
+/**
+ * The names in what the markup says is a byline: other words are passed over, and one word may be a name. In a `mixed` line
+ * (date, section and byline in one) only what a byline word introduces counts, or the one full name beside a date.
+ */
+export function markedNames(text: string, mixed: boolean): string[] {
+  if (text.length > LONGEST) return []
+  const korean = KOREAN_REPORTER.exec(text.replace(/[|\s]+/g, ' '))?.[1]
+  if (korean) return [korean]
+  const stretches = stretchesOf(text)
+  const introduced = stretches.flatMap((stretch) => afterByline(stretch) ?? lateByline(stretch) ?? [])
+  if (introduced.length > 0) return namesOf(introduced, true)
+  const names = namesOf(stretches, stretches.length === 1 && !mixed)
+  if (!mixed) return names
+  return names.length === 1 && names[0]?.includes(' ') && findDates(text).length > 0 ? names : []
+}
+
+/** The names of stretches; `alone`: whether a single word may be one where nothing else stands in its stretch. */
+function namesOf(stretches: string[], alone: boolean): string[] {
+  const names: string[] = []
+  for (const stretch of stretches) {
+    const parts = stretch.split(CONJUNCTION)
+    for (const [at, part] of parts.entries()) {
+      // Behind a name, what ends in a role is the role's description ("Privacy and Digital Security Expert").
+      if (at > 0 && isRole(part)) continue
+      const name = nameOf(part)
+      if (name && (name.includes(' ') || (alone && parts.length === 1) || UNCASED.test(name)))
+        names.push(name)
+    }
+  }
+  return [...new Set(names)].slice(0, MOST_NAMES)
+}
+
+/** Names that a machine-readable field holds: "Ann Lee, Bo Ray", "Ann Lee (al)"; a name may have any form there. */
+export function statedNames(value: string): string[] {
+  return value
+    .split(/\s*[;|]\s*|,\s+|\s[-–—]\s|\s(?:and|und|et|og|och|&)\s/)
+    .map((name) =>
+      name
+        .replace(/\([^()]{0,40}\)\s*$/, '')
+        .replace(/^(?:by|von|par|por|di|oleh)\s+/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !isRole(name))
+}
+
+/** Whether a name is that of a body: an office, a paper, a company. */
+export function isBody(name: string): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => BODY.has(word)) ||
+    /\.(?:de|com|net|org|at|ch|fr|uk|it|es|pl|ru|lt|tr|eu)$/i.test(name.trim())
+  )
+}
+
+function isRole(text: string): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/)
+  return words.some((word) => ROLES.has(word.replace(/[.,]/g, '')))
+}
+
+/** A line in stretches: dates, addresses and brackets out, marks between as borders. */
+function stretchesOf(text: string): string[] {
+  let line = text
+  for (const date of findDates(text).reverse()) line = `${line.slice(0, date.start)}|${line.slice(date.end)}`
+  return line
+    .replace(/\S{1,60}@\S{1,60}|https?:\S+|(?:^|\s)@\w+/g, '|')
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/gi, '|')
+    .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+/)
+    .map((stretch) => stretch.replace(/\s+/g, ' ').trim())
+    .filter((stretch) => /\p{L}/u.test(stretch))
+}
+
+/** What follows the byline word that a stretch begins with. */
+function afterByline(stretch: string): string | undefined {
+  let rest = stretch
+  let found = false
+  // "Text: Von Ann Lee" has two.
+  for (let round = 0; round < 3; round++) {
+    const lower = rest.toLowerCase()
+    const word = BYLINE.find(
+      (candidate) =>
+        lower.startsWith(candidate) &&
+        // A page without white space between elements glues them: "ByAnn Lee".
+        /^\s?:?\s?\S/.test(rest.slice(candidate.length)) &&
+        (/^[\s:]/.test(rest.slice(candidate.length)) ||
+          (candidate.length > 1 && /^\p{Lu}\p{Ll}/u.test(rest.slice(candidate.length)))),
+    )
+    if (!word) break
+    rest = rest.slice(word.length).replace(/^[\s:]+/, '')
+    found = true
+  }
+  return found ? rest : undefined
+}
+
+/** "June 4 by Ann Lee": the byline word stands inside the stretch. */
+function lateByline(stretch: string): string | undefined {
+  const match = /\s(?:by|von|par|por|di|door|oleh|av)\s(?=\p{Lu})/u.exec(stretch)
+  return match ? stretch.slice(match.index + match[0].length) : undefined
+}
+
+/** The name that a part is, its roles left off; undefined when it is none. */
+function nameOf(part: string): string | undefined {
+  const bare = part
+    .replace(/\s+/g, ' ')
+    .replace(/[,:;\s]+$/, '')
+    .trim()
+  if (UNCASED.test(bare)) return bare
+  const words = bare.split(' ')
+  const role = words.findIndex((word) => ROLES.has(word.toLowerCase().replace(/[.,]/g, '')))
+  const own = role < 0 ? words : words.slice(0, role)
+  while (own.length > 0 && NO_NAME.has(own.at(-1)?.toLowerCase() ?? '')) own.pop()
+  if (own.join('').replace(/[^\p{L}]/gu, '').length < 3) return undefined
+  if (own.length === 0 || own.length > 5 || bare.length > 60) return undefined
+  if (!own.every((word, at) => WORD.test(word) || (at < own.length - 1 && PARTICLE.test(word))))
+    return undefined
+  if (own.some((word) => NO_NAME.has(word.toLowerCase()))) return undefined
+  return own.join(' ')
+}
