@@ -19,6 +19,11 @@ export function genderOf(entity: Entity): Gender | undefined {
   return vote(given, MASCULINE_NAMES, FEMININE_NAMES)
 }
 
+/** The gender that the words of a description show: "a police spokeswoman". */
+export function genderOfWords(words: string): Gender | undefined {
+  return vote(words.toLowerCase().split(/\s+/), MASCULINE_WORDS, FEMININE_WORDS)
+}
+
 function vote(
   words: readonly string[],
   masculine: ReadonlySet<string>,

@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/entity.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
+import { type Description, isBareName, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { firstEndingBehind } from './order.ts'
 
@@ -12,7 +14,7 @@ export type Source =
   /** A name that no mention covers. */
   | { kind: 'unlisted-name'; name: string }
   /** "the head of state", "his aide", "two officials". */
-  | { kind: 'description'; words: string; definite: boolean; at: number }
+  | { kind: 'description'; description: Description; range: Range }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they we i you it who which that his her their its our my him them this these those one many some several few most all others everyone everybody someone nobody'.split(
@@ -24,7 +26,6 @@ const OUTSIDE_HEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const DEFINITE = /^(?:the|this|that)\s+/i
 const POSSESSIVE = /^['’]s?/
 
 /** Reads the phrase; `mentions` are those of the document, in order of text. */
@@ -51,12 +52,43 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
   }
   const first = segments(text, range)[0] ?? range
   const phrase = text.slice(first.start, first.end)
+  if (isBareName(phrase)) return { kind: 'unlisted-name', name: phrase }
+  const opening = /(?:^|[.!?\n”"]\s*)$/.test(text.slice(Math.max(0, range.start - 4), range.start))
   return {
     kind: 'description',
-    words: phrase.trim(),
-    definite: DEFINITE.test(phrase),
-    at: range.start,
+    description: readDescription(phrase, opening),
+    range,
   }
+}
+
+/** Words that may stand between a document and the verb of its giver: "figures that *the town’s own office* gave". */
+const LONGEST_GIVER = 8
+
+/**
+ * Who made or gave the document that is the source: "figures *the company* gave", "a letter from *the mayor*", "*the
+ * board's* report". Undefined where the text does not say.
+ */
+export function giverOf(text: string, range: Range): Range | undefined {
+  const words = text.slice(range.start, range.end)
+  const owner = /^.{0,80}?\p{L}(?=['’]s?\s)/u.exec(words)?.[0]
+  if (owner !== undefined) return { start: range.start, end: range.start + owner.length }
+  const rest = tokens(text.slice(range.start, Math.min(text.length, range.end + 120)), range.start)
+  const stop = rest.findIndex(({ text: word }) => /^[.,;:!?”“"\n]$/.test(word))
+  const clause = stop < 0 ? rest : rest.slice(0, stop)
+  const from = clause.findIndex(({ text: word }) => /^(?:by|from|that|which)$/i.test(word))
+  const behind = clause.slice(from + 1, from + 1 + LONGEST_GIVER)
+  const over = behind.findIndex(({ text: word }) =>
+    /^(?:last|this|next|earlier|early|late|in|on|to)$/i.test(word),
+  )
+  const giver = over < 0 ? behind : behind.slice(0, over)
+  const first = giver[0]
+  if (from < 0 || first === undefined) return undefined
+  const relative = /^(?:that|which)$/i.test(clause[from]?.text ?? '')
+  const verb = giver.findIndex(({ text: word }, index) => index > 0 && isPast(word.toLowerCase()))
+  if (relative && verb < 1) return undefined
+  const last = relative ? giver[verb - 1] : undefined
+  const end = last?.end ?? Math.min(range.end, giver.at(-1)?.end ?? range.end)
+  return end > first.start && (relative || first.start < range.end) ? { start: first.start, end } : undefined
 }
 
 /** The stretches between commas and dashes. */
@@ -109,6 +141,12 @@ function trailingName(phrase: string, opening: boolean): string | undefined {
   const first = head[from]
   const last = head.at(-1)
   if (first === undefined || last === undefined || POSSESSIVE.test(last.text.slice(-2))) return undefined
+  // "Residents said"
+  if (opening && head.length === 1 && readDescription(head[0]?.text ?? '', true).kind === 'people')
+    return undefined
+  // "The Post said"
+  const title = phrase.slice(head[1]?.start ?? 0, last.end)
+  if (from === 0 && first.text === 'The' && head.length > 1 && !isRole(title)) return title
   if (
     from === 0 &&
     /^(?:the|a|an|his|her|its|their|our|my|some|many|most|one|two|several|few|all|both|no)$/i.test(first.text)
@@ -116,6 +154,11 @@ function trailingName(phrase: string, opening: boolean): string | undefined {
     return undefined
   }
   return phrase.slice(first.start, last.end)
+}
+
+/** Whether capitalised words are no name: "The President". */
+function isRole(title: string): boolean {
+  return /^(?:person|people)$/.test(readDescription(title, false).kind)
 }
 
 /** The description without its article, lower case: what is compared with roles. */

@@ -1,28 +1,20 @@
-import type { Anchor } from '../../model/anchor.ts'
 import type { Speaker } from '../../model/attribution.ts'
-import type { Absent, Known, Resolvable, Step } from '../../model/basis.ts'
+import type { Resolvable, Step } from '../../model/basis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
-import { mayBeCalled } from '../language/en/role-equivalents.ts'
 import type { Quotation } from '../quotations.ts'
+import { pronoun } from './antecedents.ts'
+import { absent, anchored, type Context, contextOf, known, type Names } from './context.ts'
+import type { Kind } from './description.ts'
+import { described } from './descriptions.ts'
 import type { Range } from './finding.ts'
-import { type Gender, genderOf } from './gender.ts'
 import type { Statement } from './linker.ts'
-import { firstEndingBehind } from './order.ts'
-import { readSource, type Source, withoutArticle } from './sources.ts'
-
-export interface Names {
-  mentions: readonly Mention[]
-  entities: readonly Entity[]
-}
-
-/** How many characters back a pronoun or a description looks for its person: about two paragraphs of news prose. */
-const REACH = 900
+import { giverOf, readSource, type Source } from './sources.ts'
 
 /**
- * The speaker of each statement among the entities of the document, or the reason why there is none. Names are looked
- * up, pronouns go to the person who spoke or was the subject last, descriptions to the one bearer of such a role.
- * Every step is in the chain. Where two persons fit equally, none is answered.
+ * The speaker of each statement, an entity of the document or a description of who can speak, or the reason why there
+ * is none. Names are looked up, pronouns go to who spoke or was the subject last, descriptions to the one bearer of
+ * such a role, documents to who gave them. Every step is in the chain. Where two fit equally, none is answered.
  */
 export function speakers(
   document: Document,
@@ -32,12 +24,18 @@ export function speakers(
 ): Resolvable<Speaker>[] {
   const context = contextOf(document, statements, names, quotes)
   return statements.map((statement) => {
-    const source = readSource(document.text, statement.source, context.mentions)
-    const answer = resolve(context, statement, source)
-    const place = statement.source[0]?.start ?? statement.content[0]?.start ?? 0
-    const entity = answer.absent ? undefined : context.entities.get(answer.value.entity ?? '')
-    if (entity !== undefined) context.spoken.push({ entity, at: place })
-    return answer.absent ? answer : { ...answer, chain: [...conventions(statement), ...answer.chain] }
+    const { answer, kind } = resolve(context, statement.source)
+    if (answer.absent) return answer
+    const entity = context.entities.get(answer.value.entity ?? '')
+    const at = statement.source[0]?.start ?? statement.content[0]?.start ?? 0
+    context.spoken.push({
+      speaker: answer.value,
+      at,
+      ...(entity === undefined
+        ? { kind }
+        : { entity, kind: entity.type === 'person' ? 'person' : 'institution' }),
+    })
+    return { ...answer, chain: [...conventions(statement), ...answer.chain] }
   })
 }
 
@@ -57,97 +55,64 @@ function conventions(statement: Statement): Step[] {
   })
 }
 
-interface Spoken {
-  entity: Entity
-  at: number
+interface Answer {
+  answer: Resolvable<Speaker>
+  /** What a speaker without an entity is. */
+  kind: Kind
 }
 
-interface Context {
-  document: Document
-  entities: ReadonlyMap<string, Entity>
-  mentions: readonly Mention[]
-  /** Mentions outside quotations: those that the narrator makes. */
-  narrated: readonly Mention[]
-  /** Roles and descriptions that stand beside each entity's name, lower case. */
-  roles: ReadonlyMap<string, readonly string[]>
-  genders: ReadonlyMap<string, Gender>
-  /** Description → who may be called so, as looked up before. */
-  bearers: Map<string, Entity[]>
-  /** Who spoke so far, in order of text. */
-  spoken: Spoken[]
+function resolve(context: Context, ranges: readonly Range[]): Answer {
+  const [range] = ranges
+  const source = readSource(context.document.text, ranges, context.mentions)
+  if (range === undefined || source.kind === 'none')
+    return { answer: absent('no source stands in the text'), kind: 'unknown' }
+  if (source.kind === 'description' && source.description.kind === 'document')
+    return given(context, source.description.words, range)
+  return answerTo(context, source, range)
 }
 
-function contextOf(
-  document: Document,
-  statements: readonly Statement[],
-  names: Names,
-  quotes: readonly Quotation[],
-): Context {
-  const mentions = names.mentions.toSorted((a, b) => a.start - b.start)
-  const roles = new Map<string, string[]>()
-  for (const entity of names.entities)
-    roles.set(
-      entity.id,
-      entity.roles.map((role) => withoutArticle(role)),
-    )
-  for (const mention of mentions) {
-    if (mention.role !== undefined) roles.get(mention.entity)?.push(withoutArticle(mention.role.text))
-  }
-  for (const statement of statements) {
-    const source = readSource(document.text, statement.source, mentions)
-    if (source.kind === 'name')
-      roles.get(source.mention.entity)?.push(...besideName(document.text, statement.source, source.mention))
-  }
-  const genders = new Map<string, Gender>()
-  for (const entity of names.entities) {
-    const gender = genderOf({ ...entity, roles: roles.get(entity.id) ?? [] })
-    if (gender !== undefined) genders.set(entity.id, gender)
-  }
-  return {
-    document,
-    entities: new Map(names.entities.map((entity) => [entity.id, entity])),
-    mentions,
-    narrated: outside(mentions, quotes),
-    roles,
-    genders,
-    bearers: new Map(),
-    spoken: [],
-  }
-}
-
-function outside(mentions: readonly Mention[], quotes: readonly Quotation[]): Mention[] {
-  let next = 0
-  return mentions.filter((mention) => {
-    while ((quotes[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= mention.start) next++
-    return mention.start < (quotes[next]?.outerStart ?? Number.POSITIVE_INFINITY)
-  })
-}
-
-/** The words of the source phrase before the name, and the appositive behind it. */
-function besideName(text: string, ranges: readonly Range[], mention: Mention): string[] {
-  const range = ranges[0]
-  if (range === undefined) return []
-  const before = text.slice(range.start, mention.start).trim()
-  const behind = text.slice(mention.end, range.end).replace(/^[\s,—–]+/, '')
-  return [before, behind].filter((words) => words.length > 2).map(withoutArticle)
-}
-
-function resolve(context: Context, statement: Statement, source: Source): Resolvable<Speaker> {
-  if (source.kind === 'none') return absent('no source stands in the text')
-  if (source.kind === 'name') return named(context, source.mention)
-  if (source.kind === 'unlisted-name') {
-    const name = source.name
-    const step = {
-      rule: 'name-in-source',
-      says: `"${name}" is named as the source`,
-      ...anchored(context, statement.source[0]),
+function answerTo(context: Context, source: Exclude<Source, { kind: 'none' }>, range: Range): Answer {
+  switch (source.kind) {
+    case 'name':
+      return { answer: named(context, source.mention), kind: 'person' }
+    case 'unlisted-name':
+      return { answer: unlisted(context, source.name, range), kind: 'unknown' }
+    case 'description':
+      return { answer: described(context, source.description, range), kind: source.description.kind }
+    case 'pronoun': {
+      const answer = pronoun(context, { word: source.word, range })
+      const kind = answer.absent
+        ? undefined
+        : context.spoken.findLast(({ speaker }) => speaker.name === answer.value.name)?.kind
+      return { answer, kind: kind ?? 'unknown' }
     }
-    return { absent: false, value: { name }, basis: 'stated', chain: [step] }
   }
-  if (source.kind === 'description') return described(context, source, statement)
-  if (/^(?:he|she|his|her|him)$/.test(source.word)) return person(context, source, statement)
-  if (/^(?:who|which|that|whose)$/.test(source.word)) return relative(context, source, statement)
-  return absent(`"${source.word}" is not resolved to a name`)
+}
+
+/** A document does not speak: the one who made or gave it does. */
+function given(context: Context, words: string, range: Range): Answer {
+  const giver = giverOf(context.document.text, range)
+  const source = giver && readSource(context.document.text, [giver], context.mentions)
+  const documentary = source?.kind === 'description' && source.description.kind === 'document'
+  if (giver === undefined || source === undefined || source.kind === 'none' || documentary)
+    return { answer: absent(`"${words}" is a document, and who made it is not said`), kind: 'unknown' }
+  const { answer, kind } = answerTo(context, source, giver)
+  if (answer.absent) return { answer, kind }
+  const step = {
+    rule: 'giver-of-document',
+    says: `"${words}" is by ${answer.value.name}`,
+    ...anchored(context, giver),
+  }
+  return { answer: { ...answer, basis: 'resolved', chain: [...answer.chain, step] }, kind }
+}
+
+function unlisted(context: Context, name: string, range: Range): Resolvable<Speaker> {
+  const step = {
+    rule: 'name-in-source',
+    says: `"${name}" is named as the source`,
+    ...anchored(context, range),
+  }
+  return { absent: false, value: { name }, basis: 'stated', chain: [step] }
 }
 
 function named(context: Context, mention: Mention): Resolvable<Speaker> {
@@ -179,138 +144,5 @@ function misspelt(context: Context, entity: Entity): Entity | undefined {
   if (entity.mentions.length !== 1 || entity.maybe.length !== 1) return undefined
   const other = context.entities.get(entity.maybe[0]?.entity ?? '')
   if (other === undefined || other.type !== 'person') return undefined
-  return context.spoken.some((spoken) => spoken.entity.id === other.id) ? other : undefined
-}
-
-/** "he", "she": the person who spoke last, unless another was a subject since. */
-function person(
-  context: Context,
-  source: { word: string; at: number },
-  statement: Statement,
-): Resolvable<Speaker> {
-  const gender: Gender = /^(?:he|his|him)$/.test(source.word) ? 'masculine' : 'feminine'
-  const fits = (entity: Entity) =>
-    entity.type === 'person' && (context.genders.get(entity.id) ?? gender) === gender
-  const last = lastSpeaker(context, source.at, fits)
-  const subject = lastSubject(context, source.at, fits)
-  const chosen = choose(last, subject)
-  if (chosen === undefined) return absent(`nobody named before "${source.word}" fits it surely`)
-  const says = `"${source.word}" goes back to ${chosen.entity.name}, who ${chosen === last ? 'spoke' : 'was the subject'} last`
-  const rule = chosen === last ? 'pronoun-last-speaker' : 'pronoun-last-subject'
-  return known(chosen.entity, [{ rule, says, ...anchored(context, statement.source[0]) }])
-}
-
-/** The last speaker within reach whom `fits` accepts. */
-function lastSpeaker(context: Context, at: number, fits: (entity: Entity) => boolean): Spoken | undefined {
-  for (let index = context.spoken.length - 1; index >= 0; index--) {
-    const spoken = context.spoken[index]
-    if (spoken === undefined || at - spoken.at >= REACH) return undefined
-    if (spoken.at < at && fits(spoken.entity)) return spoken
-  }
-  return undefined
-}
-
-/** The later of the two; a subject behind the last speaker takes the pronoun over. */
-function choose(speaker: Spoken | undefined, subject: Spoken | undefined): Spoken | undefined {
-  if (speaker === undefined || subject === undefined) return speaker ?? subject
-  return speaker.entity.id !== subject.entity.id && subject.at > speaker.at ? subject : speaker
-}
-
-/** The last narrated mention that opens a sentence or clause, so that it is likely its subject. */
-function lastSubject(context: Context, at: number, fits: (entity: Entity) => boolean): Spoken | undefined {
-  for (let index = context.narrated.length - 1; index >= 0; index--) {
-    const mention = context.narrated[index]
-    if (mention === undefined || mention.end > at) continue
-    if (at - mention.start > REACH) break
-    const entity = context.entities.get(mention.entity)
-    if (entity === undefined || !fits(entity) || !opensClause(context.document.text, mention)) continue
-    return { entity, at: mention.start }
-  }
-  return undefined
-}
-
-function opensClause(text: string, mention: Mention): boolean {
-  const before = text.slice(
-    Math.max(0, (mention.role?.start ?? mention.start) - 40),
-    mention.role?.start ?? mention.start,
-  )
-  if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))) return false
-  return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that))\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
-    before,
-  )
-}
-
-/** ", who said …": the name right before. */
-function relative(
-  context: Context,
-  source: { word: string; at: number },
-  statement: Statement,
-): Resolvable<Speaker> {
-  const mention = context.mentions[firstEndingBehind(context.mentions, source.at) - 1]
-  const entity = context.entities.get(mention?.entity ?? '')
-  if (mention === undefined || entity === undefined || source.at - mention.end > 3) {
-    return absent(`what "${source.word}" goes back to is no name`)
-  }
-  const says = `"${source.word}" goes back to ${entity.name} right before it`
-  return known(entity, [{ rule: 'relative-pronoun', says, ...anchored(context, statement.source[0]) }])
-}
-
-/** "the head of state": the one bearer of such a role; "two officials", "his aide": themselves. */
-function described(
-  context: Context,
-  source: { words: string; definite: boolean; at: number },
-  statement: Statement,
-): Resolvable<Speaker> {
-  const anchor = anchored(context, statement.source[0])
-  if (!source.definite) {
-    const step = {
-      rule: 'description',
-      says: `the source is described, not named: "${source.words}"`,
-      ...anchor,
-    }
-    return { absent: false, value: { name: source.words }, basis: 'stated', chain: [step] }
-  }
-  const description = withoutArticle(source.words)
-  const bearers = bearersOf(context, description)
-  const spoke = lastSpeaker(context, source.at, (entity) => bearers.includes(entity))
-  const only = bearers.length === 1 ? bearers[0] : spoke?.entity
-  if (only === undefined) {
-    const reason =
-      bearers.length === 0
-        ? `no named person is said to be "${source.words}"`
-        : `"${source.words}" fits several persons`
-    return absent(reason)
-  }
-  const role = context.roles.get(only.id)?.find((words) => mayBeCalled(words, description)) ?? ''
-  const says = `"${source.words}" is ${only.name}, whom the text calls "${role}"`
-  return known(only, [{ rule: 'role-description', says, ...anchor }])
-}
-
-/** The persons whom the document gives a role that `description` may stand for. */
-function bearersOf(context: Context, description: string): Entity[] {
-  let bearers = context.bearers.get(description)
-  if (bearers === undefined) {
-    bearers = [...context.entities.values()].filter(
-      ({ id, type }) =>
-        type === 'person' && (context.roles.get(id) ?? []).some((role) => mayBeCalled(role, description)),
-    )
-    context.bearers.set(description, bearers)
-  }
-  return bearers
-}
-
-function known(entity: Entity, chain: Step[], basis: Known<Speaker>['basis'] = 'resolved'): Known<Speaker> {
-  return { absent: false, value: { name: entity.name, entity: entity.id }, basis, chain }
-}
-
-function absent(reason: string): Absent {
-  return { absent: true, reason }
-}
-
-function anchored(context: Context, range: Range | undefined): { anchor?: Anchor } {
-  if (range === undefined) return {}
-  const { start, end } = range
-  return {
-    anchor: { document: context.document.id, start, end, text: context.document.text.slice(start, end) },
-  }
+  return context.spoken.some((spoken) => spoken.entity?.id === other.id) ? other : undefined
 }

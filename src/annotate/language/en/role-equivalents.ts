@@ -65,13 +65,32 @@ const BY_ROLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Words before a role that make it another's or a past one: "vice president", "former mayor". */
 const CHANGING = /(?:^|\s)(?:vice|deputy|former|ex|assistant|under|founding|late|then)[\s-]/
 
+/** Parties by the words that name them: who is of one is not called by the word of another. */
+const PARTIES: readonly RegExp[] = [
+  /\b(?:gop|republicans?)\b/,
+  /\b(?:democrats?|democratic)\b/,
+  /\blibertarians?\b/,
+  /\bgreens?\b/,
+  /\bindependent\b/,
+  /\blabour\b/,
+  /\b(?:tory|tories|conservatives?)\b/,
+  /\bliberals?\b/,
+]
+
+function ofOtherParty(role: string, description: string): boolean {
+  const named = PARTIES.filter((party) => party.test(description))
+  return (
+    named.length > 0 && PARTIES.some((party) => party.test(role)) && !named.some((party) => party.test(role))
+  )
+}
+
 /**
  * Whether a bearer of `role` ("Kazakhstan's President", "acting prime minister") may be called by `description`
  * ("head of state", "premier"). Both lower case, without article.
  */
 export function mayBeCalled(role: string, description: string): boolean {
   if (role === description) return true
-  if (CHANGING.test(role) !== CHANGING.test(description)) return false
+  if (CHANGING.test(role) !== CHANGING.test(description) || ofOtherParty(role, description)) return false
   for (const [name, others] of BY_ROLE) {
     if (endsWithWords(role, name) || startsWithRole(role, name)) {
       for (const other of others) if (endsWithWords(description, other)) return true

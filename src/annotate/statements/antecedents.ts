@@ -1,0 +1,133 @@
+import type { Speaker } from '../../model/attribution.ts'
+import type { Resolvable } from '../../model/basis.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
+import { readDescription } from './description.ts'
+import type { Range } from './finding.ts'
+import { type Gender, genderOfWords } from './gender.ts'
+import { firstEndingBehind } from './order.ts'
+
+/** How many characters back a pronoun or a description looks for its person: about two paragraphs of news prose. */
+const REACH = 900
+
+/** A pronoun that is the source, where it stands. */
+export interface Pronoun {
+  /** Lower case. */
+  word: string
+  range: Range
+}
+
+/** Whom a pronoun means: the person, body or group that spoke or was the subject last, where only one fits. */
+export function pronoun(context: Context, source: Pronoun): Resolvable<Speaker> {
+  if (/^(?:he|she|his|her|him)$/.test(source.word)) return person(context, source)
+  if (/^(?:who|which|that|whose)$/.test(source.word)) return relative(context, source)
+  if (/^(?:it|its|they|their)$/.test(source.word)) return body(context, source)
+  return absent(`"${source.word}" is not resolved to a name`)
+}
+
+/** "he", "she": the person who spoke last, unless another was a subject since. */
+function person(context: Context, { word, range }: Pronoun): Resolvable<Speaker> {
+  const gender: Gender = /^(?:he|his|him)$/.test(word) ? 'masculine' : 'feminine'
+  const fits = (entity: Entity) =>
+    entity.type === 'person' && (context.genders.get(entity.id) ?? gender) === gender
+  const last = lastSpeaker(context, range.start, (spoken) =>
+    spoken.entity === undefined ? describedFits(context, spoken, gender, range.start) : fits(spoken.entity),
+  )
+  const subject = lastSubject(context, range.start, fits)
+  const chosen = choose(last, subject)
+  if (chosen === undefined) return absent(`nobody named before "${word}" fits it surely`)
+  if (chosen.entity !== undefined) context.genders.set(chosen.entity.id, gender)
+  const did = chosen === last ? 'spoke' : 'was the subject'
+  const rule = chosen === last ? 'pronoun-last-speaker' : 'pronoun-last-subject'
+  return goesBack(context, { word, range }, chosen.speaker, rule, `, who ${did} last`)
+}
+
+/** A person who is only described is near: in the same paragraph or the one before. */
+function describedFits(context: Context, spoken: Spoken, gender: Gender, at: number): boolean {
+  if (spoken.kind !== 'person' || paragraphAt(context, at) - paragraphAt(context, spoken.at) > 1) return false
+  return (genderOfWords(spoken.speaker.name) ?? gender) === gender
+}
+
+/** "it said": the body that spoke last in the paragraph; "they said": the group. */
+function body(context: Context, source: Pronoun): Resolvable<Speaker> {
+  const last = context.spoken.at(-1)
+  const wanted = /^its?$/.test(source.word) ? 'institution' : 'people'
+  const near =
+    last !== undefined && paragraphAt(context, last.at) === paragraphAt(context, source.range.start)
+  if (last === undefined || !near || last.kind !== wanted)
+    return absent(`"${source.word}" is not resolved to a name`)
+  return goesBack(context, source, last.speaker, 'pronoun-last-speaker', ', who spoke last in the paragraph')
+}
+
+/** ", who said …": the name right before, or before its appositive. */
+function relative(context: Context, source: Pronoun): Resolvable<Speaker> {
+  const { word, range } = source
+  const mention = context.mentions[firstEndingBehind(context.mentions, range.start) - 1]
+  const entity = context.entities.get(mention?.entity ?? '')
+  const between = mention === undefined ? '' : context.document.text.slice(mention.end, range.start)
+  if (mention === undefined || entity === undefined || !/^,?\s*$/.test(between)) {
+    const appositive = /^(?:, \d{1,3})?, ((?:a|an|the) [^,.;:!?\n”“"]{1,60})\s$/.exec(between)?.[1]
+    const person = appositive !== undefined && readDescription(appositive, false).kind === 'person'
+    if (entity?.type !== 'person' || !person) return absent(`what "${word}" goes back to is no name`)
+  }
+  return goesBack(
+    context,
+    source,
+    { name: entity.name, entity: entity.id },
+    'relative-pronoun',
+    ' right before it',
+  )
+}
+
+function goesBack(
+  context: Context,
+  { word, range }: Pronoun,
+  speaker: Speaker,
+  rule: string,
+  why: string,
+): Resolvable<Speaker> {
+  const step = { rule, says: `"${word}" goes back to ${speaker.name}${why}`, ...anchored(context, range) }
+  return { absent: false, value: speaker, basis: 'resolved', chain: [step] }
+}
+
+/** The last speaker within reach whom `fits` accepts. */
+export function lastSpeaker(
+  context: Context,
+  at: number,
+  fits: (spoken: Spoken) => boolean,
+): Spoken | undefined {
+  for (let index = context.spoken.length - 1; index >= 0; index--) {
+    const spoken = context.spoken[index]
+    if (spoken === undefined || at - spoken.at >= REACH) return undefined
+    if (spoken.at < at && fits(spoken)) return spoken
+  }
+  return undefined
+}
+
+/** The later of the two; a subject behind the last speaker takes the pronoun over. */
+function choose(speaker: Spoken | undefined, subject: Spoken | undefined): Spoken | undefined {
+  if (speaker === undefined || subject === undefined) return speaker ?? subject
+  return speaker.entity?.id !== subject.entity?.id && subject.at > speaker.at ? subject : speaker
+}
+
+/** The last narrated mention that opens a sentence or clause, so that it is likely its subject. */
+function lastSubject(context: Context, at: number, fits: (entity: Entity) => boolean): Spoken | undefined {
+  for (let index = firstEndingBehind(context.narrated, at) - 1; index >= 0; index--) {
+    const mention = context.narrated[index]
+    if (mention === undefined || at - mention.start > REACH) break
+    const entity = context.entities.get(mention.entity)
+    if (entity === undefined || !fits(entity) || !opensClause(context.document.text, mention)) continue
+    return { speaker: { name: entity.name, entity: entity.id }, entity, kind: 'person', at: mention.start }
+  }
+  return undefined
+}
+
+function opensClause(text: string, mention: Mention): boolean {
+  const start = Math.min(mention.start, mention.role?.start ?? mention.start)
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))) return false
+  // "On the quay, Ann Reed …": a short setting may stand in front.
+  return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that)|[\n.!?]\s*(?:At|In|On|By|After|Before|From|During|For|With)\s[^,.;:!?\n]{1,30},)\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
+    before,
+  )
+}

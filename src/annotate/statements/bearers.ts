@@ -1,0 +1,85 @@
+import type { Entity } from '../../model/entity.ts'
+import { mayBeCalled } from '../language/en/role-equivalents.ts'
+import { BODIES_OF_ONE_KIND } from '../language/en/speaking-nouns.ts'
+import { type Context, paragraphAt } from './context.ts'
+import type { Description } from './description.ts'
+import { firstEndingBehind } from './order.ts'
+
+/** An entity that a description may mean, and the words of the text that say so. */
+export interface Bearer {
+  entity: Entity
+  because: string
+}
+
+/** Words of a description that say nothing of what it describes. */
+const EMPTY: ReadonlySet<string> = new Set('of for the a an at in on and s'.split(' '))
+/** As many letters in common as make "councillor" one with "council", "investigator" with "investigation". */
+const COMMON_STEM = 6
+
+/** The entities that the document says, somewhere, to be what the description says. */
+export function bearersOf(context: Context, description: Description, at: number): Bearer[] {
+  const entities = [...context.entities.values()].filter(({ type }) => type !== 'place')
+  const persons = entities.filter(({ type }) => type === 'person')
+  if (description.kind !== 'institution') {
+    const byRole = persons.flatMap((entity) => byRoleOf(context, entity, description))
+    if (byRole.length > 0) return byRole
+  }
+  const byDeed = entities.flatMap((entity) => byDeedOf(context, entity, description))
+  if (byDeed.length > 0 || description.kind !== 'institution') return byDeed
+  const bodies = entities.filter(({ type, name }) => type === 'organisation' && name !== '')
+  const before = bodies.filter((entity) => (lastMention(context, entity, at) ?? at) < at)
+  return before.flatMap((entity) => byName(entity, description))
+}
+
+function byRoleOf(context: Context, entity: Entity, description: Description): Bearer[] {
+  const role = context.epithets.get(entity.id)?.roles.find((words) => mayBeCalled(words, description.bare))
+  return role === undefined ? [] : [{ entity, because: `whom the text calls "${role}"` }]
+}
+
+/** "the operator of the sea lock" is who "runs the lock"; "the councillor" leads a party "in the town council". */
+function byDeedOf(context: Context, entity: Entity, description: Description): Bearer[] {
+  const others = wordsOf(description).filter((word) => word !== description.head)
+  const deed = context.epithets.get(entity.id)?.deeds.find(({ agents, object }) => {
+    if (agents.has(description.head)) {
+      return others.length === 0 || others.some((word) => object.includes(word))
+    }
+    const stem = description.head.slice(0, COMMON_STEM)
+    return stem.length === COMMON_STEM && object.some((word) => word.startsWith(stem))
+  })
+  return deed === undefined ? [] : [{ entity, because: `of whom the text says "${deed.words}"` }]
+}
+
+/** "the board" is the Maritime Accident Board: all its words are words of the name, or name such a body. */
+function byName(entity: Entity, description: Description): Bearer[] {
+  const name = entity.forms.flatMap((form) => form.toLowerCase().split(/[^\p{L}]+/u))
+  const kinds = BODIES_OF_ONE_KIND.filter((kind) => kind.has(description.head))
+  const fits = wordsOf(description).every(
+    (word) =>
+      name.includes(word) ||
+      (word === description.head && kinds.some((kind) => name.some((part) => kind.has(part)))),
+  )
+  return fits ? [{ entity, because: 'whose name says so' }] : []
+}
+
+function wordsOf(description: Description): string[] {
+  return description.bare.split(/[^\p{L}-]+/u).filter((word) => word !== '' && !EMPTY.has(word))
+}
+
+/** The bearer that the text has just named, where it has named no other since the paragraph before. */
+export function nearest(context: Context, bearers: readonly Bearer[], at: number): Bearer | undefined {
+  const near = bearers.filter(({ entity }) => {
+    const last = lastMention(context, entity, at)
+    return last !== undefined && last < at && paragraphAt(context, at) - paragraphAt(context, last) <= 1
+  })
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** Start of the entity's last mention before `at`, or of its first one where none stands before. */
+function lastMention(context: Context, entity: Entity, at: number): number | undefined {
+  const { mentions } = context
+  for (let index = firstEndingBehind(mentions, at) - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (mention?.entity === entity.id) return mention.start
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type { Anchor } from '../../model/anchor.ts'
+import type { Speaker } from '../../model/attribution.ts'
+import type { Absent, Known, Step } from '../../model/basis.ts'
+import type { Document } from '../../model/document.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Kind } from './description.ts'
+import { type Epithets, epithetsOf } from './evidence.ts'
+import type { Range } from './finding.ts'
+import { type Gender, genderOf } from './gender.ts'
+import type { Statement } from './linker.ts'
+import { firstEndingBehind } from './order.ts'
+
+export interface Names {
+  mentions: readonly Mention[]
+  entities: readonly Entity[]
+}
+
+/** Somebody who spoke: a named entity, or a description. */
+export interface Spoken {
+  speaker: Speaker
+  entity?: Entity
+  kind: Kind
+  at: number
+}
+
+/** What is known of the document when a speaker is looked for. */
+export interface Context {
+  document: Document
+  entities: ReadonlyMap<string, Entity>
+  /** All mentions in order of text. */
+  mentions: readonly Mention[]
+  /** Mentions outside quotations: those that the narrator makes. */
+  narrated: readonly Mention[]
+  /** What stands beside each entity's name. */
+  epithets: ReadonlyMap<string, Epithets>
+  /** Shown by title, role or given name; else learnt from the first pronoun that can only mean the person. */
+  genders: Map<string, Gender>
+  /** Who spoke so far, in order of text. */
+  spoken: Spoken[]
+}
+
+export function contextOf(
+  document: Document,
+  statements: readonly Statement[],
+  names: Names,
+  quotes: readonly Quotation[],
+): Context {
+  const mentions = names.mentions.toSorted((a, b) => a.start - b.start)
+  const sources = statements.map(({ source }) => source)
+  const epithets = epithetsOf(document.text, names.entities, mentions, sources)
+  const genders = new Map<string, Gender>()
+  for (const entity of names.entities) {
+    const gender = genderOf({ ...entity, roles: epithets.get(entity.id)?.roles ?? [] })
+    if (gender !== undefined) genders.set(entity.id, gender)
+  }
+  return {
+    document,
+    entities: new Map(names.entities.map((entity) => [entity.id, entity])),
+    mentions,
+    narrated: outside(mentions, quotes),
+    epithets,
+    genders,
+    spoken: [],
+  }
+}
+
+function outside(mentions: readonly Mention[], quotes: readonly Quotation[]): Mention[] {
+  let next = 0
+  return mentions.filter((mention) => {
+    while ((quotes[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= mention.start) next++
+    return mention.start < (quotes[next]?.outerStart ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+/** Number of the paragraph that holds the place. */
+export function paragraphAt(context: Context, place: number): number {
+  return firstEndingBehind(context.document.blocks, place)
+}
+
+export function known(
+  entity: Entity,
+  chain: Step[],
+  basis: Known<Speaker>['basis'] = 'resolved',
+): Known<Speaker> {
+  return { absent: false, value: { name: entity.name, entity: entity.id }, basis, chain }
+}
+
+export function absent(reason: string): Absent {
+  return { absent: true, reason }
+}
+
+/** The place of the words that a step rests on. */
+export function anchored(context: Context, range: Range | undefined): { anchor?: Anchor } {
+  if (range === undefined) return {}
+  const { start, end } = range
+  return {
+    anchor: { document: context.document.id, start, end, text: context.document.text.slice(start, end) },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Speaker } from '../../model/attribution.ts'
+import type { Resolvable } from '../../model/basis.ts'
+import type { Entity } from '../../model/entity.ts'
+import { lastSpeaker } from './antecedents.ts'
+import { type Bearer, bearersOf, nearest } from './bearers.ts'
+import { absent, anchored, type Context, known, paragraphAt } from './context.ts'
+import type { Description } from './description.ts'
+import type { Range } from './finding.ts'
+
+/**
+ * Whom a description means: the one entity that the text says to be such ("the head of state", "the company"), else
+ * itself where it names somebody who can speak ("police", "the fire brigade", "two officials").
+ */
+export function described(context: Context, description: Description, range: Range): Resolvable<Speaker> {
+  const anchor = anchored(context, range)
+  if (description.definite) {
+    const bearers = bearersOf(context, description, range.start)
+    const only = chosen(context, bearers, range.start)
+    if (only !== undefined) {
+      const says = `"${description.words}" is ${only.entity.name}, ${only.because}`
+      return known(only.entity, [{ rule: 'role-description', says, ...anchor }])
+    }
+    if (bearers.length > 1) return absent(`"${description.words}" fits several who are named`)
+    const sole = description.kind === 'person' ? solePerson(context, range.start) : undefined
+    if (sole !== undefined) {
+      const says = `"${description.words}" is ${sole.name}, the only person named so far`
+      return known(sole, [{ rule: 'only-person-named', says, ...anchor }])
+    }
+  }
+  if (description.kind === 'unknown') return absent(`"${description.words}" names nobody who surely speaks`)
+  const says = `the source is described, not named: "${description.words}"`
+  const step = { rule: 'description', says, ...anchor }
+  return { absent: false, value: { name: description.name }, basis: 'stated', chain: [step] }
+}
+
+/** The only bearer, else the one who spoke last or was named last. */
+function chosen(context: Context, bearers: readonly Bearer[], at: number): Bearer | undefined {
+  if (bearers.length < 2) return bearers[0]
+  const spoke = lastSpeaker(context, at, ({ entity }) => bearers.some((bearer) => bearer.entity === entity))
+  return bearers.find(({ entity }) => entity === spoke?.entity) ?? nearest(context, bearers, at)
+}
+
+/** The person whom the text has named alone so far, in this paragraph or the one before, without saying what they are. */
+function solePerson(context: Context, at: number): Entity | undefined {
+  const named = new Map<Entity, number>()
+  for (const mention of context.mentions) {
+    if (mention.start >= at) break
+    const entity = context.entities.get(mention.entity)
+    if (entity?.type === 'person') named.set(entity, mention.start)
+  }
+  const [only] = named
+  if (only === undefined || named.size > 1) return undefined
+  const [entity, last] = only
+  const near = paragraphAt(context, at) - paragraphAt(context, last) <= 1
+  return near && context.epithets.get(entity.id)?.roles.length === 0 ? entity : undefined
+}
