@@ -144,10 +144,11 @@ test('Ctrl-C in the middle of add: nothing half-written, and a second run goes o
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   // Interrupt once the first sources are in: ask the library itself how far it is.
   let added = 0
-  while (added === 0) {
+  while (added === 0 && child.exitCode === null) {
     const ran = await stemma(['search', 'harbour', '--json', ...library])
     added = ran.code === 0 ? (JSON.parse(ran.stdout) as unknown[]).length : 0
   }
+  assert.ok(added > 0 && child.exitCode === null, 'nothing was added before the end')
   child.kill('SIGINT')
   assert.equal(await ended, 130)
   const second = await stemma(['add', sources, ...library])
