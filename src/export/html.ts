@@ -15,15 +15,16 @@ export interface WebPage {
 export function comparisonHtml(comparison: Comparison, page: WebPage): string {
   const data = JSON.stringify(comparison).replaceAll('<', '\\u003c')
   const script = page.script.replaceAll('</script', '<\\/script')
-  const hash = createHash('sha256').update(script).digest('base64')
+  const style = page.style.replaceAll('</style', '<\\/style')
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:">
 <title>Stemma report</title>
-<style>${page.style.replaceAll('</style', '<\\/style')}</style>
+<style>${style}</style>
 </head>
 <body>
 <div id="app"></div>

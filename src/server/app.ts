@@ -8,7 +8,7 @@ import { guard } from './guard.ts'
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
   "form-action 'none'",
@@ -39,6 +39,7 @@ export function app(library: Library, page: WebPage): Hono {
   server.get('/api/search', async (context) =>
     context.json(await library.search(context.req.query('words') ?? '')),
   )
+  server.get('/api/undated', async (context) => context.json(await library.undated()))
   server.get('/api/*', (context) => context.json(problem(404, 'not-found', 'There is no such address.'), 404))
 
   server.get('/stemma.js', (context) =>

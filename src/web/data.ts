@@ -16,6 +16,8 @@ export interface DataSource {
   story(id: string): Promise<StoryView>
   document(id: string): Promise<Witness>
   search(words: string): Promise<SearchHit[]>
+  /** Ids of the documents that state no day of publication. */
+  undated(): Promise<string[]>
   /** Inputs of a report that could not be read; a library holds none. */
   failures(): Promise<Failure[]>
 }
@@ -40,6 +42,7 @@ function fromApi(): DataSource {
     story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
     document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
     search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
+    undated: () => get('/api/undated'),
     failures: async () => [],
   }
 }
@@ -63,6 +66,8 @@ function fromComparison(comparison: Comparison): DataSource {
     },
     document: async (id) => witness(id),
     search: async (words) => searchIn(comparison, words),
+    undated: async () =>
+      comparison.witnesses.flatMap(({ document }) => (document.published.absent ? [document.id] : [])),
     failures: async () => comparison.failures,
   }
 }

@@ -8,31 +8,56 @@ type RouteOf<View extends Route['view']> = Extract<Route, { view: View }>
 /** A view with the data that it shows. */
 export type Page =
   | { view: 'stories'; route: RouteOf<'stories'>; stories: StorySummary[]; failures: Failure[] }
-  | { view: 'search'; route: RouteOf<'search'>; hits: SearchHit[] }
+  | {
+      view: 'search'
+      route: RouteOf<'search'>
+      hits: SearchHit[]
+      /** The documents of the hits, by id. */
+      found: ReadonlyMap<string, Witness>
+    }
+  | { view: 'undated'; route: RouteOf<'undated'>; witnesses: Witness[]; more: number }
   | { view: 'story'; route: RouteOf<'story'>; index: StoryIndex }
   | { view: 'document'; route: RouteOf<'document'>; witness: Witness; index: StoryIndex | undefined }
   | { view: 'problem'; route: Route; message: string }
 
-/** Fetches what a view shows. Never rejects: what goes wrong is a page too. The last story is kept, so that its tabs open at once. */
+/** So many undated documents are listed; their number is told. */
+const UNDATED_SHOWN = 100
+
+/**
+ * Fetches what a view shows. Never rejects: what goes wrong is a page too. The last story and the last search are kept, so
+ * that their tabs and filters open at once.
+ */
 export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
   let kept: { id: string; index: Promise<StoryIndex> } | undefined
   const story = (id: string): Promise<StoryIndex> => {
     if (kept?.id !== id) kept = { id, index: data.story(id).then(storyIndex) }
     return kept.index
   }
+  let searched: { words: string; hits: SearchHit[]; found: Map<string, Witness> } | undefined
+  const search = async (words: string) => {
+    if (searched?.words !== words) {
+      const hits = words.trim() === '' ? [] : await data.search(words)
+      const ids = [...new Set(hits.map(({ anchor }) => anchor.document))]
+      const documents = await Promise.all(ids.map((id) => data.document(id)))
+      searched = { words, hits, found: new Map(documents.map((each) => [each.document.id, each])) }
+    }
+    return searched
+  }
   const load = async (route: Route): Promise<Page> => {
     switch (route.view) {
       case 'stories': {
         const [stories, failures] = await Promise.all([data.stories(), data.failures()])
         kept = undefined
+        searched = undefined
         return { view: 'stories', route, stories, failures }
       }
       case 'search':
-        return {
-          view: 'search',
-          route,
-          hits: route.words.trim() === '' ? [] : await data.search(route.words),
-        }
+        return { view: 'search', route, ...(await search(route.words)) }
+      case 'undated': {
+        const ids = await data.undated()
+        const witnesses = await Promise.all(ids.slice(0, UNDATED_SHOWN).map((id) => data.document(id)))
+        return { view: 'undated', route, witnesses, more: ids.length - witnesses.length }
+      }
       case 'story':
         return { view: 'story', route, index: await story(route.story) }
       case 'document': {
@@ -58,6 +83,8 @@ export function pageTitle(page: Page): string {
       return 'Stories · Stemma'
     case 'search':
       return `${page.route.words} · Search · Stemma`
+    case 'undated':
+      return 'Documents without a date · Stemma'
     case 'story':
       return `${page.index.report.story.title} · Stemma`
     case 'document': {

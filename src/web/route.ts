@@ -25,10 +25,20 @@ export interface PlaceInText {
   end: number
 }
 
+/** What narrows a search down. */
+export interface SearchFilter {
+  /** Only what this speaker says. */
+  speaker?: string
+  /** Only documents that state a day from `from` to `to`, both included (`YYYY-MM-DD`). */
+  from?: string
+  to?: string
+}
+
 /** The view that an address names. What a reader chose (base, columns, an edge) is part of it, so that a link keeps it. */
 export type Route =
   | { view: 'stories' }
-  | { view: 'search'; words: string; beside?: PlaceInText }
+  | ({ view: 'search'; words: string; beside?: PlaceInText } & SearchFilter)
+  | { view: 'undated' }
   | {
       view: 'story'
       story: string
@@ -68,7 +78,17 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query)
   if (before !== '') return { view: 'nowhere', address }
   if (view === '') return { view: 'stories' }
-  if (view === 'search') return withoutAbsent({ view, words: id, beside: placeInText(asked.get('beside')) })
+  if (view === 'undated') return { view }
+  if (view === 'search') {
+    return withoutAbsent({
+      view,
+      words: id,
+      speaker: asked.get('speaker') ?? undefined,
+      from: day(asked.get('from')),
+      to: day(asked.get('to')),
+      beside: placeInText(asked.get('beside')),
+    })
+  }
   if (view === 'story' && id !== '') {
     if (place !== '' && !Object.hasOwn(STORY_TABS, place)) return { view: 'nowhere', address }
     return withoutAbsent({
@@ -104,7 +124,14 @@ export function address(route: Route): string {
     case 'stories':
       return '#/'
     case 'search':
-      return `#/search/${encodeURIComponent(route.words)}${queryOf({ beside: written(route.beside) })}`
+      return `#/search/${encodeURIComponent(route.words)}${queryOf({
+        speaker: route.speaker,
+        from: route.from,
+        to: route.to,
+        beside: written(route.beside),
+      })}`
+    case 'undated':
+      return '#/undated'
     case 'story':
       return `#/story/${encodeURIComponent(route.story)}/${route.tab}${queryOf({
         base: route.base,
@@ -139,6 +166,10 @@ function list(value: string | null): string[] | undefined {
 
 function isVersionOption(name: string): name is VersionOption {
   return Object.hasOwn(VERSION_OPTIONS, name)
+}
+
+function day(value: string | null): string | undefined {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined
 }
 
 function wholeNumber(value: string | null): number | undefined {

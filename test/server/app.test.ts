@@ -32,6 +32,7 @@ describe('the HTTP door', () => {
     assert.equal(Witness.parse(await (await get(`/api/documents/${id}`)).json()).document.id, id)
     const [hit] = SearchHit.array().parse(await (await get('/api/search?words=harbour%20master')).json())
     assert.equal(hit?.anchor.document, id)
+    assert.deepEqual(await (await get('/api/undated')).json(), [id])
   })
 
   test('what is not there is a problem document', async () => {

@@ -28,6 +28,13 @@ describe('addresses of the page', () => {
         beside: { document: '0f', start: 1, end: 2 },
       },
     )
+    assert.deepEqual(parseRoute('#/undated'), { view: 'undated' })
+    assert.deepEqual(parseRoute('#/search/gate?speaker=A%20B&from=2025-01-01&to=soon'), {
+      view: 'search',
+      words: 'gate',
+      speaker: 'A B',
+      from: '2025-01-01',
+    })
     assert.deepEqual(parseRoute('#/document/0f/10-20'), {
       view: 'document',
       document: '0f',
