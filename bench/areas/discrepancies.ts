@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../../src/annotate/pipeline.ts'
 import { align } from '../../src/collate/alignment.ts'
-import { storyEntities } from '../../src/collate/entities.ts'
 import { matters } from '../../src/collate/matters.ts'
 import type { Matter, Relation, Witness } from '../../src/model/index.ts'
 import type { Area, PlannedSet } from '../area.ts'
@@ -53,7 +52,7 @@ function predict({ docs }: Group): object[] {
   })
   witnesses.sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const alignments = witnesses.flatMap((a, index) => witnesses.slice(index + 1).map((b) => align(a, b)))
-  return matters(witnesses, alignments, storyEntities(witnesses)).map((matter) => prediction(matter, ids))
+  return matters(witnesses, alignments).map((matter) => prediction(matter, ids))
 }
 
 const KINDS: Partial<Record<Matter['kind'], string>> = { quotation: 'quote' }

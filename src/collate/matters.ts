@@ -1,12 +1,16 @@
-import type { Alignment, Anchor, Document, Matter, StoryEntity, Witness } from '../model/index.ts'
-import { figureNodes, figurePairings } from './matters/figures.ts'
+import type { Alignment, Anchor, Document, Matter, Witness } from '../model/index.ts'
+import { pairings } from './matters/candidates.ts'
+import { directionNodes, directionScore } from './matters/directions.ts'
+import { figureNodes, figureScore, soleHeads, tellsTwice } from './matters/figures.ts'
 import { groupNodes } from './matters/grouping.ts'
+import { joinedQuotations } from './matters/joined-quotations.ts'
 import { type Links, linksOf } from './matters/links.ts'
 import { namePairings } from './matters/names.ts'
-import { quotationNodes, quotationPairings } from './matters/quotes.ts'
+import { quotationNodes, quotationScore } from './matters/quotes.ts'
 import { judge, RELATIONS } from './matters/relation.ts'
 import { inOrder, type Node, type Pairing, type Statement } from './matters/statement.ts'
-import { timeNodes, timePairings } from './matters/times.ts'
+import { timeNodes, timeScore } from './matters/times.ts'
+import { weightsOf } from './matters/weights.ts'
 
 /**
  * What two witnesses or more state something about: figures, times, quotations and the spelling of names, with how the
@@ -16,19 +20,38 @@ import { timeNodes, timePairings } from './matters/times.ts'
  * Two questions are kept apart: whether two statements are of one matter (by links of the alignment and by the words around
  * them), and whether they agree. A disagreement is an update only where the documents' days or a correction notice say so.
  */
-export function matters(
-  witnesses: readonly Witness[],
-  alignments: readonly Alignment[],
-  entities: readonly StoryEntity[],
-): Matter[] {
+export function matters(witnesses: readonly Witness[], alignments: readonly Alignment[]): Matter[] {
   const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const links = new Map(alignments.map((alignment) => [`${alignment.a} ${alignment.b}`, linksOf(alignment)]))
   const linksBetween = (a: string, b: string): Links => links.get(`${a} ${b}`) ?? linksOf(undefined)
-  const figures = pairUp(sorted.map(figureNodes), (a, b, of) => figurePairings(a, b, of), linksBetween)
-  const times = pairUp(sorted.map(timeNodes), (a, b, of) => timePairings(a, b, of), linksBetween)
-  const quotations = pairUp(sorted.map(quotationNodes), quotationPairings, linksBetween)
-  const groups = [figures, times, quotations, namePairings(sorted, entities)].flatMap(groupNodes)
+  const weight = weightsOf(sorted)
+  const figures = pairUp(
+    sorted.map(figureNodes),
+    (left, right, of) => {
+      const soles = soleHeads(left).intersection(soleHeads(right))
+      return pairings(left, right, of, (x, y) => figureScore(x, y, of, weight, soles))
+    },
+    linksBetween,
+  )
+  const times = pairUp(
+    sorted.map(timeNodes),
+    (left, right, of) => pairings(left, right, of, (x, y) => timeScore(x, y, of, weight)),
+    linksBetween,
+  )
+  const quotations = pairUp(
+    sorted.map(quotationNodes),
+    (left, right, of) => pairings(left, right, of, quotationScore),
+    linksBetween,
+  )
+  const directions = pairUp(
+    sorted.map(directionNodes),
+    (left, right, of) => pairings(left, right, of, directionScore),
+    linksBetween,
+  )
   const documents = new Map(sorted.map(({ document }) => [document.id, document]))
+  const groups = [times, directions, namePairings(sorted)].flatMap((found) => groupNodes(found))
+  groups.push(...groupNodes(figures, tellsTwice))
+  groups.push(...joinedQuotations(groupNodes(quotations), documents))
   return groups.map((nodes) => matterOf(nodes, documents)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { align } from '../../src/collate/alignment.ts'
-import { storyEntities } from '../../src/collate/entities.ts'
 import { isOtherSpelling } from '../../src/collate/matters/names.ts'
 import { matters } from '../../src/collate/matters.ts'
 import type { Matter, Witness } from '../../src/model/index.ts'
@@ -10,7 +9,7 @@ import { annotated } from './annotated.ts'
 function shared(...witnesses: Witness[]): Matter[] {
   const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const alignments = sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => align(a, b)))
-  return matters(witnesses, alignments, storyEntities(sorted))
+  return matters(witnesses, alignments)
 }
 
 function figure(a: Witness, b: Witness): string | undefined {
@@ -97,10 +96,79 @@ test('a clock time that an edit replaced', () => {
   assert.ok(times.some(({ relation }) => relation === 'contradict'))
 })
 
-test('spellings of one name', () => {
-  assert.equal(isOtherSpelling('Helene Brandvik', 'Helene Brandvick'), true)
-  assert.equal(isOtherSpelling('Anna Berg', 'Anna Borg'), false)
-  assert.equal(isOtherSpelling('Helene Brandvik', 'Helene Brandvik'), false)
+describe('names', () => {
+  test('which words are one name in two spellings', () => {
+    assert.equal(isOtherSpelling('Brandvik', 'Brandvick'), true)
+    assert.equal(isOtherSpelling('Merlow', 'Melrow'), true)
+    assert.equal(isOtherSpelling('Berg', 'Borg'), false)
+    assert.equal(isOtherSpelling('Yemen', 'Yemeni'), false)
+    assert.equal(isOtherSpelling('Brandvik', 'Brandvik'), false)
+  })
+
+  test('a slip in a name is told, whoever made it', () => {
+    const [matter] = shared(
+      annotated('The mayor, Helene Brandvik, spoke to the crowd.'),
+      annotated('Later Helene Brandvick left the hall.'),
+    ).filter(({ kind }) => kind === 'name')
+    assert.equal(matter?.relation, 'contradict')
+  })
+
+  test('two people of similar names that both witnesses know are no slip', () => {
+    const both = 'Anna Marwick and Anna Marwack sat on the board of the bank.'
+    assert.deepEqual(
+      shared(annotated(both), annotated(`${both} They left.`)).filter(({ kind }) => kind === 'name'),
+      [],
+    )
+  })
+})
+
+describe('what is told in other words', () => {
+  test('different numbers of one thing by another name', () => {
+    const a = annotated('The navy seized 7 AK-47 rifles from the boat.')
+    const b = annotated('The sailors also recovered 12 AK 47 guns from the vessel.')
+    assert.equal(figure(a, b), 'contradict')
+  })
+
+  test('lengths of one act', () => {
+    const a = annotated('The climber fell 700 metres to his death on the mountain.')
+    const b = annotated('A climber has fallen 2,000 feet on the mountain, police said.')
+    assert.equal(figure(a, b), 'contradict')
+  })
+
+  test('what was seized does not grow with the days, the injured do', () => {
+    const seized = (n: number, day: string): Witness =>
+      annotated(`The navy seized ${n} rifles on the boat.`, day)
+    const hurt = (n: number, day: string): Witness =>
+      annotated(`The flood injured ${n} residents of the port.`, day)
+    assert.equal(figure(seized(7, '2024-03-05'), seized(12, '2024-03-06')), 'contradict')
+    assert.equal(figure(hurt(7, '2024-03-05'), hurt(12, '2024-03-06')), 'update')
+  })
+
+  test('directions from one place', () => {
+    const at = (direction: string): Witness =>
+      annotated(`The quake struck 55 km ${direction} of Brenmouth at a depth of 10 km.`)
+    const place = (a: Witness, b: Witness) => shared(a, b).find(({ kind }) => kind === 'place')?.relation
+    assert.equal(place(at('south'), at('west')), 'contradict')
+    assert.equal(place(at('south'), at('south-west')), 'compatible')
+  })
+
+  test('hours of one act', () => {
+    const at = (hour: string): Witness =>
+      annotated(`Police stopped the driver at about ${hour} on the coast road.`)
+    const hours = shared(at('2:30 a.m.'), at('1 a.m.')).find(({ kind }) => kind === 'time')
+    assert.equal(hours?.relation, 'contradict')
+  })
+})
+
+test('stretches of a quotation that both have side by side are one matter', () => {
+  const words = 'We saw it come. Nobody rang the bell. It will not happen again.'
+  const found = shared(annotated(`“${words}” said the mayor.`), annotated(`The mayor said: “${words}”`))
+  assert.deepEqual(
+    found
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ mentions }) => mentions.map(({ value }) => value)),
+    [[words, words]],
+  )
 })
 
 test('the order of witnesses changes nothing, and anchors hold their words', () => {

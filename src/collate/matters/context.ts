@@ -1,10 +1,11 @@
 import type { Sentence, Span } from '../../model/index.ts'
-import { type ContentWords, contentWords } from './content-words.ts'
+import type { ContentWords } from './content-words.ts'
+import { senses } from './senses.ts'
 
 /** Characters on each side of a statement whose words tell what it is about. */
 const REACH = 70
 
-/** Content words of the sentence within `REACH` characters of `span`, without the span's own. */
+/** Senses of the words of the sentence within `REACH` characters of `span`, without the span's own. */
 export function nearWords(sentence: Sentence, span: Span): ContentWords {
   const before = sentence.text.slice(
     Math.max(0, span.start - sentence.start - REACH),
@@ -14,7 +15,7 @@ export function nearWords(sentence: Sentence, span: Span): ContentWords {
   // A word cut at the window's edge is dropped, unless the edge is the sentence's own.
   const head = span.start - sentence.start > REACH ? before.replace(/^\S*\s/, '') : before
   const tail = sentence.end - span.end > REACH ? after.replace(/\s\S*$/, '') : after
-  return contentWords(`${head} ${tail}`)
+  return senses(`${head} ${tail}`)
 }
 
 /** The sentence that holds `span`; undefined for a span outside all. */

@@ -1,27 +1,37 @@
-import { COMMON_THINGS, FORMER_VALUE } from '../../annotate/language/en/matter-words.ts'
+import { COMMON_THINGS, FORMER_VALUE, ONE_COUNTS } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
-import { containment, contentForm, shared } from './content-words.ts'
+import { type ContentWords, contentForm, shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
 import { isInNotice } from './correction.ts'
-import { figureAgreement, figureText } from './figure-values.ts'
+import { type Counted, countedBy } from './counted.ts'
+import { type Agreement, figureAgreement, figureText } from './figure-values.ts'
 import type { Links } from './links.ts'
-import type { Node, Pairing, Statement } from './statement.ts'
+import { ordinals } from './ordinals.ts'
+import { senseOf } from './senses.ts'
+import type { Node, Statement } from './statement.ts'
+import { similarity, type Weights } from './weights.ts'
 
 /** The figures of a witness: repetitions of one value for one thing are one node. */
 export function figureNodes({ document, annotations }: Witness): Node[] {
   const nodes: Node[] = []
-  for (const quantity of annotations.quantities) {
+  let before: Figure | undefined
+  for (const quantity of [...annotations.quantities, ...ordinals(document, annotations)]) {
     const sentence = sentenceOf(annotations.sentences, quantity)
-    if (sentence === undefined || quantity.bound === 'vague' || isInNotice(document, quantity)) continue
+    if (sentence === undefined || isInNotice(document, quantity)) continue
+    const near = nearWords(sentence, quantity)
+    if (!states(quantity, near)) continue
+    if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
     if (FORMER_VALUE.test(document.text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
+    const figure = withEllipsis({ quantity, counted: countedBy(quantity, sentence) }, before)
+    before = figure
     const statement: Statement = {
-      said: { kind: 'figure', quantity },
+      said: { kind: 'figure', ...figure },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       sentence: sentence.id,
-      near: nearWords(sentence, quantity),
+      near,
       ...(key === undefined ? {} : { key }),
     }
     const node = nodes.find((candidate) => candidate.statements.some((other) => repeats(other, statement)))
@@ -30,6 +40,37 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   }
   return nodes
 }
+
+/** Ratio up to which two numbers are of one size, and characters between a number and the one whose noun it leaves out. */
+const ONE_SIZE = 1.6
+const ELLIPSIS_REACH = 250
+
+/** "At least 1,400 residents were taken …; lists counted about 1,100": a bare count of one size counts what the one before it does. */
+function withEllipsis(figure: Figure, before: Figure | undefined): Figure {
+  const { quantity, counted } = figure
+  const bare = quantity.dimension === 'count' && counted.head === undefined && counted.fate === undefined
+  if (!bare || before === undefined || !areOfOneSize(quantity, before.quantity)) return figure
+  if (before.quantity.dimension !== 'count' || quantity.start - before.quantity.end > ELLIPSIS_REACH)
+    return figure
+  const { head, fate } = before.counted
+  return {
+    quantity,
+    counted: { ...counted, ...(head === undefined ? {} : { head }), ...(fate === undefined ? {} : { fate }) },
+  }
+}
+
+function areOfOneSize(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  return Math.max(x, y) <= ONE_SIZE * Math.min(x, y)
+}
+
+/** A number to compare: neither "dozens" nor a "one" that only picks out ("one resident said"). */
+function states({ bound, dimension, low }: Quantity, near: ContentWords): boolean {
+  if (bound === 'vague') return false
+  return dimension !== 'count' || low !== 1 || ONE_SENSES.some((sense) => near.has(sense))
+}
+
+const ONE_SENSES = ONE_COUNTS.map((word) => senseOf(contentForm(word)))
 
 /** Characters between an age and the name that it belongs to. */
 const NAME_REACH = 40
@@ -47,106 +88,126 @@ function nearestName(annotations: Annotations, sentence: Sentence, age: Quantity
 }
 
 function repeats(a: Statement, b: Statement): boolean {
-  const [left, right] = [quantityOf(a), quantityOf(b)]
-  if (left === undefined || right === undefined || figureAgreement(left, right) !== 'same') return false
-  return sameThing(left, right) === true && (left.what !== undefined || shared(a.near, b.near) > 0)
+  const [left, right] = [figureOf(a), figureOf(b)]
+  if (left === undefined || right === undefined) return false
+  if (figureAgreement(left.quantity, right.quantity) !== 'same') return false
+  return isSameThing(left, right) === true && (left.counted.head !== undefined || shared(a.near, b.near) > 0)
 }
 
-/** Whether the counted things have one name; undefined where one of them is not named. */
-function sameThing(a: Quantity, b: Quantity): boolean | undefined {
-  if (a.what === undefined && b.what === undefined && a.unit !== undefined && b.unit !== undefined)
-    return undefined
-  const [left, right] = [a.what ?? a.unit, b.what ?? b.unit]
-  if (left === undefined || right === undefined) return left === right ? true : undefined
-  return headNoun(left) === headNoun(right)
+interface Figure {
+  quantity: Quantity
+  counted: Counted
 }
 
-function headNoun(what: string): string {
-  const [head = what] = what.toLowerCase().split(/\s+/).slice(-1)
-  return contentForm(head)
+function figureOf({ said }: Statement): Figure | undefined {
+  return said.kind === 'figure' ? said : undefined
 }
 
-function quantityOf({ said }: Statement): Quantity | undefined {
-  return said.kind === 'figure' ? said.quantity : undefined
+/** Whether the counted things go by one name or by names for one another; undefined where one of them is not named. */
+function isSameThing(a: Figure, b: Figure): boolean | undefined {
+  const counts = a.quantity.dimension === 'count' || a.quantity.unit === 'ordinal'
+  if (!counts) return a.quantity.unit === b.quantity.unit ? true : undefined
+  if (a.counted.fate !== undefined && b.counted.fate !== undefined) return a.counted.fate === b.counted.fate
+  const [left, right] = [a.counted.head, b.counted.head]
+  if (left === undefined || right === undefined) return undefined
+  return left === right
 }
 
-/** Below every other reason to pair. */
-const SOLE_SCORE = 0.1
-
-/** Nodes by their counted thing, where a witness counts that thing once only. */
-function soleThings(nodes: readonly Node[]): Map<string, Node> {
-  const byThing = Map.groupBy(nodes, ({ statements: [first] }) => {
-    const quantity = first === undefined ? undefined : quantityOf(first)
-    return quantity?.dimension === 'count' ? (quantity.what ?? '') : ''
-  })
-  return new Map(
-    [...byThing].flatMap(([thing, [only, ...others]]): [string, Node][] =>
-      thing === '' || only === undefined || others.length > 0 || COMMON_THINGS.has(thing)
-        ? []
-        : [[thing, only]],
-    ),
-  )
+/** Whether what narrows the one thing narrows the other too: "machine guns" are not "AK-47 rifles". */
+function areNarrowedAlike(a: Counted, b: Counted): boolean {
+  if (a.modifiers.size === 0 || b.modifiers.size === 0) return true
+  return [...a.modifiers].some((word) => b.modifiers.has(word))
 }
 
-/** Whether both witnesses count a thing once only, and tell of it in some of the same words. */
-function isSoleMatter(a: Node, b: Node, left: Map<string, Node>, right: Map<string, Node>): boolean {
-  const [x] = a.statements
-  const [y] = b.statements
-  const quantity = x === undefined ? undefined : quantityOf(x)
-  const thing = quantity?.what ?? ''
-  if (x === undefined || y === undefined || left.get(thing) !== a || right.get(thing) !== b) return false
-  return shared(x.near, y.near) > 0 && containment(x.near, y.near) >= SOLE_CONTEXT
-}
-
-/** Set on the visible part of the discrepancy benchmark. */
-const SOLE_CONTEXT = 0.3
-
-/** Pairs of figures of two witnesses that are one matter. */
-export function figurePairings(left: readonly Node[], right: readonly Node[], links: Links): Pairing[] {
-  const pairings: Pairing[] = []
-  const [inLeft, inRight] = [soleThings(left), soleThings(right)]
-  for (const a of left)
-    for (const b of right) {
-      const score = Math.max(
-        ...a.statements.flatMap((x) => b.statements.map((y) => figureScore(x, y, links))),
-      )
-      if (score > 0) pairings.push({ a, b, score })
-      else if (isSoleMatter(a, b, inLeft, inRight)) pairings.push({ a, b, score: SOLE_SCORE })
-    }
-  return pairings
+/** The counted nouns that a witness counts once only. */
+export function soleHeads(nodes: readonly Node[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { statements } of nodes) {
+    const [first] = statements
+    const head = first === undefined ? undefined : figureOf(first)?.counted.head
+    if (head !== undefined && !COMMON_THINGS.has(head)) counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([head, count]) => (count === 1 ? [head] : [])))
 }
 
 // Thresholds set on the visible part of the discrepancy benchmark: the same number needs few common words, another number
-// many, because different numbers near the same words are nearly always different matters.
+// many or the same act, because different numbers near the same words are nearly always different matters.
+const UNNAMED_CONTEXT = 0.35
 const COMPATIBLE_CONTEXT = 0.2
-const DIFFERENT_CONTEXT = 0.5
+const DIFFERENT_CONTEXT = 0.4
+const SOLE_CONTEXT = 0.25
+const ACT_CONTEXT = 0.15
 
-/** 0 when the two are not held to be one matter. */
-function figureScore(x: Statement, y: Statement, links: Links): number {
-  const [a, b] = [quantityOf(x), quantityOf(y)]
+/** How sure it is that two figures are one matter, 0 when they are not held to be. `soles` are nouns that both witnesses count once. */
+export function figureScore(
+  x: Statement,
+  y: Statement,
+  links: Links,
+  weight: Weights,
+  soles: ReadonlySet<string>,
+): number {
+  const [a, b] = [figureOf(x), figureOf(y)]
   if (a === undefined || b === undefined) return 0
-  const agreement = figureAgreement(a, b)
+  const agreement = figureAgreement(a.quantity, b.quantity)
   if (agreement === 'incomparable') return 0
-  const thing = sameThing(a, b)
-  const near = containment(x.near, y.near)
+  const thing = isSameThing(a, b)
+  const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
-  const linked = links.areLinked(x, y)
   if (agreement === 'same') {
-    if (linked) return 4 + near
-    const rare = isDistinctive(a)
-    if (thing === false && !(rare && common > 0) && near < 0.4) return 0
+    if (links.areLinked(x, y)) return 4 + near
+    const rare = isDistinctive(a.quantity)
+    const alike = thing !== false && areNarrowedAlike(a.counted, b.counted)
+    if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
   if (links.correspond(x, y) && thing !== false) return 3 + near
-  if (a.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
+  if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
+  if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
   if (thing === false) return 0
-  if (agreement === 'compatible') return near >= COMPATIBLE_CONTEXT && common > 0 ? 1 + near : 0
-  if (thing !== true) return 0
+  const sameFate = a.counted.fate !== undefined && a.counted.fate === b.counted.fate
+  const likeness = near + (a.quantity.low === b.quantity.low ? 0.5 : 0)
+  if (sameFate && areNarrowedAlike(a.counted, b.counted))
+    return (agreement === 'compatible' ? 1 : 0.5) + likeness
+  const isSole = a.counted.head !== undefined && soles.has(a.counted.head) && thing === true
+  if (isSole && agreement === 'compatible' && isDistinctive(a.quantity)) return 1 + near
+  if (common === 0) return 0
+  return otherValueScore(a, b, agreement, near, common, soles)
+}
+
+function otherValueScore(
+  a: Figure,
+  b: Figure,
+  agreement: Agreement,
+  near: number,
+  common: number,
+  soles: ReadonlySet<string>,
+): number {
+  if (!areNarrowedAlike(a.counted, b.counted)) return 0
+  const sameAct = a.counted.act !== undefined && a.counted.act === b.counted.act
+  // A bound allows any number on its open side; only one of its size is likely to be of the same thing.
+  const ofOneSize = a.quantity.unit !== b.quantity.unit || areOfOneSize(a.quantity, b.quantity)
+  if (agreement === 'compatible' && ofOneSize) return near >= COMPATIBLE_CONTEXT || sameAct ? 1 + near : 0
+  const counts = a.quantity.dimension === 'count'
+  const head = a.counted.head
+  if (counts && (head === undefined || head !== b.counted.head)) return 0
+  if (sameAct && near >= ACT_CONTEXT) return 0.5 + near
+  if (counts && head !== undefined && soles.has(head) && near >= SOLE_CONTEXT) return near
   return near >= DIFFERENT_CONTEXT && common > 2 ? near : 0
 }
 
+/** Whether two figures of one report say how many people the same befell: it gives both of what it was told. */
+export function tellsTwice(a: Node, b: Node): boolean {
+  return a.statements.some((x) =>
+    b.statements.some((y) => {
+      const [left, right] = [figureOf(x)?.counted, figureOf(y)?.counted]
+      if (left === undefined || right === undefined || left.fate === undefined) return false
+      return left.fate === right.fate && areNarrowedAlike(left, right)
+    }),
+  )
+}
+
 /** Numbers that hardly recur by chance: not small and not round. */
-function isDistinctive({ low, high }: Quantity): boolean {
+function isDistinctive({ low, high, dimension }: Quantity): boolean {
   const value = low ?? high ?? 0
-  return value > 20 || !Number.isInteger(value)
+  return dimension !== 'other' && (value > 20 || !Number.isInteger(value))
 }

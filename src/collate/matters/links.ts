@@ -6,19 +6,27 @@ export interface Links {
   areLinked(x: Statement, y: Statement): boolean
   /** Linked, and one was put in the place of the other. */
   correspond(x: Statement, y: Statement): boolean
+  /** The ids of the other witness's sentences that are linked to `sentence` of `document`. */
+  partnersOf(document: string, sentence: string): readonly string[]
 }
 
 /** The links between two witnesses by `alignment`; statements may be handed in either order. */
 export function linksOf(alignment: Alignment | undefined): Links {
   const linked = new Map<string, WordChange[]>()
-  for (const link of alignment?.links ?? [])
+  const partners = { a: new Map<string, string[]>(), b: new Map<string, string[]>() }
+  for (const link of alignment?.links ?? []) {
+    for (const a of link.a) partners.a.set(a, [...(partners.a.get(a) ?? []), ...link.b])
+    for (const b of link.b) partners.b.set(b, [...(partners.b.get(b) ?? []), ...link.a])
     for (const a of link.a) for (const b of link.b) linked.set(`${a} ${b}`, link.changes)
+  }
   const changesOf = (x: Statement, y: Statement): [Statement, Statement, WordChange[]] | undefined => {
     const [a, b] = x.anchor.document === alignment?.a ? [x, y] : [y, x]
     const changes = linked.get(`${a.sentence} ${b.sentence}`)
     return changes === undefined ? undefined : [a, b, changes]
   }
   return {
+    partnersOf: (document, sentence) =>
+      (document === alignment?.a ? partners.a : partners.b).get(sentence) ?? [],
     areLinked: (x, y) => changesOf(x, y) !== undefined,
     correspond: (x, y) => {
       const found = changesOf(x, y)

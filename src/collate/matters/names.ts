@@ -1,70 +1,114 @@
-import type { StoryEntity, Witness } from '../../model/index.ts'
+import { lookupPlaces } from '../../annotate/places/gazetteer.ts'
+import { type Token, tokens } from '../../annotate/tokens.ts'
+import type { Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
+import { shared } from './content-words.ts'
+import { nearWords, sentenceOf } from './context.ts'
+import { deletions, editDistance } from './edit-distance.ts'
 import type { Node, Pairing, Statement } from './statement.ts'
 
-/** Letters a name must have before one letter's difference counts as a spelling and not as another name. */
+/** Letters a word must have before a letter's difference counts as a spelling and not as another name. */
 const SHORTEST = 5
+const SHORTEST_BESIDE_A_NAME = 4
+/** Senses in common that two words must have around them, to be one name without a second word beside them that says so. */
+const COMMON_AROUND = 3
+
+/** A capitalised word of a witness with the places where it stands. */
+interface Spelling {
+  word: string
+  node: Node
+  /** The capitalised words that stand before or behind it, lower case. */
+  beside: ReadonlySet<string>
+}
 
 /**
- * Spellings of one entity that differ by a letter or two between witnesses ("Brandvik", "Brandvick"): one node for each
- * witness and spelling, paired where the story holds them to be one entity.
+ * Spellings of one name that differ by a letter between witnesses ("Brandvik", "Brandvick"): one node for each witness and spelling.
+ * Two are one name when neither witness has the other's spelling, when a further word of the name is the same or the same words stand
+ * around it, and when they are no inflections of one another ("Yemen", "Yemeni") and not two places.
  */
-export function namePairings(witnesses: readonly Witness[], entities: readonly StoryEntity[]): Pairing[] {
-  return entities.flatMap((entity) => {
-    const nodes = witnesses.flatMap((witness) => nameNode(witness, entity))
-    return nodes.flatMap((a, index) =>
-      nodes.slice(index + 1).flatMap((b) => {
-        const [x] = a.statements
-        const [y] = b.statements
-        const differ = x !== undefined && y !== undefined && isOtherSpelling(x.value, y.value)
-        return differ ? [{ a, b, score: 1 }] : []
+export function namePairings(witnesses: readonly Witness[]): Pairing[] {
+  const small = new Set(
+    witnesses.flatMap(({ document }) =>
+      tokens(document.text).flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : [])),
+    ),
+  )
+  const written = witnesses.map((witness) => spellingsOf(witness, small))
+  return written.flatMap((left, index) => {
+    const byDeletion = Map.groupBy(
+      [...left.values()].flatMap((spelling) => deletions(spelling.word).map((form) => ({ form, spelling }))),
+      ({ form }) => form,
+    )
+    return written.slice(index + 1).flatMap((right) =>
+      [...right.values()].flatMap((b): Pairing[] => {
+        const near = deletions(b.word).flatMap((form) => byDeletion.get(form) ?? [])
+        return [...new Set(near.map(({ spelling }) => spelling))]
+          .filter((a) => !right.has(a.word) && !left.has(b.word) && areOneName(a, b))
+          .map((a) => ({ a: a.node, b: b.node, score: 1 }))
       }),
     )
   })
 }
 
-function nameNode({ document, annotations }: Witness, story: StoryEntity): Node[] {
-  const entity = annotations.entities.find(({ id }) => id === story.members[document.id])
-  const mentions = annotations.mentions.filter(({ id }) => entity?.mentions.includes(id))
-  const statements = mentions
-    .filter((mention) => mention.text === entity?.name)
-    .map(
-      (mention): Statement => ({
-        said: { kind: 'name', form: mention.text },
-        anchor: anchorOf(document, mention.start, mention.end),
-        value: mention.text,
-        sentence: '',
-        near: new Map(),
-      }),
-    )
-  return statements.length === 0 ? [] : [{ document: document.id, kind: 'name', statements }]
-}
-
-/** Whether two names have the same words but for one, and that one differs by one or two letters. */
-export function isOtherSpelling(a: string, b: string): boolean {
-  const [left, right] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)]
-  if (left.length !== right.length) return false
-  const different = left.flatMap((word, index) => (word === right[index] ? [] : [[word, right[index] ?? '']]))
-  const [first = '', second = ''] = different[0] ?? []
-  if (different.length !== 1 || Math.min(first.length, second.length) < SHORTEST) return false
-  return editDistance(first, second) <= (Math.min(first.length, second.length) > 7 ? 2 : 1)
-}
-
-/** Levenshtein distance, neighbouring letters swapped counting once (Damerau 1964, restricted). */
-function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      next.push(least)
+/** The capitalised words of a witness by their letters; words that stand in small letters anywhere in the story are no names. */
+function spellingsOf({ document, annotations }: Witness, small: ReadonlySet<string>): Map<string, Spelling> {
+  const found = new Map<string, Spelling & { beside: Set<string> }>()
+  const all = tokens(document.text)
+  for (const [index, token] of all.entries()) {
+    const word = nameWord(token)
+    if (word.length < SHORTEST_BESIDE_A_NAME || small.has(word)) continue
+    const sentence = sentenceOf(annotations.sentences, token)
+    if (sentence === undefined) continue
+    const statement: Statement = {
+      said: { kind: 'name', form: word },
+      anchor: anchorOf(document, token.start, token.start + bare(token.text).length),
+      value: bare(token.text),
+      sentence: sentence.id,
+      near: nearWords(sentence, token),
     }
-    before = row
-    row = next
+    const spelling = found.get(word) ?? {
+      word,
+      node: { document: document.id, kind: 'name' as const, statements: [] },
+      beside: new Set<string>(),
+    }
+    spelling.node.statements.push(statement)
+    for (const neighbour of [all[index - 1], all[index + 1]])
+      if (neighbour !== undefined && nameWord(neighbour) !== '') spelling.beside.add(nameWord(neighbour))
+    found.set(word, spelling)
   }
-  return row[b.length] ?? 0
+  return found
+}
+
+/** The lower-case letters of a capitalised word without its possessive ending; empty for any other token. */
+function nameWord({ text }: Token): string {
+  return /^\p{Lu}[\p{L}\p{M}]*(?:['’]s)?$/u.test(text) ? bare(text).toLowerCase() : ''
+}
+
+function bare(text: string): string {
+  return text.replace(/['’]s$/, '')
+}
+
+function areOneName(a: Spelling, b: Spelling): boolean {
+  if (!isOtherSpelling(a.word, b.word)) return false
+  const besideOne = [...a.beside].some((word) => b.beside.has(word))
+  if (besideOne) return true
+  if (Math.min(a.word.length, b.word.length) < SHORTEST || areTwoPlaces(a.word, b.word)) return false
+  return a.node.statements.some((x) => b.node.statements.some((y) => shared(x.near, y.near) >= COMMON_AROUND))
+}
+
+function areTwoPlaces(a: string, b: string): boolean {
+  return lookupPlaces(a).length > 0 && lookupPlaces(b).length > 0
+}
+
+/** Endings that make another word of a name: a people, a language, a plural, a woman's form. */
+const INFLECTION = /^(?:s|n|i|a|an|ian|ish|es|ern)$/
+
+/** Whether two words differ as one name written in two ways does: by one letter, or two neighbours swapped, and not by an ending. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()]
+  if (left === right || left.charAt(0) !== right.charAt(0)) return false
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
+  if (longer.startsWith(shorter) && INFLECTION.test(longer.slice(shorter.length))) return false
+  // Two short words of one length a letter apart are two names more often than one ("Berg", "Borg"), unless letters are swapped.
+  const exchanged = left.length === right.length && [...left].sort().join('') !== [...right].sort().join('')
+  return editDistance(left, right) === 1 && (!exchanged || left.length >= SHORTEST)
 }

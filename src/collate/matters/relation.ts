@@ -1,7 +1,10 @@
+import { DONE_ONCE } from '../../annotate/language/en/thing-words.ts'
 import type { Document, Relation } from '../../model/index.ts'
+import { contentForm } from './content-words.ts'
 import { correctionNotice } from './correction.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
 import { quotationRelation } from './quotes.ts'
+import { senseOf } from './senses.ts'
 import type { Statement } from './statement.ts'
 import { timeAgreement } from './time-values.ts'
 
@@ -16,8 +19,9 @@ export const RELATIONS: readonly Relation[] = ['contradict', 'update', 'rewordin
 /** How two statements of one matter relate, and why. */
 export function judge(x: Statement, y: Statement, documents: ReadonlyMap<string, Document>): Judgement {
   if (x.said.kind === 'quotation') return quotationRelation(x, y)
-  if (x.said.kind === 'name')
-    return { relation: 'rewording', why: `"${x.value}" and "${y.value}": another spelling` }
+  if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
+  if (x.said.kind === 'direction' && y.said.kind === 'direction')
+    return directions(x.said.direction, y.said.direction)
   const agreement = agreementOf(x, y)
   if (agreement === 'same') return { relation: 'same', why: `both ${x.value}` }
   const [first, second] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
@@ -38,6 +42,22 @@ export function judge(x: Statement, y: Statement, documents: ReadonlyMap<string,
   return { relation: 'contradict', why: `${says} can't both be true` }
 }
 
+/** One name has one spelling: where two stand, one is a slip (or another transliteration), and a reader must be told. */
+function spelling(a: string, b: string): Judgement {
+  if (a === b) return { relation: 'same', why: 'the same spelling' }
+  return { relation: 'contradict', why: 'one name in two spellings: one of them is a slip' }
+}
+
+/** "South" and "south-west" can both be meant, "south" and "west" not. */
+function directions(a: string, b: string): Judgement {
+  if (a === b) return { relation: 'same', why: `both ${a}` }
+  const finer = a.includes(b) || b.includes(a)
+  const says = `${a} and ${b}`
+  return finer
+    ? { relation: 'compatible', why: `${says}: one is told more finely` }
+    : { relation: 'contradict', why: `${says} can't both be true` }
+}
+
 function agreementOf(x: Statement, y: Statement) {
   if (x.said.kind === 'figure' && y.said.kind === 'figure')
     return figureAgreement(x.said.quantity, y.said.quantity)
@@ -53,9 +73,12 @@ function areBounds(x: Statement, y: Statement): boolean {
 
 /** What changes with time: counts, money and shares; not an age, a length or a mass. Planned days may be moved. */
 function mayChange({ said }: Statement): boolean {
+  if (said.kind === 'figure' && said.counted.act !== undefined && ONCE.has(said.counted.act)) return false
   if (said.kind === 'figure') return ['count', 'money', 'percent'].includes(said.quantity.dimension)
   return said.kind === 'time' && !said.timex.value.includes('T')
 }
+
+const ONCE = new Set(DONE_ONCE.map((word) => senseOf(contentForm(word))))
 
 /** The days that tell which of two documents is later: of publication, or of their last change where those are equal. */
 function daysOf(first: Document | undefined, second: Document | undefined): (string | undefined)[] {

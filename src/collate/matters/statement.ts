@@ -1,12 +1,15 @@
 import type { Anchor, MatterKind, Quantity, Timex } from '../../model/index.ts'
 import type { ContentWords } from './content-words.ts'
+import type { Counted } from './counted.ts'
 
 /** What a statement says, by kind of matter. */
 export type Said =
-  | { kind: 'figure'; quantity: Quantity }
+  | { kind: 'figure'; quantity: Quantity; counted: Counted }
   | { kind: 'time'; timex: Timex }
-  | { kind: 'quotation'; words: string[] }
+  /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
+  | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number }
   | { kind: 'name'; form: string }
+  | { kind: 'direction'; direction: string; place: string }
 
 /** One witness's statement of a value, with the words around it that tell what it is about. */
 export interface Statement {
@@ -16,7 +19,7 @@ export interface Statement {
   value: string
   /** Id of the sentence. */
   sentence: string
-  /** Content words within reach of it, its own left out. */
+  /** Senses of the content words within reach of it, its own left out. */
   near: ContentWords
   /** Of a time: the head of the event it is attached to. Of an age: the nearest name. In comparison form. */
   key?: string

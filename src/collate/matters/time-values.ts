@@ -1,20 +1,35 @@
+import { DAY_WORD } from '../../annotate/language/en/matter-words.ts'
 import type { Interval, Timex } from '../../model/index.ts'
 import type { Agreement } from './figure-values.ts'
 
 /** Whether two times can be of one thing: the same days, one inside the other, or disjoint. */
 export function timeAgreement(a: Timex, b: Timex): Agreement {
   const clocks = clockAgreement(a.value, b.value)
+  // The day of a bare clock time is a guess from what stands before it: only the clock is stated.
+  if (clocks !== undefined && (isBareClock(a) || isBareClock(b))) return clocks
+  if (isBareClock(a) !== isBareClock(b)) return 'incomparable'
   if (a.interval !== undefined && b.interval !== undefined) {
     const days = dayAgreement(a.interval, b.interval)
-    if (days === 'different') return days
-    if (clocks === 'different' || clocks === 'compatible') return clocks
-    // "Friday" and "Friday night": the same day, one told more finely.
-    return a.value.includes('T') === b.value.includes('T') ? days : 'compatible'
+    if (days === 'different' || clocks === undefined) {
+      // "Friday" and "Friday night": the same day, one told more finely.
+      return days === 'same' && a.value.includes('T') !== b.value.includes('T') ? 'compatible' : days
+    }
+    return days === 'same' ? clocks : clocks === 'different' ? clocks : 'compatible'
   }
   if (a.value === b.value) return a.value.endsWith('_REF') ? 'incomparable' : 'same'
   const weekdays = weekdayAgreement(a, b)
   if (weekdays === undefined) return clocks === 'same' ? 'compatible' : 'incomparable'
   return weekdays === 'different' ? weekdays : (clocks ?? weekdays)
+}
+
+/** Whether a time names an hour of the clock, and not only a day or a part of it. */
+export function isClockTime({ value }: Timex): boolean {
+  return /T\d/.test(value)
+}
+
+/** "About 4:30 a.m." without a day in its own words. */
+function isBareClock(timex: Timex): boolean {
+  return isClockTime(timex) && !DAY_WORD.test(timex.text)
 }
 
 function dayAgreement(a: Interval, b: Interval): Agreement {
@@ -23,17 +38,36 @@ function dayAgreement(a: Interval, b: Interval): Agreement {
   return aFrom <= bTo && bFrom <= aTo ? 'compatible' : 'different'
 }
 
-/** The clock parts of two values (`T04:30`, `TMO`); undefined unless both have one. Within ten minutes is the same told roughly. */
+/** Minutes within which two hours of the clock are one told roughly. Set on the visible part of the discrepancy benchmark. */
+const ROUGHLY = 10
+
+/** How the hours of two values relate (`T04:30`, `TMO`); undefined unless both have one. */
 function clockAgreement(a: string, b: string): Agreement | undefined {
-  const [left, right] = [clockMinutes(a), clockMinutes(b)]
+  const [left, right] = [minutesOf(a), minutesOf(b)]
   if (left === undefined || right === undefined) return undefined
-  if (left === right) return 'same'
-  return Math.abs(left - right) <= 10 ? 'compatible' : 'different'
+  if (left.from === right.from && left.to === right.to) return 'same'
+  const slack = left.from === left.to && right.from === right.to ? ROUGHLY : 0
+  return left.from - slack <= right.to && right.from - slack <= left.to ? 'compatible' : 'different'
 }
 
-function clockMinutes(value: string): number | undefined {
-  const match = /T(\d{2}):(\d{2})/.exec(value) ?? /T(\d{2})$/.exec(value)
-  return match === null ? undefined : Number(match[1]) * 60 + Number(match[2] ?? 0)
+/** Parts of the day in minutes, told generously: who says "night" of an hour another calls "evening" does not disagree. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [0, 720],
+  MI: [690, 840],
+  AF: [720, 1110],
+  EV: [960, 1440],
+  NI: [1080, 1800],
+  DT: [300, 1260],
+}
+
+function minutesOf(value: string): { from: number; to: number } | undefined {
+  const clock = /T(\d{2})(?::(\d{2}))?/.exec(value)
+  if (clock !== null) {
+    const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+    return { from: minutes, to: minutes }
+  }
+  const [from, to] = PARTS[/T([A-Z]{2})$/.exec(value)?.[1] ?? ''] ?? []
+  return from === undefined || to === undefined ? undefined : { from, to }
 }
 
 /** Compares the weekday of an undated time ("XXXX-WXX-2") with another weekday or with a day's; undefined where one has none. */

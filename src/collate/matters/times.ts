@@ -1,26 +1,32 @@
 import { intervalWithLimit, limitBefore } from '../../annotate/commitments/limits.ts'
 import { sentenceWords } from '../../annotate/commitments/words.ts'
-import { sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
+import { FEAST } from '../../annotate/language/en/matter-words.ts'
 import type { Sentence, Timex, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
-import { containment, contentForm, shared } from './content-words.ts'
+import { contentForm, shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
 import { isInNotice } from './correction.ts'
 import type { Links } from './links.ts'
-import type { Node, Pairing, Statement } from './statement.ts'
-import { timeAgreement } from './time-values.ts'
+import { senseOf } from './senses.ts'
+import { stampsOf } from './stamps.ts'
+import type { Node, Statement } from './statement.ts'
+import { isClockTime, timeAgreement } from './time-values.ts'
+import { similarity, type Weights } from './weights.ts'
 
 /** Content words that a sentence must have besides a time to state something of it: less is a date line. */
 const STATED = 3
 
 /** The dates and times of a witness, each a node; durations are figures, and "now" or "soon" state nothing to compare. */
-export function timeNodes({ document, annotations }: Witness): Node[] {
-  const heads = new Map(annotations.events.map(({ timex, head }) => [timex, contentForm(head)]))
+export function timeNodes(witness: Witness): Node[] {
+  const { document, annotations } = witness
+  const stamps = stampsOf(witness)
+  const heads = new Map(annotations.events.map(({ timex, head }) => [timex, senseOf(contentForm(head))]))
   return annotations.timexes.flatMap((timex) => {
     const sentence = sentenceOf(annotations.sentences, timex)
     const states = timex.type === 'DATE' || timex.type === 'TIME'
-    if (sentence === undefined || !states || timex.value.endsWith('_REF') || isInNotice(document, timex))
-      return []
+    if (sentence === undefined || !states || timex.value.endsWith('_REF') || stamps.has(timex)) return []
+    if (isInNotice(document, timex) || isFeastOnly(document.text, timex)) return []
     const near = nearWords(sentence, timex)
     if (near.size < STATED) return []
     const key = heads.get(timex.id)
@@ -36,6 +42,13 @@ export function timeNodes({ document, annotations }: Witness): Node[] {
   })
 }
 
+/** "The Christmas party" is named after a day and is not dated by it: a feast dates what stands before it with a preposition. */
+function isFeastOnly(text: string, timex: Timex): boolean {
+  if (!FEAST.test(timex.text)) return false
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, timex.start - 16), timex.start))?.[1] ?? ''
+  return !PREPOSITIONS.has(before.toLowerCase())
+}
+
 /** "Before June" is no day of June: the words before a time that exclude it are part of what is stated. */
 function bounded(timex: Timex, sentence: Sentence): Timex {
   const words = sentenceWords(sentence)
@@ -44,43 +57,36 @@ function bounded(timex: Timex, sentence: Sentence): Timex {
   return interval === undefined ? timex : { ...timex, interval }
 }
 
-/** Pairs of times of two witnesses that are one matter: when the same thing happened. */
-export function timePairings(left: readonly Node[], right: readonly Node[], links: Links): Pairing[] {
-  return left.flatMap((a) =>
-    right.flatMap((b) => {
-      const [x] = a.statements
-      const [y] = b.statements
-      const score = x === undefined || y === undefined ? 0 : timeScore(x, y, links)
-      return score > 0 ? [{ a, b, score }] : []
-    }),
-  )
-}
-
 // Set on the visible part of the discrepancy benchmark, as those of figures.
 const REPLACED_CONTEXT = 0.5
-const SAME_CONTEXT = 0.2
+const SAME_CONTEXT = 0.1
 const COMPATIBLE_CONTEXT = 0.3
-const DIFFERENT_CONTEXT = 0.5
+const DIFFERENT_CONTEXT = 0.3
+const CLOCK_CONTEXT = 0.15
 
-function timeScore(x: Statement, y: Statement, links: Links): number {
+/** How sure it is that two times are of one matter, when the same thing happened; 0 when they are not held to be. */
+export function timeScore(x: Statement, y: Statement, links: Links, weight: Weights): number {
   const [a, b] = [timexOf(x), timexOf(y)]
   if (a === undefined || b === undefined) return 0
   const agreement = timeAgreement(a, b)
   if (agreement === 'incomparable') return 0
-  const near = containment(x.near, y.near)
+  const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
-  const sameHead = x.key !== undefined && y.key !== undefined && sameSense(x.key, y.key)
+  const sameHead = x.key !== undefined && y.key !== undefined && x.key === y.key
+  const clocks = isClockTime(a) && isClockTime(b)
   if (links.areLinked(x, y) && agreement === 'same') return 4 + near
   if (links.correspond(x, y)) {
-    const elsewhere = isOwnDay(a) && isOwnDay(b) && agreement === 'different'
+    const elsewhere = isOwnDay(a) && isOwnDay(b) && !clocks && agreement === 'different'
     return elsewhere || near < REPLACED_CONTEXT ? 0 : 3 + near
   }
+  if (common === 0) return 0
   const bonus = sameHead ? 1 : 0
-  if (agreement === 'same') return common > 0 && (sameHead || near >= SAME_CONTEXT) ? 2 + near + bonus : 0
+  if (agreement === 'same') return sameHead || near >= SAME_CONTEXT ? 2 + near + bonus : 0
   if (agreement === 'compatible' && isMuchCoarser(a, b)) return 0
   if (agreement === 'compatible')
-    return common > 0 && (sameHead || near >= COMPATIBLE_CONTEXT) ? 1 + near + bonus : 0
-  return sameHead && common > 2 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0
+    return sameHead || near >= COMPATIBLE_CONTEXT || clocks ? 1 + near + bonus : 0
+  if (clocks) return (sameHead || common > 1) && near >= CLOCK_CONTEXT ? near + bonus : 0
+  return sameHead && common > 1 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0
 }
 
 /** A time counted from the page's own day tells when its report looked, which differs from page to page without a disagreement. */

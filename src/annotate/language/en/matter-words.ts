@@ -13,3 +13,20 @@ export const CORRECTION_NOTICE =
 export const COMMON_THINGS = new Set(
   'people person man men woman women child children year day time thing other'.split(' '),
 )
+
+/** A word behind an ordinal that makes it a name: "97th Avenue". */
+export const NUMBERED = /^(?:street|st|avenue|ave|road|floor|district|precinct|century|amendment|grade)\b/i
+
+/** Feasts and seasons that name things ("the Christmas party") as often as they date them. */
+export const FEAST =
+  /^(?:christmas|thanksgiving|easter|halloween|ramadan|fall|spring|summer|autumn|winter|new year)$/i
+
+/** Senses beside which even one is a figure: "one person was killed". */
+export const ONE_COUNTS: readonly string[] = ['dead', 'injured', 'missing', 'arrested']
+
+/** The points of the compass, as the alternatives of a pattern. */
+export const COMPASS = 'north|south|east|west'
+
+/** Words and figures of a time that name its day, and not only its hour. */
+export const DAY_WORD =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tomorrow|tonight|night)\b|\d[/.-]\d{1,2}[/.-]\d/i

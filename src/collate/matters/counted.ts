@@ -1,0 +1,127 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../annotate/language/en/function-words.ts'
+import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
+import { FATES } from '../../annotate/language/en/thing-words.ts'
+import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
+import { type Token, tokens } from '../../annotate/tokens.ts'
+import type { Quantity, Sentence } from '../../model/index.ts'
+import { contentForm } from './content-words.ts'
+import { senseOf } from './senses.ts'
+
+/** What a figure counts or measures, by the words around it, in senses. */
+export interface Counted {
+  /** The counted noun. */
+  head?: string
+  /** Words that narrow the noun: "AK" and "47" of "AK 47 guns". */
+  modifiers: ReadonlySet<string>
+  /** Of people: what befell them, a word of the table of fates. */
+  fate?: string
+  /** The act that counts or measures: "fell 60 metres", "seized 12 guns". */
+  act?: string
+}
+
+/** Words of a noun phrase that are read behind a number; longer ones are sentences. */
+const LONGEST = 5
+/** Words around a figure among which its act is looked for. */
+const ACT_REACH = 7
+
+/** What `quantity` counts or measures in `sentence`. */
+export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
+  const words = tokens(sentence.text, sentence.start)
+  const phrase =
+    quantity.dimension === 'count' || quantity.unit === 'ordinal' ? nounPhrase(words, quantity) : []
+  const head = phrase.at(-1)
+  const modifiers = new Set(phrase.slice(0, -1))
+  const act = actBy(words, quantity)
+  const people =
+    quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
+  const fate = people ? fateOf(quantity, sentence) : undefined
+  return {
+    ...(head === undefined ? {} : { head }),
+    modifiers,
+    ...(fate === undefined ? {} : { fate }),
+    ...(act === undefined ? {} : { act }),
+  }
+}
+
+/** The senses of the noun phrase that begins behind the number, its head last; empty where none does ("23 of them"). */
+function nounPhrase(words: readonly Token[], { start, end, what }: Quantity): string[] {
+  const phrase: string[] = []
+  // Bound words ("more than") stand before the number, the noun behind it.
+  const number = words.findLastIndex((word) => word.start >= start && word.end <= end && isNumber(word))
+  const first = number < 0 ? words.findIndex((word) => word.start >= start) : number + 1
+  let behind = false
+  for (const word of first < 0 ? [] : words.slice(first)) {
+    const lower = word.text.toLowerCase()
+    const inside = word.start < end
+    if (!behind && (word.kind === 'number' || lower === 'of' || isFunction(lower))) {
+      if (inside || lower === 'of' || DETERMINERS.has(lower)) continue
+      break
+    }
+    if (word.kind === 'mark' || isFunction(lower) || phrase.length >= LONGEST) break
+    if (behind && !inside && isVerb(lower)) break
+    behind = true
+    for (const part of lower.split('-')) phrase.push(senseOf(contentForm(part.replace(/['’]s?$/, ''))))
+  }
+  const named = what === undefined ? undefined : senseOf(contentForm(what.toLowerCase()))
+  const at = named === undefined ? -1 : phrase.lastIndexOf(named)
+  return at < 0 ? phrase : phrase.slice(0, at + 1)
+}
+
+const PERSON = senseOf(contentForm('person'))
+/** Heads that are fates themselves: "12 dead", "19 injured". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(FATES.map(([word]) => senseOf(contentForm(word))))
+
+/** Characters on each side of a count of people within which their fate is told. */
+const FATE_REACH = 90
+
+/** The fate whose words stand nearest to the count, in its part of the sentence up to a semicolon. */
+function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefined {
+  const [from, to] = [start - sentence.start, end - sentence.start]
+  const opens = Math.max(from - FATE_REACH, sentence.text.lastIndexOf(';', from) + 1, 0)
+  const semicolon = sentence.text.indexOf(';', to)
+  const part = sentence.text.slice(opens, Math.min(to + FATE_REACH, semicolon < 0 ? Infinity : semicolon))
+  let best: { fate: string; distance: number } | undefined
+  for (const [fate, words] of FATES)
+    for (const match of part.matchAll(words)) {
+      const at = opens + match.index
+      const distance = Math.max(0, at - to, from - at - match[0].length)
+      if (best === undefined || distance < best.distance) best = { fate, distance }
+    }
+  return best?.fate
+}
+
+function isNumber({ kind, text }: Token): boolean {
+  const [last = ''] = text.toLowerCase().split('-').slice(-1)
+  return kind === 'number' || [SMALL_NUMBERS, TENS, SCALES].some((table) => last in table)
+}
+
+function isFunction(lower: string): boolean {
+  return [PREPOSITIONS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS].some((list) => list.has(lower))
+}
+
+function isVerb(lower: string): boolean {
+  return isPast(lower) || isParticiple(lower)
+}
+
+/** The nearest verb before the figure in its clause, else the nearest one behind it. */
+function actBy(words: readonly Token[], { start, end }: Quantity): string | undefined {
+  const before = words.filter((word) => word.end <= start).slice(-ACT_REACH)
+  const after = words.filter((word) => word.start >= end).slice(0, ACT_REACH)
+  const lastMark = before.findLastIndex(({ text }) => [';', '.', ':'].includes(text))
+  const act = before.slice(lastMark + 1).findLast(isAct) ?? after.find(isAct)
+  return act === undefined ? undefined : senseOf(contentForm(act.text.toLowerCase()))
+}
+
+function isAct({ text, kind }: Token): boolean {
+  const lower = text.toLowerCase()
+  if (kind !== 'word' || text !== lower || AUXILIARIES.has(lower) || lower === 'said') return false
+  return (
+    (isVerb(lower) && (!isIrregularBase(lower) || isPast(lower))) ||
+    (lower.endsWith('ing') && lower.length > 5)
+  )
+}
