@@ -1,4 +1,5 @@
-import type { Alignment, Degree, Derivation, Evidence, Witness } from '../model/index.ts'
+import type { Alignment, Derivation, Evidence, Witness } from '../model/index.ts'
+import { degreeOf } from './derivation/degree.ts'
 import { direction } from './derivation/direction.ts'
 import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
 
@@ -12,8 +13,6 @@ const CONFIDENT = 0.7
  */
 const COPIED_SHARE = 0.14
 const COPIED_RUN = 16
-/** Share of the derived text's words in linked sentences from which on it is wholly derived. */
-const WHOLLY = 0.9
 /** A common ancestor is in question only where this share of the shorter text is common. */
 const COMMON_SHARE = 0.25
 
@@ -47,16 +46,16 @@ export function derivation(one: Witness, other: Witness, alignment: Alignment): 
     const both = [shared, ...common.map((reason) => evidence(reason, 1))]
     return {
       ...base,
-      degree: degree(Math.min(pair.sharedOfA, pair.sharedOfB)),
+      degree: degreeOf(Math.min(pair.sharedOfA, pair.sharedOfB)),
       direction: 'common-ancestor',
       evidence: both,
     }
   }
   if (aToB >= CONFIDENT)
-    return { ...base, degree: degree(pair.sharedOfB), direction: 'a-to-b', evidence: told(1) }
+    return { ...base, degree: degreeOf(pair.sharedOfB), direction: 'a-to-b', evidence: told(1) }
   if (bToA >= CONFIDENT)
-    return { ...base, degree: degree(pair.sharedOfA), direction: 'b-to-a', evidence: told(-1) }
-  const most = degree(Math.max(pair.sharedOfA, pair.sharedOfB))
+    return { ...base, degree: degreeOf(pair.sharedOfA), direction: 'b-to-a', evidence: told(-1) }
+  const most = degreeOf(Math.max(pair.sharedOfA, pair.sharedOfB))
   return {
     ...base,
     degree: most,
@@ -68,10 +67,6 @@ export function derivation(one: Witness, other: Witness, alignment: Alignment): 
 /** Whether wording was taken over at all, quotations and boilerplate aside. */
 function copied({ reuse }: Pair): boolean {
   return Math.max(reuse.copiedOfA, reuse.copiedOfB) >= COPIED_SHARE || reuse.run.words >= COPIED_RUN
-}
-
-function degree(share: number): Degree {
-  return share >= WHOLLY ? 'wholly' : 'partly'
 }
 
 function evidence({ rule, says, weight, anchors }: Reason, sign: number): Evidence {

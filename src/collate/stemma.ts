@@ -1,12 +1,10 @@
 import type { Alignment, Derivation, Stemma, StemmaEdge, Witness } from '../model/index.ts'
+import { degreeOf } from './derivation/degree.ts'
 import { nameOf } from './derivation/pair.ts'
 import { furtherSources } from './stemma/contamination.ts'
 import { mainParents } from './stemma/descent.ts'
 import { hollowAncestors } from './stemma/hollow.ts'
 import { Relations, sourceProbability } from './stemma/relations.ts'
-
-/** Share of a witness's words in linked sentences from which on it is wholly derived. */
-const WHOLLY = 0.9
 
 /**
  * Who derives from whom. Witnesses may be inner nodes; a common ancestor that nobody holds is a hollow node; a witness
@@ -56,7 +54,7 @@ function edge(from: string, to: string, relations: Relations, contamination: boo
   return {
     from,
     to,
-    degree: share >= WHOLLY ? 'wholly' : 'partly',
+    degree: degreeOf(share),
     contamination,
     confidence: relation ? sourceProbability(relation, from) : 0,
     evidence: derivation?.evidence ?? [],

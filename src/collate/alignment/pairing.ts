@@ -11,9 +11,13 @@ export interface Pairing {
 }
 
 /** Thresholds set on the dev parts of `align` (edited news sentences) and `align-real` (arXivEdits). */
-const FIRST_PARTNER = 0.45
+const FIRST_PARTNER = 0.4
 /** A sentence that has a partner takes a further one only for words which the first left over. */
 const FURTHER_PARTNER = 0.5
+/** … and these must be so much of the shorter sentence: a leftover word is no part of a split. */
+const FURTHER_SHARE = 0.4
+/** A sentence of fewer words is contained in another one by chance ("WASHINGTON —"): it must be like the whole. */
+const SCRAP = 3
 const MOST_PARTNERS = 4
 /** Weight of standing where the neighbours' partners say that it should: a tie-break. */
 const CONTINUITY = 0.06
@@ -51,11 +55,14 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
     const smaller = Math.min(left.weight, right.weight)
     if (smaller <= 0) return 0
     const shared = left.shared(right)
-    const likeness = shared / smaller / 2 + shared / (left.weight + right.weight)
+    const first = left.partners + right.partners === 0
+    if (!first && shared < FURTHER_SHARE * Math.min(left.whole, right.whole)) return 0
+    const common = (2 * shared) / (left.weight + right.weight)
+    const scrap = first && Math.min(x.words.length, y.words.length) < SCRAP
+    const likeness = scrap ? common : (shared / smaller + common) / 2
     const off = Math.abs((placeB.get(y) ?? 0) - (expected[placeA.get(x) ?? 0] ?? 0))
     const value = likeness + CONTINUITY / (1 + off)
-    const needed = left.partners + right.partners === 0 ? FIRST_PARTNER : FURTHER_PARTNER
-    return value >= needed ? value : 0
+    return value >= (first ? FIRST_PARTNER : FURTHER_PARTNER) ? value : 0
   }
 
   const queue = new Heap<Proposal>(ranksFirst)

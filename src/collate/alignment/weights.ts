@@ -21,6 +21,8 @@ export function wordWeights(...sides: readonly (readonly Comparable[])[]): Map<s
 export class Residual {
   readonly counts = new Map<string, number>()
   weight = 0
+  /** The weight before any link. */
+  readonly whole: number
   partners = 0
   readonly #weights: ReadonlyMap<string, number>
 
@@ -30,6 +32,7 @@ export class Residual {
       this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
       this.weight += weights.get(word) ?? 0
     }
+    this.whole = this.weight
   }
 
   /** Weight of the words that both still have. */

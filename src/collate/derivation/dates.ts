@@ -1,6 +1,5 @@
 import type { DateCandidate, Witness } from '../../model/index.ts'
-import type { Pair, Reason } from './pair.ts'
-import { nameOf } from './pair.ts'
+import { nameOf, type Pair, type Reason } from './pair.ts'
 
 /** Weight of an earlier stated day; of an earlier hour of one day, which re-posting and time zones blur; of an update. */
 const EARLIER_DAY = 2.5
@@ -26,8 +25,8 @@ function day({ document }: Witness): string | undefined {
 
 /** Of two pages of one day, the one that says it was updated later. */
 function updates(a: Witness, b: Witness): Reason[] {
-  const updated = ({ document }: Witness): string =>
-    document.updated.absent ? (day({ document } as Witness) ?? '') : document.updated.value
+  const updated = (witness: Witness): string =>
+    witness.document.updated.absent ? (day(witness) ?? '') : witness.document.updated.value
   if (updated(a) === updated(b)) return []
   const [later, weight] = updated(a) < updated(b) ? [b, UPDATED] : [a, -UPDATED]
   return [{ rule: 'stated-update', says: `${nameOf(later)} was updated later`, weight, anchors: [] }]

@@ -26,16 +26,16 @@ export class PassageIndex {
 
   /** Adds a document and returns the candidates among those added before, most shared features first. */
   add(id: string, text: string): Indexed[] {
-    const found = this.candidates(text)
     this.remove(id)
     const document = indexed(id, text)
+    const found = this.#sharing(document)
     this.#documents.set(id, document)
     for (const hash of sampled(document)) {
       const known = this.#postings.get(hash)
       if (known === undefined) this.#postings.set(hash, new Set([id]))
       else known.add(id)
     }
-    return found.filter((candidate) => candidate.id !== id)
+    return found
   }
 
   remove(id: string): void {
@@ -53,9 +53,14 @@ export class PassageIndex {
     return this.#documents.get(id)
   }
 
+  /** The documents that may share a passage with a text, which is not added. */
   candidates(text: string): Indexed[] {
+    return this.#sharing(indexed('', text))
+  }
+
+  #sharing(document: Indexed): Indexed[] {
     const counts = new Map<string, number>()
-    for (const hash of sampled(indexed('', text))) {
+    for (const hash of sampled(document)) {
       const known = this.#postings.get(hash)
       if (known === undefined || known.size > MAX_DOCUMENTS) continue
       for (const id of known) counts.set(id, (counts.get(id) ?? 0) + 1)

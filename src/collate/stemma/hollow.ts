@@ -1,5 +1,6 @@
 import type { Evidence, StemmaEdge, StemmaNode, Witness } from '../../model/index.ts'
 import { agencies, agencyKey } from '../derivation/agencies.ts'
+import { degreeOf } from '../derivation/degree.ts'
 import { nameOf } from '../derivation/pair.ts'
 import type { Relation, Relations } from './relations.ts'
 
@@ -69,7 +70,7 @@ function edgeTo(id: string, hollow: string, found: readonly Relation[]): StemmaE
   const shares = mine.map(({ derivation }) =>
     derivation.a === id ? derivation.sharedOfA : derivation.sharedOfB,
   )
-  const degree = Math.max(0, ...shares) >= 0.9 ? 'wholly' : 'partly'
+  const degree = degreeOf(Math.max(0, ...shares))
   return { from: hollow, to: id, degree, contamination: false, confidence, evidence: evidenceOf(mine) }
 }
 
