@@ -32,6 +32,7 @@ test('what only looks like a time is none', () => {
     'He drove a 1987 Chevrolet past 1500 soldiers.',
     'He spoke on the show "This Week" about the fall of the city.',
     'Sun, Oracle and the Sunday Times agreed; the 81-year-old read Black Friday aloud.',
+    'August Wilson met April Stone.',
     'The last-minute effort cost more than a quarter of the money, 3-2.',
   ]) {
     assert.deepEqual(values(text), [], text)

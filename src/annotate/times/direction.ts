@@ -98,11 +98,16 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     return { toward: 'future', word, ...(former ? { former } : {}) }
   }
   if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
-  // "would have their money": behind a modal "have" is no past.
-  if (BEHIND.has(lower) && !(lower === 'have' && MODALS.has(lowerAt(words, at - 1))))
-    return { toward: 'past', word }
+  if (BEHIND.has(lower) && !isFullHave(words, at)) return { toward: 'past', word }
   if (lower === 'to' && isVerbBehind(words, at + 1)) return { toward: 'future', word }
   return undefined
+}
+
+/** "would have their money", "has until Friday": "have" that makes no perfect. */
+const isFullHave = (words: Lexeme[], at: number): boolean => {
+  const word = lowerAt(words, at)
+  if (word !== 'have' && word !== 'has') return false
+  return MODALS.has(lowerAt(words, at - 1)) || /^(?:until|till|to)$/.test(lowerAt(words, at + 1))
 }
 
 /** "to resume": a small word behind "to" that is no article, number, participle or plural is taken for a verb. */

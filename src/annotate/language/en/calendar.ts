@@ -24,8 +24,11 @@ export const MONTH_ABBREVIATIONS: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
-/** Months that are also words or given names: alone they count only where the words around them speak of time. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august'])
+/** Months that are also words or common given names: alone they count only where the words around them speak of time. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june'])
+
+/** Months that are also given names: with a capital behind them they are people. */
+export const GIVEN_NAME_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
 
 /** Weekday number by name, Monday 1 to Sunday 7 (ISO 8601). */
 export const WEEKDAYS: Readonly<Record<string, number>> = {

@@ -107,7 +107,7 @@ export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
 export const BEFORE_UNIT: ReadonlySet<string> = new Set(
   (
     'more additional extra full whole straight consecutive successive short long calendar trading business working ' +
-    'further solid entire bloody brutal'
+    'further solid entire'
   ).split(' '),
 )
 
@@ -217,6 +217,6 @@ export const AMOUNT_MODIFIERS: Readonly<Record<string, AmountModifier>> = {
 export const BEFORE_DATE: ReadonlySet<string> = new Set(
   (
     'in on by since until till from to through before after during between and or of for last next this that ' +
-    'past every each around about late early mid end beginning start following previous late, at as than within'
+    'past every each around about late early mid end beginning start following previous late at as than within'
   ).split(' '),
 )

@@ -1,3 +1,5 @@
+import { GROUP_ENDS } from '../../language/en/counted-nouns.ts'
+import { SCALES } from '../../language/en/numbers.ts'
 import {
   AMOUNT_MODIFIERS,
   type AmountModifier,
@@ -111,7 +113,7 @@ function halfUnit(words: Lexeme[], from: number, at: number): PlainAmount | unde
 
 /** "two years", "two and a half years", "two years and a half"; of a range the first number gives the value. */
 function numbered(words: Lexeme[], from: number, count: number, at: number): PlainAmount | undefined {
-  const unit = unitAt(words, skipAdjectives(words, at))
+  const unit = unitAt(words, skipAnyAdjective(words, at))
   if (unit === undefined) return undefined
   const whole = amount(from, unit, count)
   if (isAndHalf(words, unit.to)) return { ...whole, to: unit.to + 3, count: count + 0.5 }
@@ -146,6 +148,28 @@ function skipAdjectives(words: Lexeme[], at: number): number {
   while (BEFORE_UNIT.has(lowerAt(words, next)) && next < at + 2) next += 1
   return next
 }
+
+/** The same behind a number, where the list needs no adjective: "ten brutal months". */
+function skipAnyAdjective(words: Lexeme[], at: number): number {
+  const next = skipAdjectives(words, at)
+  return next === at && isAdjectiveHere(words, at) ? at + 1 : next
+}
+
+/** A word before a plural unit that may describe it; a plural can't ("40 troops days later"). */
+function isAdjectiveHere(words: Lexeme[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || word.joint !== 'blank' || PLURAL_UNITS[lowerAt(words, at + 1)] === undefined)
+    return false
+  return (
+    word.text === word.lower &&
+    !word.lower.endsWith('s') &&
+    !GROUP_ENDS.has(word.lower) &&
+    !isCountedUnit(word.lower)
+  )
+}
+
+const isCountedUnit = (word: string): boolean =>
+  SINGULAR_UNITS[word] !== undefined || SCALES[word] !== undefined
 
 interface UnitAt {
   unit: Unit

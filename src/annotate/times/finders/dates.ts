@@ -1,4 +1,4 @@
-import { AMBIGUOUS_MONTHS, DAY_PARTS } from '../../language/en/calendar.ts'
+import { AMBIGUOUS_MONTHS, DAY_PARTS, GIVEN_NAME_MONTHS } from '../../language/en/calendar.ts'
 import { BEFORE_DATE } from '../../language/en/time-words.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { CalendarForm, Form, Found, Piece, ShiftForm } from '../form.ts'
@@ -103,6 +103,9 @@ function bareMonthDateAt(words: Lexeme[], at: number): Piece<CalendarForm> | und
   const before = lowerAt(words, at - 1)
   const described = before === 'the' && words[date.to]?.kind === 'word' && !capitalAt(words, date.to)
   if (AMBIGUOUS_MONTHS.has(word) && !BEFORE_DATE.has(before) && !described) return undefined
+  // "August Wilson" is a man; "the August Decrees" are of the month.
+  const named = GIVEN_NAME_MONTHS.has(word) && words[date.to]?.joint === 'blank' && capitalAt(words, date.to)
+  if (named && before !== 'the' && !BEFORE_DATE.has(before)) return undefined
   // "Sept" and "Dec" alone may be anything; with a stop they are months.
   return word.length > 4 || /^(?:may|june|july)$/.test(word) || words[date.to - 1]?.text === '.'
     ? date
