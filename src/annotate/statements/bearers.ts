@@ -9,6 +9,8 @@ import { firstEndingBehind } from './order.ts'
 export interface Bearer {
   entity: Entity
   because: string
+  /** Known by its name alone, which must have been told before the description. */
+  named?: true
 }
 
 /** Words of a description that say nothing of what it describes. */
@@ -16,19 +18,31 @@ const EMPTY: ReadonlySet<string> = new Set('of for the a an at in on and s'.spli
 /** As many letters in common as make "councillor" one with "council", "investigator" with "investigation". */
 const COMMON_STEM = 6
 
-/** The entities that the document says, somewhere, to be what the description says. */
+/**
+ * The entities that the document says to be what the description says: by role or clause wherever that stands, by the
+ * words of their name only where the name stands before `at`.
+ */
 export function bearersOf(context: Context, description: Description, at: number): Bearer[] {
+  let bearers = context.bearers.get(description.bare)
+  if (bearers === undefined) {
+    bearers = findBearers(context, description)
+    context.bearers.set(description.bare, bearers)
+  }
+  return bearers.filter(
+    ({ entity, named }) => named !== true || lastMention(context, entity, at) !== undefined,
+  )
+}
+
+function findBearers(context: Context, description: Description): Bearer[] {
   const entities = [...context.entities.values()].filter(({ type }) => type !== 'place')
-  const persons = entities.filter(({ type }) => type === 'person')
   if (description.kind !== 'institution') {
+    const persons = entities.filter(({ type }) => type === 'person')
     const byRole = persons.flatMap((entity) => byRoleOf(context, entity, description))
     if (byRole.length > 0) return byRole
   }
   const byDeed = entities.flatMap((entity) => byDeedOf(context, entity, description))
   if (byDeed.length > 0 || description.kind !== 'institution') return byDeed
-  const bodies = entities.filter(({ type, name }) => type === 'organisation' && name !== '')
-  const before = bodies.filter((entity) => (lastMention(context, entity, at) ?? at) < at)
-  return before.flatMap((entity) => byName(entity, description))
+  return entities.flatMap((entity) => (entity.type === 'organisation' ? byName(entity, description) : []))
 }
 
 function byRoleOf(context: Context, entity: Entity, description: Description): Bearer[] {
@@ -58,7 +72,7 @@ function byName(entity: Entity, description: Description): Bearer[] {
       name.includes(word) ||
       (word === description.head && kinds.some((kind) => name.some((part) => kind.has(part)))),
   )
-  return fits ? [{ entity, because: 'whose name says so' }] : []
+  return fits ? [{ entity, because: 'whose name says so', named: true }] : []
 }
 
 function wordsOf(description: Description): string[] {
@@ -69,17 +83,13 @@ function wordsOf(description: Description): string[] {
 export function nearest(context: Context, bearers: readonly Bearer[], at: number): Bearer | undefined {
   const near = bearers.filter(({ entity }) => {
     const last = lastMention(context, entity, at)
-    return last !== undefined && last < at && paragraphAt(context, at) - paragraphAt(context, last) <= 1
+    return last !== undefined && paragraphAt(context, at) - paragraphAt(context, last) <= 1
   })
   return near.length === 1 ? near[0] : undefined
 }
 
-/** Start of the entity's last mention before `at`, or of its first one where none stands before. */
+/** Start of the entity's last mention before `at`. */
 function lastMention(context: Context, entity: Entity, at: number): number | undefined {
-  const { mentions } = context
-  for (let index = firstEndingBehind(mentions, at) - 1; index >= 0; index--) {
-    const mention = mentions[index]
-    if (mention?.entity === entity.id) return mention.start
-  }
-  return undefined
+  const mentions = context.mentionsOf.get(entity.id) ?? []
+  return mentions[firstEndingBehind(mentions, at) - 1]?.start
 }

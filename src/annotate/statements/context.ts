@@ -4,6 +4,7 @@ import type { Absent, Known, Step } from '../../model/basis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import type { Quotation } from '../quotations.ts'
+import type { Bearer } from './bearers.ts'
 import type { Kind } from './description.ts'
 import { type Epithets, epithetsOf } from './evidence.ts'
 import type { Range } from './finding.ts'
@@ -30,12 +31,16 @@ export interface Context {
   entities: ReadonlyMap<string, Entity>
   /** All mentions in order of text. */
   mentions: readonly Mention[]
+  /** Those of each entity. */
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>
   /** Mentions outside quotations: those that the narrator makes. */
   narrated: readonly Mention[]
   /** What stands beside each entity's name. */
   epithets: ReadonlyMap<string, Epithets>
   /** Shown by title, role or given name; else learnt from the first pronoun that can only mean the person. */
   genders: Map<string, Gender>
+  /** Description → who may be called so, as looked up before. */
+  bearers: Map<string, Bearer[]>
   /** Who spoke so far, in order of text. */
   spoken: Spoken[]
 }
@@ -58,6 +63,8 @@ export function contextOf(
     document,
     entities: new Map(names.entities.map((entity) => [entity.id, entity])),
     mentions,
+    mentionsOf: Map.groupBy(mentions, ({ entity }) => entity),
+    bearers: new Map(),
     narrated: outside(mentions, quotes),
     epithets,
     genders,

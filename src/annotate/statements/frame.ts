@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 // What opens a clause that is only the setting of the main clause behind its comma: "Although he said …, others left".
-const SUBORDINATORS: ReadonlySet<string> = new Set(
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
   'since when after while although though because before until despite once whereas if as by'.split(' '),
 )
 const JOINTS: ReadonlySet<string> = new Set('but though although while whereas and yet'.split(' '))
@@ -73,6 +73,8 @@ export function contentFrom(
 
 /** Whether the clause whose subject or verb is at `at` opens the unit as a mere setting. */
 function opensSubordinate(items: readonly Item[], at: number): boolean {
+  // "Ann Reed, who said …, left": the words end where the main clause goes on.
+  if (isComma(items[at - 1]) && /^(?:who|which)$/.test(items[at]?.lower ?? '')) return true
   if (at > 3) return false
   return items.slice(0, at).some((item) => SUBORDINATORS.has(item.lower))
 }

@@ -84,6 +84,31 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
  * clause, as PolNeAR annotates sources. Undefined where nothing before the verb can be one.
  */
 export function subjectBefore(items: readonly Item[], verb: number): ItemRange | undefined {
+  return subjectEndingAt(items, beforeTime(items, verb))
+}
+
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(
+  'week month year morning evening afternoon night weekend'.split(' '),
+)
+const TIME_DETERMINERS: ReadonlySet<string> = new Set('last this next earlier that'.split(' '))
+
+/** "The mayor *on Tuesday* said", "who *this week* said": where the time before the verb starts, else `verb`. */
+function beforeTime(items: readonly Item[], verb: number): number {
+  let start = verb
+  const last = items[start - 1]?.lower ?? ''
+  if (isDayOfWeek(last)) start--
+  else if (
+    PARTS_OF_TIME.has(last) &&
+    (TIME_DETERMINERS.has(items[start - 2]?.lower ?? '') || isDayOfWeek(items[start - 2]?.lower ?? ''))
+  )
+    start -= 2
+  else return verb
+  if (items[start - 1]?.lower === 'on' || TIME_DETERMINERS.has(items[start - 1]?.lower ?? '')) start--
+  const before = items[start - 1]
+  return before?.kind === 'word' && !PREPOSITIONS.has(before.lower) ? start : verb
+}
+
+function subjectEndingAt(items: readonly Item[], verb: number): ItemRange | undefined {
   const last = items[verb - 1]
   if (last === undefined) return undefined
   if (isMark(last, ',—–')) return subjectBeforeAppositive(items, verb - 1)
@@ -241,6 +266,7 @@ function nameBefore(items: readonly Item[], from: number): number | undefined {
   const first = items[from]
   const name = items[from - 2]
   if (!isMark(items[from - 1], ',') || name?.capital !== true || first === undefined) return undefined
+  if (TIME_WORDS.has(name.lower)) return undefined
   if (first.capital && !DETERMINERS.has(first.lower)) return undefined
   const range = trimmed(items, { from: leftEnd(items, from - 1), to: from - 1 })
   return range === undefined || looksFinite(items, range.from) ? undefined : range.from

@@ -3,7 +3,7 @@ import { SEEMING } from '../language/en/reporting-verbs.ts'
 import { type Complement, complementAfter } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding } from './finding.ts'
-import { contentFrom, type Frame, findingOf, isComma, makeRoom, supersede } from './frame.ts'
+import { behindQuotation, contentFrom, type Frame, findingOf, isComma, makeRoom, supersede } from './frame.ts'
 import { accordingTo, headlineColon, nounCue } from './nominal-cues.ts'
 import {
   type ItemRange,
@@ -51,7 +51,9 @@ function frameAt(unit: Unit, index: number, frames: Frame[]): Frame | undefined 
 function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   const { items } = unit
   const subject = subjectBefore(items, cue.from)
-  if (subject === undefined || isComma(items[cue.from - 1])) {
+  // "“…,” Ann Reed, the mayor, told …": a subject with its appositive right behind the words needs no inversion.
+  const tagged = subject !== undefined && behindQuotation(items, subject.from)
+  if (subject === undefined || (isComma(items[cue.from - 1]) && !tagged)) {
     const inverted = invertedTag(unit, cue, frames)
     if (inverted !== undefined) {
       supersede(frames, inverted)

@@ -1,7 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
 import { skipSetting } from './complements.ts'
 import type { Cue } from './cues.ts'
-import { behindQuotation, clauseStart, type Frame, isComma, trimMarks } from './frame.ts'
+import { behindQuotation, clauseStart, type Frame, isComma, SUBORDINATORS, trimMarks } from './frame.ts'
 import { endsStopped, type ItemRange, looksFinite, nounPhraseEnd } from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -37,7 +37,8 @@ export function tagBehind(
 /** "…," said the mayor of Hill Valley. */
 export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Frame | undefined {
   const { items } = unit
-  if (cue.frames.quote !== true || cue.from !== cue.verb) return undefined
+  // "told the Echo": the hearer stands behind such a verb, never the speaker.
+  if (cue.frames.quote !== true || cue.frames.hearer === 'always' || cue.from !== cue.verb) return undefined
   if (cue.verb === 0) return announcing(unit)
   const quoted = behindQuotation(items, cue.verb)
   if (!quoted && !isComma(items[cue.verb - 1])) return undefined
@@ -145,6 +146,8 @@ function goesOn(items: readonly Item[], before: ItemRange, at: number): boolean 
   ) {
     return true
   }
+  // "By the time he had found his shoes, he said, the street …": a mere setting waits for its main clause.
+  if (SUBORDINATORS.has(items[before.from]?.lower ?? '')) return true
   const finished = items
     .slice(before.from, before.to)
     .some((item, index) => AUXILIARIES.has(item.lower) || looksFinite(items, before.from + index))

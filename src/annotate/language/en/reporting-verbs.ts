@@ -40,7 +40,8 @@ const KNOWING_FREE =
   project anticipate`)
 const KNOWING_THAT = list(`find show see decide consider determine hear doubt worry forget remember rule
   demonstrate mean prove assure ensure judge propose recommend discover notice illustrate mention request require
-  dispute lie speculate surmise stipulate reason vent question ask dictate surmise reaffirm joke order hold advise`)
+  dispute lie speculate surmise stipulate reason vent question ask dictate surmise reaffirm joke order hold advise
+  answer repeat shout yell cry scream exclaim whisper interject tease comment respond`)
 
 /** The hearer comes first: told reporters that … */
 const TELLING = list('tell inform assure remind notify convince persuade reassure')
