@@ -73,12 +73,12 @@ function pairUp(
 function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Document>): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
+  const days = firstDays(statements, documents)
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue
-      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents) })
+      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents, days) })
     }
-  inheritUpdates(pairs, statements)
   const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
   const [first] = statements
   const kind = nodes[0]?.kind ?? 'figure'
@@ -93,35 +93,33 @@ function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Documen
   }
 }
 
-/**
- * An undated copy of an earlier value does not contradict the later one: where dated witnesses show that one value came after the
- * other, every pair of the two values is that update.
- */
-function inheritUpdates(pairs: Matter['pairs'], statements: readonly Statement[]): void {
-  const values = ({ a, b }: Matter['pairs'][number]) =>
-    [statements[a]?.value, statements[b]?.value].sort().join(' | ')
-  const updates = new Map(
-    pairs.filter(({ relation }) => relation === 'update').map((pair) => [values(pair), pair.why]),
-  )
-  for (const pair of pairs) {
-    const why = updates.get(values(pair))
-    if (pair.relation !== 'contradict' || why === undefined) continue
-    pair.relation = 'update'
-    pair.why = `as dated witnesses show: ${why}`
+/** The first stated day on which each value was given: a copy of a later day does not make an old value new. */
+function firstDays(
+  statements: readonly Statement[],
+  documents: ReadonlyMap<string, Document>,
+): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { value, anchor } of statements) {
+    const published = documents.get(anchor.document)?.published
+    if (published === undefined || published.absent) continue
+    const known = days.get(value)
+    if (known === undefined || published.value < known) days.set(value, published.value)
   }
+  return days
 }
 
-/** What a matter is about, in words of the text: the counted thing and the words that most of its statements share. */
+/** What a matter is about, in words of the text: the shortest phrase of several words that a statement of it stands in. */
 function aboutOf(statements: readonly Statement[]): string {
-  const [first] = statements
-  if (first === undefined) return ''
-  if (first.said.kind === 'quotation' || first.said.kind === 'name') return first.value
-  const what = first.said.kind === 'figure' ? first.said.quantity.what : undefined
-  const common = commonWords(statements)
-    .filter((word) => word !== what)
-    .slice(0, 4)
-  const words = what === undefined ? common : [what, ...common]
-  return words.length > 0 ? words.join(', ') : first.anchor.text
+  const phrases = statements.map(({ about }) => about).filter((about) => about !== '')
+  const several = phrases.filter((about) => about.split(' ').length >= 3)
+  const [best] = (several.length > 0 ? several : phrases).toSorted(
+    (a, b) => count(phrases, b) - count(phrases, a) || a.length - b.length || (a < b ? -1 : 1),
+  )
+  return best ?? statements[0]?.anchor.text ?? ''
+}
+
+function count(phrases: readonly string[], phrase: string): number {
+  return phrases.filter((other) => other === phrase).length
 }
 
 /** Words near the statements of at least two documents, as they stand; those of most documents first, then in alphabetical order. */

@@ -2,19 +2,20 @@ import type { Sentence, Span } from '../../model/index.ts'
 import type { ContentWords } from './content-words.ts'
 import { senses } from './senses.ts'
 
-/** Characters on each side of a statement whose words tell what it is about. */
+/** Characters on each side of a figure whose words tell what it is about; an hour or a day may stand farther from its act. */
 const REACH = 70
+export const TIME_REACH = 110
 
-/** Senses of the words of the sentence within `REACH` characters of `span`, without the span's own. */
-export function nearWords(sentence: Sentence, span: Span): ContentWords {
+/** Senses of the words of the sentence within `reach` characters of `span`, without the span's own. */
+export function nearWords(sentence: Sentence, span: Span, reach = REACH): ContentWords {
   const before = sentence.text.slice(
-    Math.max(0, span.start - sentence.start - REACH),
+    Math.max(0, span.start - sentence.start - reach),
     span.start - sentence.start,
   )
-  const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + REACH)
+  const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + reach)
   // A word cut at the window's edge is dropped, unless the edge is the sentence's own.
-  const head = span.start - sentence.start > REACH ? before.replace(/^\S*\s/, '') : before
-  const tail = sentence.end - span.end > REACH ? after.replace(/\s\S*$/, '') : after
+  const head = span.start - sentence.start > reach ? before.replace(/^\S*\s/, '') : before
+  const tail = sentence.end - span.end > reach ? after.replace(/\s\S*$/, '') : after
   return senses(`${head} ${tail}`)
 }
 

@@ -23,6 +23,7 @@ export function directionNodes({ document, annotations }: Witness): Node[] {
       said: { kind: 'direction', direction: direction.replace(/[\s-]/g, ''), place },
       anchor: anchorOf(document, span.start, span.end),
       value: match[0],
+      about: `where it lies from ${place}`,
       sentence: sentence.id,
       near: nearWords(sentence, span),
     }

@@ -79,17 +79,3 @@ function commonFactors(a: string | undefined, b: string | undefined): [number, n
   const [left, right] = [FACTORS[a], FACTORS[b]]
   return left === undefined || right === undefined ? undefined : [left, right]
 }
-
-/** A quantity in one readable form: `at-least 1400`, `300-350 metre`. */
-export function figureText(quantity: Quantity): string {
-  const { low, high, bound, unit } = quantity
-  const number =
-    low === undefined && high === undefined
-      ? quantity.text
-      : low === high
-        ? `${low}`
-        : `${low ?? ''}-${high ?? ''}`
-  const bare = low === undefined || high === undefined ? `${low ?? high ?? quantity.text}` : number
-  const prefix = bound === 'exact' || bound === 'range' || bound === 'vague' ? '' : `${bound} `
-  return `${prefix}${bare}${unit === undefined ? '' : ` ${unit}`}`
-}

@@ -1,13 +1,15 @@
 import { COMMON_THINGS, FORMER_VALUE, ONE_COUNTS } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
+import { aboutFigure } from './about.ts'
 import { anchorOf } from './anchor.ts'
 import { type ContentWords, contentForm, shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
 import { isInNotice } from './correction.ts'
 import { type Counted, countedBy } from './counted.ts'
-import { type Agreement, figureAgreement, figureText } from './figure-values.ts'
+import { type Agreement, figureAgreement } from './figure-values.ts'
 import type { Links } from './links.ts'
 import { ordinals } from './ordinals.ts'
+import { figureText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
 import { similarity, type Weights } from './weights.ts'
@@ -30,6 +32,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
       said: { kind: 'figure', ...figure },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
+      about: aboutFigure(quantity, sentence),
       sentence: sentence.id,
       near,
       ...(key === undefined ? {} : { key }),

@@ -77,6 +77,7 @@ function hull(first: Statement, last: Statement, document: Document): Statement 
     said: last.said.kind === 'quotation' ? { ...last.said, words: quotedWords(anchor.text) } : last.said,
     anchor,
     value: anchor.text,
+    about: anchor.text,
     sentence: first.sentence,
     near: contentWords(anchor.text),
   }

@@ -62,6 +62,7 @@ function spellingsOf({ document, annotations }: Witness, small: ReadonlySet<stri
       said: { kind: 'name', form: word },
       anchor: anchorOf(document, token.start, token.start + bare(token.text).length),
       value: bare(token.text),
+      about: fullName(all, index),
       sentence: sentence.id,
       near: nearWords(sentence, token),
     }
@@ -72,14 +73,27 @@ function spellingsOf({ document, annotations }: Witness, small: ReadonlySet<stri
     }
     spelling.node.statements.push(statement)
     for (const neighbour of [all[index - 1], all[index + 1]])
-      if (neighbour !== undefined && nameWord(neighbour) !== '') spelling.beside.add(nameWord(neighbour))
+      if (nameWord(neighbour) !== '') spelling.beside.add(nameWord(neighbour))
     found.set(word, spelling)
   }
   return found
 }
 
+/** The capitalised words that a name's word stands among: "Helene Brandvik". */
+function fullName(all: readonly Token[], index: number): string {
+  let from = index
+  let to = index
+  while (nameWord(all[from - 1]) !== '') from -= 1
+  while (nameWord(all[to + 1]) !== '') to += 1
+  return all
+    .slice(from, to + 1)
+    .map(({ text }) => bare(text))
+    .join(' ')
+}
+
 /** The lower-case letters of a capitalised word without its possessive ending; empty for any other token. */
-function nameWord({ text }: Token): string {
+function nameWord(token: Token | undefined): string {
+  const text = token?.text ?? ''
   return /^\p{Lu}[\p{L}\p{M}]*(?:['’]s)?$/u.test(text) ? bare(text).toLowerCase() : ''
 }
 

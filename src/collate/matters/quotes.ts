@@ -49,6 +49,7 @@ export function quotationNodes({ document, annotations }: Witness): Node[] {
       said: { kind: 'quotation', words, direct: isDirect, quotation, piece },
       anchor,
       value: anchor.text,
+      about: anchor.text,
       sentence,
       near,
     }

@@ -16,16 +16,26 @@ export interface Judgement {
 /** Strongest first, as the guidelines of the discrepancy benchmark order them. */
 export const RELATIONS: readonly Relation[] = ['contradict', 'update', 'rewording', 'compatible', 'same']
 
-/** How two statements of one matter relate, and why. */
-export function judge(x: Statement, y: Statement, documents: ReadonlyMap<string, Document>): Judgement {
+/** How two statements of one matter relate, and why. `firstDays` tells when each value was first given. */
+export function judge(
+  x: Statement,
+  y: Statement,
+  documents: ReadonlyMap<string, Document>,
+  firstDays: ReadonlyMap<string, string>,
+): Judgement {
   if (x.said.kind === 'quotation') return quotationRelation(x, y)
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
     return directions(x.said.direction, y.said.direction)
   const agreement = agreementOf(x, y)
+  if (areSameWords(x, y) && agreement === 'different')
+    return {
+      relation: 'compatible',
+      why: `both say "${x.anchor.text}", counted from the days of their pages`,
+    }
   if (agreement === 'same') return { relation: 'same', why: `both ${x.value}` }
   const [first, second] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
-  const [a, b] = daysOf(first, second)
+  const [a, b] = daysOf(first, second, firstDays.get(x.value), firstDays.get(y.value))
   const says = `${x.value} and ${y.value}`
   const notice = correctionNotice(first, second, x, y)
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
@@ -58,6 +68,12 @@ function directions(a: string, b: string): Judgement {
     : { relation: 'contradict', why: `${says} can't both be true` }
 }
 
+/** The same relative words ("Tuesday", "the end of the month"): copies keep them, whatever day their page is of. */
+function areSameWords(x: Statement, y: Statement): boolean {
+  if (x.said.kind !== 'time' || y.said.kind !== 'time' || x.said.timex.anchor === undefined) return false
+  return x.anchor.text.toLowerCase() === y.anchor.text.toLowerCase()
+}
+
 function agreementOf(x: Statement, y: Statement) {
   if (x.said.kind === 'figure' && y.said.kind === 'figure')
     return figureAgreement(x.said.quantity, y.said.quantity)
@@ -80,13 +96,20 @@ function mayChange({ said }: Statement): boolean {
 
 const ONCE = new Set(DONE_ONCE.map((word) => senseOf(contentForm(word))))
 
-/** The days that tell which of two documents is later: of publication, or of their last change where those are equal. */
-function daysOf(first: Document | undefined, second: Document | undefined): (string | undefined)[] {
-  const published = [first, second].map((document) => statedDay(document?.published))
-  if (published[0] !== published[1] || published[0] === undefined) return published
-  return [first, second].map((document, index) => statedDay(document?.updated) ?? published[index])
+/**
+ * The days that tell which of two values is later: on which each was first given, or, where that is one day, of the last change of the
+ * documents that give them.
+ */
+function daysOf(
+  first: Document | undefined,
+  second: Document | undefined,
+  firstDay: string | undefined,
+  secondDay: string | undefined,
+): (string | undefined)[] {
+  if (firstDay !== secondDay || firstDay === undefined) return [firstDay, secondDay]
+  return [statedDay(first?.updated) ?? firstDay, statedDay(second?.updated) ?? secondDay]
 }
 
-function statedDay(day: Document['published'] | undefined): string | undefined {
+function statedDay(day: Document['updated'] | undefined): string | undefined {
   return day === undefined || day.absent ? undefined : day.value
 }

@@ -17,6 +17,8 @@ export interface Statement {
   anchor: Anchor
   /** The value in one readable form. */
   value: string
+  /** What it is of, a phrase in the words of the text. */
+  about: string
   /** Id of the sentence. */
   sentence: string
   /** Senses of the content words within reach of it, its own left out. */

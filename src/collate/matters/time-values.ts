@@ -22,13 +22,23 @@ export function timeAgreement(a: Timex, b: Timex): Agreement {
   return weekdays === 'different' ? weekdays : (clocks ?? weekdays)
 }
 
+/** Whether one is a weekday of an unknown week and the other a day of the calendar: they meet by chance one time in seven. */
+export function meetByWeekday(a: Timex, b: Timex): boolean {
+  return (a.interval === undefined) !== (b.interval === undefined) && !isClockTime(a) && !isClockTime(b)
+}
+
+/** Whether a time is open on one side ("before June"), and so holds most days. */
+export function isHalfOpen({ interval }: Timex): boolean {
+  return interval !== undefined && (interval.from === undefined || interval.to === undefined)
+}
+
 /** Whether a time names an hour of the clock, and not only a day or a part of it. */
 export function isClockTime({ value }: Timex): boolean {
   return /T\d/.test(value)
 }
 
 /** "About 4:30 a.m." without a day in its own words. */
-function isBareClock(timex: Timex): boolean {
+export function isBareClock(timex: Timex): boolean {
   return isClockTime(timex) && !DAY_WORD.test(timex.text)
 }
 

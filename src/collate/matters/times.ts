@@ -2,16 +2,18 @@ import { intervalWithLimit, limitBefore } from '../../annotate/commitments/limit
 import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
 import { FEAST } from '../../annotate/language/en/matter-words.ts'
-import type { Sentence, Timex, Witness } from '../../model/index.ts'
+import type { Annotations, Sentence, Timex, Witness } from '../../model/index.ts'
+import { aboutTime } from './about.ts'
 import { anchorOf } from './anchor.ts'
 import { contentForm, shared } from './content-words.ts'
-import { nearWords, sentenceOf } from './context.ts'
+import { nearWords, sentenceOf, TIME_REACH } from './context.ts'
 import { isInNotice } from './correction.ts'
 import type { Links } from './links.ts'
+import { timeText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import { stampsOf } from './stamps.ts'
 import type { Node, Statement } from './statement.ts'
-import { isClockTime, timeAgreement } from './time-values.ts'
+import { isClockTime, isHalfOpen, meetByWeekday, timeAgreement } from './time-values.ts'
 import { similarity, type Weights } from './weights.ts'
 
 /** Content words that a sentence must have besides a time to state something of it: less is a date line. */
@@ -21,25 +23,43 @@ const STATED = 3
 export function timeNodes(witness: Witness): Node[] {
   const { document, annotations } = witness
   const stamps = stampsOf(witness)
-  const heads = new Map(annotations.events.map(({ timex, head }) => [timex, senseOf(contentForm(head))]))
+  const events = new Map(annotations.events.map((event) => [event.timex, event]))
   return annotations.timexes.flatMap((timex) => {
     const sentence = sentenceOf(annotations.sentences, timex)
-    const states = timex.type === 'DATE' || timex.type === 'TIME'
+    const due = dueBy(annotations, timex)
+    const states = timex.type === 'DATE' || timex.type === 'TIME' || due !== undefined
     if (sentence === undefined || !states || timex.value.endsWith('_REF') || stamps.has(timex)) return []
     if (isInNotice(document, timex) || isFeastOnly(document.text, timex)) return []
-    const near = nearWords(sentence, timex)
-    if (near.size < STATED) return []
-    const key = heads.get(timex.id)
+    const near = nearWords(sentence, timex, TIME_REACH)
+    if (near.size < STATED && due === undefined) return []
+    const event = events.get(timex.id)
+    const key = event === undefined ? undefined : senseOf(contentForm(event.head))
     const statement: Statement = {
-      said: { kind: 'time', timex: bounded(timex, sentence) },
+      said: {
+        kind: 'time',
+        timex: timex.type === 'DURATION' ? { ...timex, ...due } : bounded(timex, sentence),
+      },
       anchor: anchorOf(document, timex.start, timex.end),
-      value: timex.value,
+      value: timeText(timex),
+      about: aboutTime(event, timex, sentence),
       sentence: sentence.id,
       near,
       ...(key === undefined ? {} : { key }),
     }
     return [{ document: document.id, kind: 'time' as const, statements: [statement] }]
   })
+}
+
+/** The days by which a commitment is due, where `timex` states them: "within six weeks" is a day too. */
+function dueBy({ commitments }: Annotations, timex: Timex): Pick<Timex, 'value' | 'interval'> | undefined {
+  const commitment = commitments.find(({ start, end }) => timex.start >= start && timex.end <= end)
+  if (commitment === undefined || commitment.due.absent) return undefined
+  const { value, chain } = commitment.due
+  const isStated = chain.some(
+    ({ anchor }) => anchor !== undefined && anchor.start < timex.end && anchor.end > timex.start,
+  )
+  const day = value.to ?? value.from
+  return isStated && day !== undefined ? { value: day, interval: value } : undefined
 }
 
 /** "The Christmas party" is named after a day and is not dated by it: a feast dates what stands before it with a preposition. */
@@ -83,6 +103,8 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   const bonus = sameHead ? 1 : 0
   if (agreement === 'same') return sameHead || near >= SAME_CONTEXT ? 2 + near + bonus : 0
   if (agreement === 'compatible' && isMuchCoarser(a, b)) return 0
+  const byChance = isHalfOpen(a) || isHalfOpen(b) || meetByWeekday(a, b)
+  if (agreement === 'compatible' && byChance && !(sameHead && near >= COMPATIBLE_CONTEXT)) return 0
   if (agreement === 'compatible')
     return sameHead || near >= COMPATIBLE_CONTEXT || clocks ? 1 + near + bonus : 0
   if (clocks) return (sameHead || common > 1) && near >= CLOCK_CONTEXT ? near + bonus : 0

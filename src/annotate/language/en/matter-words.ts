@@ -30,3 +30,7 @@ export const COMPASS = 'north|south|east|west'
 /** Words and figures of a time that name its day, and not only its hour. */
 export const DAY_WORD =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tomorrow|tonight|night)\b|\d[/.-]\d{1,2}[/.-]\d/i
+
+/** The months, January first, as a reader writes them. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
