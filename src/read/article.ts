@@ -1,3 +1,4 @@
+import { clockCut, contactCut, contributionCut, ornamentCut } from './asides.ts'
 import { bylineNames } from './bylines.ts'
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
@@ -22,7 +23,11 @@ export function lineCut(text: string): Cut | undefined {
     addressCut(text) ??
     printCut(text) ??
     dateCut(text) ??
+    clockCut(text) ??
     phraseCut(text) ??
+    contributionCut(text) ??
+    contactCut(text) ??
+    ornamentCut(text) ??
     creditCut(text) ??
     bylineCut(text) ??
     menuCut(text)

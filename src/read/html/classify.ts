@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/document.ts'
-import { lineCut } from '../article.ts'
+import { captionCut, lineCut } from '../article.ts'
+import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
@@ -50,7 +51,13 @@ function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<
     return { kind, cut: markAround(block) ?? outsideCut(block, setting, index) }
   }
   const cut =
-    markAround(block) ?? figureCut(block) ?? linkCut(block) ?? lineCut(block.text) ?? repeatCut(block, seen)
+    markAround(block) ??
+    figureCut(block) ??
+    linkCut(block) ??
+    lineCut(block.text) ??
+    captionCut(block.text) ??
+    newsletterCut(block.text, block.linked > 0 || block.level > 0) ??
+    repeatCut(block, seen)
   if (cut && isLede(block, setting) && cut.reason !== 'duplicate')
     return { kind: 'standfirst', cut: undefined }
   return { kind, cut }

@@ -5,7 +5,14 @@ import { isProse, linkShare } from './prose.ts'
 import { outward, type Region } from './region.ts'
 
 /** How many times the unmarked prose of the page a marked part must hold before its mark is disbelieved. */
-const DISBELIEF: Partial<Record<CutReason, number>> = { comment: 8, hidden: 2, 'cookie-notice': 8, legal: 6 }
+const DISBELIEF: Partial<Record<CutReason, number>> = {
+  comment: 8,
+  hidden: 2,
+  'cookie-notice': 8,
+  legal: 6,
+  // What a paywall closes is the story; only its notice is not.
+  paywall: 0.2,
+}
 const USUAL_DISBELIEF = 1.5
 
 /**

@@ -164,4 +164,44 @@ export const LINE_STARTS: LineStarts[] = [
       'todos os direitos reservados, wszelkie prawa, все права защищены, this site is protected by, ' +
       'this material may not be published',
   },
+  {
+    reason: 'newsletter',
+    words: 40,
+    needsColon: false,
+    phrases:
+      'get in touch, do you have a story, have you got a story, got a story, for more stories like this, for more stories from, like this story, check out more, ' +
+      'for the latest breaking news, want more, send us your, tell us, email us, contact us, have your say, add your voice, we want to hear from you, enjoying our latest, ' +
+      'hat ihnen dieser artikel, wie hat ihnen, ihre meinung ist uns, senden sie uns, aktuelle nachrichten aufs, sie mögen den tag, alle news aufs, polisen ber om tips, ' +
+      'tipsa oss, découvrez nos offres, nouveau : découvrez, cek berita, ikuti berita, te ha gustado, ti è piaciuto, vond je dit, download de app, lataa sovellus, ' +
+      'uygulamasını indirin, приложение, скачайте приложение, read our latest, support our',
+  },
+  {
+    reason: 'notice',
+    words: 30,
+    needsColon: false,
+    phrases:
+      'click to play, tap to play, click to hide, click to read more, click here to read, click here to view, the video will, we apologize, but this video, try refreshing your browser, ' +
+      'image 1 of, image 2 of, image 3 of, image 4 of, image 5 of, open gallery, view gallery, open image in gallery, bild 1 von, bild 2 von, foto 1 di, end of article, ' +
+      'end of story, ende der weiteren, personenbezogene daten können, link zum youtube, mit dem laden des, this article was originally published, ' +
+      'dieser artikel wurde im original, inhaltsverzeichnis, table of contents, table des matières, índice de contenidos, watch the video, hide caption, toggle caption, ' +
+      'enlarge image, enlarge this image, listen to this article, artikel anhören, écouter cet article, lire plus tard, ajouter à vos, pour ajouter l’article, ' +
+      'this is a breaking, sign in or create, log in or create, you have full access',
+  },
+  {
+    reason: 'byline',
+    words: 60,
+    needsColon: false,
+    phrases:
+      'reporting by, additional reporting by, additional reporting from, writing by, editing by, compiled by, translated by, edited by, with reporting by, with files from, ' +
+      'with additional reporting, with contributions from, – additional reporting, (reporting by, (additional reporting, (editing by, mit informationen der, mit material von, ' +
+      'mit agenturmaterial, avec afp, con información de, com informações de, con informazioni di, met medewerking van',
+  },
+  {
+    reason: 'byline',
+    words: 9,
+    needsColon: true,
+    phrases:
+      'source, sources, quelle, quellen, fuente, fuentes, fonte, fonti, bron, källa, kilde, lähde, źródło, zdroj, izvor, sursa, forrás, источник, джерело, източник, kaynak, πηγή, sumber, nguồn, ' +
+      'المصدر, 来源, 출처, 出典, (source, (quelle, (fuente, (fonte, (bron',
+  },
 ]

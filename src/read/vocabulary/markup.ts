@@ -13,28 +13,28 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
     'teaser, teasers, recommended, recommendation, recommendations, most read, mostread, most popular, popular, trending, latest news, ' +
     'latest, more news, read next, readnext, up next, upnext, more from, more stories, top stories, outbrain, taboola, ligatus, plista, recirculation, recirc, ' +
     'sidebar, side bar, right rail, rail, widget area, you may, newsfeed, topnews, top news, latestnews, also like, next article, meistgelesen, ' +
-    'playlist, next post, prev post, mehr zum, more articles, more posts, article list, news list, story list, promo, promos',
+    'playlist, next post, prev post, mehr zum, more articles, more posts, article list, news list, story list, promo, promos, next prev, prev next, recently published, also read, read on, linkback, meer nieuws',
   'related-link':
     'related, relateds, relatedlinks, related links, related articles, related posts, related content, see also, seealso, read more, readmore, read also, ' +
     'readalso, relacionadas, relacionados, relacionado, relacionada, correlati, correlate, lire aussi, leia mais, zum thema, weiterlesen, interlink, interlinks, ' +
     'inline related, crosslink, crosslinks, linkbox, infobox links',
   caption:
     'caption, captions, figcaption, wp caption, bildunterschrift, bildtext, cutline, image caption, media caption, picture caption, legend, photo caption, ' +
-    'caption text, lightbox, image description',
+    'caption text, lightbox, image description, inlinegallery, gallery caption, gallery item, gallery items, image gallery, photo gallery, slideshow, slide show, onderschrift, fotobijschrift, bildetekst',
   credit:
     'photo credit, image credit, picture credit, photocredit, credit, credits, copyright holder, fotocredit, bildnachweis, img credit',
   byline:
     'byline, bylines, author, authors, autor, autore, autoren, autores, auteur, auteurs, writer, reporter, post meta, article meta, entry meta, post info, ' +
-    'article info, meta info, metadata, signature, author name, journalist, contributor, contributors, postmeta, entry footer',
+    'article info, meta info, metadata, signature, author name, attribution, article attribution, journalist, contributor, contributors, postmeta, entry footer',
   'date-line':
     'date, datetime, timestamp, publish date, pubdate, post date, published, last updated, updated, publication date, dateline, article date, reading time, read time',
   'author-box':
-    'author box, author bio, about author, author info, author card, bio, biography, author description, authorbox, author profile, about writer, author about',
+    'author box, author bio, about author, author info, author card, bio, biography, author description, authorbox, author profile, authorprofile, about writer, author about, authors bio, biografia',
   advertisement:
     'ad, ads, advert, adverts, advertisement, advertisements, advertising, sponsor, sponsored, sponsors, dfp, gpt, adslot, adunit, adsbygoogle, reklam, reklama, ' +
     'werbung, anzeige, anzeigen, publicidad, pubblicita, publicite, publicidade, affiliate, affiliates, adbox, advertorial, ad container, ad wrapper, ad slot, banner',
   newsletter:
-    'newsletter, newsletters, subscribe, subscription, subscribebox, signup, sign up, email signup, mailchimp, mailpoet, optin, opt in, cta',
+    'newsletter, newsletters, subscribe, subscription, subscribebox, newsletter box, ext channel, signup, sign up, email signup, mailchimp, mailpoet, optin, opt in, cta',
   paywall:
     'paywall, regwall, piano, paid content, subscriber only, premium wall, subscription wall, paywalled, abo',
   comment:
@@ -42,11 +42,11 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
     'reactions, discussion, user comments, comments area, community, forum',
   'share-bar':
     'share, shares, sharing, sharebar, sharebuttons, share buttons, social, socials, addtoany, sharethis, social media, socialmedia, follow, follow us, social links, article tools, ' +
-    'share links, sharedaddy, teilen, compartir, partager, whatsapp, bookmark, print button, google preferred',
+    'share links, sharedaddy, teilen, compartir, partager, whatsapp, bookmark, print button, google preferred, favorite, favorites, favoris, mark article',
   'cookie-notice':
-    'cookie, cookies, consent, gdpr, cmp, onetrust, didomi, usercentrics, cookiebot, privacy notice',
+    'cookie, cookies, consent, gdpr, cmp, onetrust, didomi, usercentrics, cookiebot, privacy notice, cookiewall, cookie wall',
   notice:
-    'disclaimer, browser upgrade, noscript, adblock, error message, site notice, alert, toast, trust principles',
+    'disclaimer, browser upgrade, noscript, adblock, error message, video fallback, player fallback, site notice, alert, toast, trust principles',
   legal: 'copyright, imprint, legal notice, terms, legal',
   'page-header': 'site header, page header, masthead, header top, main header, global header',
   'page-footer':

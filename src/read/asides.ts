@@ -1,0 +1,65 @@
+import { findDates } from './dates/parse.ts'
+import type { Cut } from './passage.ts'
+import { DATE_LABELS } from './vocabulary/date-labels.ts'
+import { countWords, endsSentence } from './words.ts'
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+const CLOCK = /(?:^|[^\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)/
+const CONTRIBUTED =
+  /\b(?:contributed (?:to|reporting)|also contributed|contributed from|reported from \p{Lu}[\p{L} ,]{1,60}\.$|reported this story from)/u
+const LABEL_WORDS = new Set(
+  DATE_LABELS.flatMap(({ words }) => words.split(', ').flatMap((label) => label.split(' '))),
+)
+const CLOCK_WORDS = new Set(
+  'uhr, h, hrs, hours, am, pm, a.m, p.m, kl, klo, heute, gestern, today, yesterday, aujourd’hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, idag, igår, i dag, i går, vandaag, ' +
+    'gisteren, dziś, dzisiaj, wczoraj, сегодня, вчера, bugün, dün, seit, at, um, à, alle, le, las, às, om, the, on, online, ist, cet, cest, gmt, utc, bst, edt, est, pdt, pst, wib'.split(
+      ', ',
+    ),
+)
+
+/** A line of a clock time and nothing but labels beside it ("Updated 15.59", "Today, 12:37"): it dates the page, though without a day. */
+export function clockCut(text: string): Cut | undefined {
+  if (text.length > 80 || !CLOCK.test(text) || findDates(text).length > 0) return undefined
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}.’]*/gu) ?? []
+  const others = words
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => !LABEL_WORDS.has(word) && !CLOCK_WORDS.has(word))
+  return others.length === 0 ? { reason: 'date-line', because: 'a line of only a time' } : undefined
+}
+
+/** A short line with an address to write to: it is about the writer, not the story. */
+export function contactCut(text: string): Cut | undefined {
+  const address = ADDRESS.exec(text.slice(0, 400))
+  return address && countWords(text) <= 25
+    ? { reason: 'author-box', because: `gives the address ${address[0]}` }
+    : undefined
+}
+
+/** "… contributed to this report." */
+export function contributionCut(text: string): Cut | undefined {
+  if (text.length > 400 || !CONTRIBUTED.test(text)) return undefined
+  return countWords(text) <= 45
+    ? { reason: 'byline', because: 'says who contributed to the report' }
+    : undefined
+}
+
+const ENDMARK = /^[\s\p{So}\p{Sm}\p{Po}\p{Pd}_]+$/u
+
+/** A line without any letter or figure: a rule, an end mark. */
+export function ornamentCut(text: string): Cut | undefined {
+  return text.length <= 40 && ENDMARK.test(text)
+    ? { reason: 'notice', because: 'marks without words' }
+    : undefined
+}
+
+const NEWSLETTER = /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|рассылк/i
+
+/** A short line about a newsletter that holds a link, or is a heading: it asks to subscribe. */
+export function newsletterCut(text: string, linked: boolean): Cut | undefined {
+  return linked &&
+    NEWSLETTER.test(text.slice(0, 600)) &&
+    countWords(text) <= 60 &&
+    (!endsSentence(text) || countWords(text) <= 45)
+    ? { reason: 'newsletter', because: 'a linked line about a newsletter' }
+    : undefined
+}
