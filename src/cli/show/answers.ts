@@ -1,4 +1,4 @@
-import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
+import type { Matter, Resolvable, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 
 /** The answers about a story besides the text itself: statements, timeline, discrepancies, commitments. */
@@ -22,11 +22,16 @@ function section(title: string, lines: readonly string[], page: Page): string[] 
 }
 
 function statements(witnesses: readonly Witness[], sigla: ReadonlyMap<string, string>, page: Page): string[] {
+  // Straight and curly marks are one wording; the first one met is shown.
+  const wordings = new Map<string, string>()
   const bySpeaker = new Map<string, Map<string, string[]>>()
   for (const { document, annotations } of witnesses) {
     for (const statement of annotations.attributions) {
       const speaker = statement.speaker.absent ? 'speaker not known' : statement.speaker.value.name
-      const words = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
+      const written = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
+      const plain = written.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
+      const words = wordings.get(plain) ?? written
+      wordings.set(plain, words)
       const said = bySpeaker.get(speaker) ?? new Map<string, string[]>()
       bySpeaker.set(speaker, said)
       said.set(words, [...(said.get(words) ?? []), sigla.get(document.id) ?? ''])
@@ -75,13 +80,23 @@ function discrepancies(report: StoryReport, sigla: ReadonlyMap<string, string>, 
     .filter((matter) => matter.relation === 'contradict' || matter.relation === 'update')
     .flatMap((matter) => [
       `  ${page.paint(matter.relation === 'contradict' ? 'red' : 'yellow', matter.relation)} ${printable(matter.kind)}: ${printable(matter.about.replace(/\s+/g, ' '))}`,
-      ...matter.mentions.map(
-        ({ anchor, value }) =>
-          `      ${sigla.get(anchor.document)}: ${printable(value)}  “${printable(anchor.text.replace(/\s+/g, ' '))}”`,
+      ...[...readings(matter, sigla)].map(([said, who]) =>
+        indented(`${[...new Set(who)].join(' ')}: ${said}`, 6, page.columns),
       ),
     ])
 }
 
+/** What is stated of a matter, each wording once, with the sigla of those that have it. */
+function readings(matter: Matter, sigla: ReadonlyMap<string, string>): Map<string, string[]> {
+  const said = new Map<string, string[]>()
+  for (const { anchor, value } of matter.mentions) {
+    const key = `${value}  “${anchor.text.replace(/\s+/g, ' ')}”`
+    said.set(key, [...(said.get(key) ?? []), sigla.get(anchor.document) ?? ''])
+  }
+  return said
+}
+
+/** Each promise once, in the words of the clause, with its outcome and the sigla of those that have it. */
 function commitments(
   report: StoryReport,
   witnesses: readonly Witness[],
@@ -91,17 +106,23 @@ function commitments(
   const outcomes = new Map(
     report.outcomes.map((outcome) => [`${outcome.document}#${outcome.commitment}`, outcome]),
   )
-  return witnesses.flatMap(({ document, annotations }) =>
-    annotations.commitments.flatMap((commitment) => {
+  const told = new Map<string, { outcome: string; who: string[] }>()
+  for (const { document, annotations } of witnesses) {
+    for (const commitment of annotations.commitments) {
       const outcome = outcomes.get(`${document.id}#${commitment.id}`)
       const due = commitment.due.absent ? 'no due date' : `due ${interval(commitment.due.value)}`
-      const heading = `${sigla.get(document.id)} ${name(commitment.actor)}: ${commitment.act.text.replace(/\s+/g, ' ')} (${commitment.strength}, ${due})`
-      return [
-        indented(heading, 2, page.columns),
-        ...(outcome ? [indented(`${outcome.status}: ${outcome.reason}`, 6, page.columns)] : []),
-      ]
-    }),
-  )
+      const says = outcome ? `${outcome.status}: ${outcome.reason}` : ''
+      const what = `${commitment.text.replace(/\s+/g, ' ')} (${name(commitment.actor)}; ${commitment.strength}; ${due})`
+      const key = `${what}\n${says}`
+      const known = told.get(key) ?? { outcome: says, who: [] }
+      known.who.push(sigla.get(document.id) ?? '')
+      told.set(key, known)
+    }
+  }
+  return [...told].flatMap(([key, { outcome, who }]) => [
+    indented(`${key.split('\n')[0]}  [${[...new Set(who)].join(' ')}]`, 2, page.columns),
+    ...(outcome === '' ? [] : [indented(outcome, 6, page.columns)]),
+  ])
 }
 
 function name(speaker: Resolvable<{ name: string }>): string {
