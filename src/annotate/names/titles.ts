@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import { GIVEN_NAMES } from '../language/en/given-names.ts'
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_OPENERS, ROLES } from '../language/en/titles.ts'
 import { nameKey } from './key.ts'
+import { isMisspeltOffice } from './misspelt-titles.ts'
 import { isStrongHead } from './runs.ts'
 import type { NameWord } from './words.ts'
 import { mayBeName } from './words.ts'
@@ -15,8 +16,9 @@ export interface RunPart {
 }
 
 const isHead = (word: NameWord): boolean => ROLES.has(word.lower) || HONORIFICS.has(word.lower)
-const inTitle = (word: NameWord): boolean =>
-  isHead(word) || ROLE_MODIFIERS.has(word.lower) || word.text === '.'
+const isTitleWord = (word: NameWord | undefined): boolean =>
+  word !== undefined && (isHead(word) || ROLE_MODIFIERS.has(word.lower))
+const inTitle = (word: NameWord): boolean => isTitleWord(word) || word.text === '.'
 
 /** Stretches of title words that end in a head, as [from, to) indices. */
 function titleStretches(run: readonly NameWord[]): [number, number][] {
@@ -24,9 +26,12 @@ function titleStretches(run: readonly NameWord[]): [number, number][] {
   for (let i = 0; i < run.length; ) {
     let end = i
     let headEnd = i
-    for (let word = run[end]; word !== undefined && inTitle(word); word = run[end]) {
+    for (let word = run[end]; word !== undefined; word = run[end]) {
+      // A slip is believed only where a name follows.
+      const misspelt = end + 1 < run.length && isMisspeltOffice(word.lower, end > i)
+      if (!misspelt && !inTitle(word)) break
       end += 1
-      if (isHead(word)) headEnd = run[end]?.text === '.' ? end + 1 : end
+      if (misspelt || isHead(word)) headEnd = run[end]?.text === '.' ? end + 1 : end
     }
     if (headEnd > i) stretches.push([i, headEnd])
     i = Math.max(end, i + 1)
@@ -95,7 +100,8 @@ const ROLE_LIMIT = 6
  */
 export function roleBefore(words: readonly NameWord[], at: number): NameWord[] {
   const head = words[at - 1]
-  if (head === undefined || !words[at]?.joined || head.possessive || !isHead(head)) return []
+  if (head === undefined || !words[at]?.joined || head.possessive) return []
+  if (!isHead(head) && !isMisspeltOffice(head.lower, isTitleWord(words[at - 2]))) return []
   let from = at - 1
   while (from > 0 && at - from < ROLE_LIMIT) {
     const word = words[from - 1]

@@ -2,9 +2,10 @@ import type { Candidate, Finder, Vote } from '../candidate.ts'
 import { LEAST } from '../decision.ts'
 import { nameKey } from '../key.ts'
 import { isOnlyPeople } from '../rule-finder.ts'
+import { labelAbbreviations } from './abbreviations.ts'
 import { taggerSentences } from './document-clues.ts'
 import { TYPES } from './labels.ts'
-import { latticeOf } from './lattice.ts'
+import { latticeOf, sumsOf } from './lattice.ts'
 import type { Occurrence } from './occurrences.ts'
 import { marginsOf, occurrencesOf } from './occurrences.ts'
 import { mendedLabels } from './spans.ts'
@@ -32,9 +33,13 @@ export const linearFinder =
     const decided = new Map(
       [...byStart].filter(([, { text }]) => (weighed.get(nameKey(text))?.margin ?? 0) >= LEAST),
     )
+    const abbreviations = new Map<string, number>()
     const tagged = read.map((sentence) => {
-      const { labels, best } = latticeOf(sentence, loaded)
-      return { sentence, labels: mendedLabels(sentence, labels, byStart, weighed), best }
+      const { labels, best } = latticeOf(sumsOf(sentence, loaded), loaded.transitions)
+      const mended = mendedLabels(sentence, labels, byStart, weighed)
+      for (const [short, type] of labelAbbreviations(sentence.words, mended))
+        abbreviations.set(nameKey(short), type)
+      return { sentence, labels: mended, best }
     })
     const occurrences = occurrencesOf(tagged, decided, byStart).filter(
       ({ tagged: { sentence }, from, to }) => !isOnlyPeople(sentence.words.slice(from, to)),
@@ -50,6 +55,11 @@ export const linearFinder =
       const before = totals.get(key)
       totals.set(key, before === undefined ? margins : before.map((sum, i) => sum + (margins[i] ?? 0)))
     }
+    for (const [key, type] of abbreviations)
+      totals.set(
+        key,
+        TYPES.map((_, i) => (i === type ? MOST : -MOST)),
+      )
     const roles = new Map(candidates.flatMap(({ end, role }) => (role ? [[end, role] as const] : [])))
     return occurrences.map((occurrence): Candidate => {
       const text = textOf(occurrence)
