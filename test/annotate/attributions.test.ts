@@ -203,3 +203,39 @@ test('the two real pages: every quotation is the president’s', {
       assert.equal(aide.speaker.absent ? '' : aide.speaker.value.name, "Nazarbayev's aide")
   }
 })
+
+test('appositives, ages and times between a speaker and the verb', () => {
+  assert.deepEqual(shorts('“It was loud,” Ann Reed, 67, a retired lock keeper, told the Echo.'), [
+    'Ann Reed, 67, a retired lock keeper | told | “It was loud,” | Ann Reed',
+  ])
+  assert.deepEqual(shorts('Ann Reed on Tuesday said that it holds.'), [
+    'Ann Reed | said | that it holds | Ann Reed',
+  ])
+  assert.deepEqual(shorts('Ann Reed, who on Tuesday spoke of “the worst hour”, visited the school.'), [
+    'who | spoke of | “the worst hour” | Ann Reed',
+  ])
+  assert.deepEqual(
+    shorts('It will be read by Friday, the board’s director, Ann Reed, said, but she warned against haste.'),
+    [
+      'the board’s director, Ann Reed | said | It will be read by Friday | Ann Reed',
+      'she | warned against | haste | Ann Reed',
+    ],
+  )
+})
+
+test('a tag behind the setting of a sentence has the main clause too', () => {
+  assert.deepEqual(shorts('By the time Ann Reed had dressed, she said, the street was a river.'), [
+    'she | said | By the time Ann Reed had dressed … the street was a river | Ann Reed',
+  ])
+  assert.deepEqual(shorts('Ann Reed answered that the sirens had not been tested.'), [
+    'Ann Reed | answered | that the sirens had not been tested | Ann Reed',
+  ])
+})
+
+test('the colon of a headline is no cue where nobody who can speak stands beside it', () => {
+  assert.deepEqual(shorts('# Lock flood: town asks why the sirens were silent'), [])
+  assert.deepEqual(shorts('# Seven weeks after the flood: what the town got'), [])
+  assert.deepEqual(shorts('# Repairs to begin in two days: operator'), [
+    'operator | : | Repairs to begin in two days | operator',
+  ])
+})

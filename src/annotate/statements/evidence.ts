@@ -63,10 +63,9 @@ function besideName(text: string, ranges: readonly Range[], mention: Mention): s
 function readBehind(text: string, mention: Mention, epithets: Epithets): void {
   const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH))
   const sentence = /^[^.!?;:”“"\n]*/.exec(behind)?.[0].replace(/^\s*\([^()]*\)/, '') ?? ''
-  for (const part of sentence
-    .split(',')
-    .slice(1, 4)
-    .map((words) => words.trim())) {
+  const [beside = '', ...parts] = sentence.split(',', 4).map((words) => words.trim())
+  if (beside !== '') return
+  for (const part of parts) {
     if (/^\d{1,3}$/.test(part)) {
       epithets.roles.push(`${part}-year-old`)
       continue

@@ -1,3 +1,5 @@
+import { AUXILIARIES } from '../language/en/function-words.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
 import type { Finding, Range } from './finding.ts'
 import { endsStopped, type ItemRange, isPossessive } from './noun-phrases.ts'
@@ -58,10 +60,15 @@ export function contentFrom(
 ): ItemRange[] {
   let to = items.length
   const subordinate = clause !== undefined && opensSubordinate(items, clause)
-  if (object || subordinate) {
+  const relative = clause !== undefined && opensRelative(items, clause)
+  if (object || subordinate || relative) {
     for (let at = from + 1; at < items.length; at++) {
       const stopped = subordinate && endsStopped(items[at])
-      if (stopped || (isComma(items[at]) && (subordinate || endsObject(items, at + 1)))) {
+      if (
+        stopped ||
+        (isComma(items[at]) &&
+          (subordinate || (object && endsObject(items, at + 1)) || (relative && opensVerb(items[at + 1]))))
+      ) {
         to = stopped ? at + 1 : at
         break
       }
@@ -73,10 +80,18 @@ export function contentFrom(
 
 /** Whether the clause whose subject or verb is at `at` opens the unit as a mere setting. */
 function opensSubordinate(items: readonly Item[], at: number): boolean {
-  // "Ann Reed, who said …, left": the words end where the main clause goes on.
-  if (isComma(items[at - 1]) && /^(?:who|which)$/.test(items[at]?.lower ?? '')) return true
   if (at > 3) return false
   return items.slice(0, at).some((item) => SUBORDINATORS.has(item.lower))
+}
+
+/** Whether the subject at `at` is the "who" of "Ann Reed, who said …, left". */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  return isComma(items[at - 1]) && /^(?:who|which)$/.test(items[at]?.lower ?? '')
+}
+
+/** Whether the main clause goes on with the item. */
+function opensVerb(item: Item | undefined): boolean {
+  return item !== undefined && (AUXILIARIES.has(item.lower) || isPast(item.lower))
 }
 
 /** Whether what follows a comma is no part of the object before it. */

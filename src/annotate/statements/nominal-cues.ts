@@ -1,9 +1,10 @@
-import { CLAUSE_JOINERS } from '../language/en/function-words.ts'
+import { CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
 import type { Cue } from './cues.ts'
+import { readDescription } from './description.ts'
 import { clauseStart, contentFrom, type Frame, isComma, makeRoom, supersede, trimMarks } from './frame.ts'
 import { type ItemRange, isPossessive, nounPhraseEnd, subjectBefore } from './noun-phrases.ts'
-import type { Unit } from './units.ts'
+import type { Item, Unit } from './units.ts'
 
 /** How far behind "according to X" the comma may stand that ends the phrase. */
 const LONGEST_ASIDE = 6
@@ -64,12 +65,37 @@ export function headlineColon(unit: Unit): Frame | undefined {
   const { items } = unit
   if (!unit.heading) return undefined
   const colon = items.findIndex((item) => item.lower === ':')
-  if (colon < 1 || colon > 5 || colon + 2 >= items.length) return undefined
-  if (!items.slice(0, colon).every((item) => item.kind === 'word')) return undefined
+  if (colon < 1) return undefined
+  if (colon + 4 > items.length) return headlineTail(items, colon)
+  if (colon > 5) return undefined
+  const words = items.slice(0, colon)
+  if (!words.every((item) => item.kind === 'word') || !namesSpeaker(words)) return undefined
   return {
     source: { from: 0, to: colon },
     cue: { from: colon, to: colon + 1 },
     content: [trimMarks(items, { from: colon + 1, to: items.length })],
     rule: 'headline-colon',
   }
+}
+
+/** "Bridge will hold: mayor": the speaker stands behind the colon. */
+function headlineTail(items: readonly Item[], colon: number): Frame | undefined {
+  const words = items.slice(colon + 1)
+  const head = words.at(-1)
+  if (colon < 3 || head === undefined || !words.every((item) => item.kind === 'word')) return undefined
+  if (!/^(?:person|people|institution)$/.test(readDescription(head.lower, false).kind)) return undefined
+  return {
+    source: { from: colon + 1, to: items.length },
+    cue: { from: colon, to: colon + 1 },
+    content: [trimMarks(items, { from: 0, to: colon })],
+    rule: 'headline-colon',
+  }
+}
+
+/** Whether the words before the colon of a headline can be who says what follows: a name, or who can speak. */
+function namesSpeaker(words: readonly Item[]): boolean {
+  const head = words.at(-1)
+  if (head === undefined || words.some(({ lower }) => PREPOSITIONS.has(lower) && lower !== 'of')) return false
+  const { kind } = readDescription(head.lower, false)
+  return kind === 'unknown' ? words.every(({ capital }) => capital) : kind !== 'document'
 }

@@ -1,4 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
+import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
+import { baseForms } from '../language/en/verb-forms.ts'
 import { skipSetting } from './complements.ts'
 import type { Cue } from './cues.ts'
 import { behindQuotation, clauseStart, type Frame, isComma, SUBORDINATORS, trimMarks } from './frame.ts'
@@ -135,10 +137,21 @@ function tagFrame(
   return { source, cue: verb, content: content.filter((part) => part.to > part.from), rule: 'tag', tag: true }
 }
 
+/** "he warned": a pronoun and a verb of reporting. */
+function cuesItself(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1]?.lower ?? ''
+  return (
+    /^(?:he|she|they)$/.test(items[at]?.lower ?? '') &&
+    baseForms(verb).some((base) => REPORTING_VERBS.has(base))
+  )
+}
+
 /** Whether the clause that a tag interrupts goes on behind it: no finite verb yet, or one that waits for more. */
 function goesOn(items: readonly Item[], before: ItemRange, at: number): boolean {
   const first = items[at]
   if (first === undefined) return false
+  // "…, she said, but he warned …": a statement of its own.
+  if (/^(?:and|but)$/.test(first.lower) && cuesItself(items, at + 1)) return false
   const last = items[trimMarks(items, before).to - 1]
   if (
     last !== undefined &&
