@@ -10,11 +10,18 @@ const META_WINDOW = 4096
 const META_CHARSET = /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i
 const XML_ENCODING = /^\s{0,9}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i
 
-/** The encoding that the bytes announce: byte order mark, then a zero byte pattern, then meta or XML declaration. */
-function announced(bytes: Uint8Array): { label: string; skip: number } | undefined {
+/**
+ * The encoding that is announced, in the browser's order (WHATWG HTML, 13.2.3.2): byte order mark, then what came with the bytes,
+ * then a zero byte pattern, then meta or XML declaration.
+ */
+function announced(
+  bytes: Uint8Array,
+  charset: string | undefined,
+): { label: string; skip: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', skip: 3 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', skip: 2 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', skip: 2 }
+  if (charset !== undefined && decoder(charset)) return { label: charset, skip: 0 }
   const wide = wideWithoutMark(bytes)
   if (wide) return { label: wide, skip: 0 }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_WINDOW)).toString(
@@ -76,12 +83,12 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Decodes a page or a text: byte order mark, then what the source announces, then UTF-8 when the bytes are
+ * Decodes a page or a text: byte order mark, then the `charset` that came with it, then what the source announces, then UTF-8 when the bytes are
  * well-formed, then Windows-1252. An announced encoding that the bytes contradict gives way with a warning.
  * The text has no byte order mark; its offsets are the ones that segments of a Document point to.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const said = announced(bytes)
+export function decode(bytes: Uint8Array, charset?: string): Decoded {
+  const said = announced(bytes, charset)
   const body = said ? bytes.subarray(said.skip) : bytes
   const bad = invalidUtf8Bytes(body)
   const named = said ? decoder(said.label) : undefined

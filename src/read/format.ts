@@ -1,5 +1,9 @@
 import { InputError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
+import { containerKind, HEAD_BYTES } from '../obtain/unpack/container.ts'
+import { isFeedEntry } from './feed-entry.ts'
+import { isJsonRecord, isSeveralRecords } from './json.ts'
+import { isMarkdown } from './markdown.ts'
 
 const WINDOW = 2048
 const HTML_START =
@@ -11,8 +15,7 @@ const HTML_TAG =
 
 /** File formats that people hand over by mistake, by their first bytes; naming them helps more than "binary". */
 const KNOWN_BINARY: [name: string, signature: number[]][] = [
-  ['a ZIP archive or an Office file', [0x50, 0x4b, 0x03, 0x04]],
-  ['a gzip file', [0x1f, 0x8b]],
+  ['an office file other than a Word document', [0x50, 0x4b, 0x03, 0x04]],
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG picture', [0xff, 0xd8, 0xff]],
   ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
@@ -42,12 +45,34 @@ export function refuseBinary(bytes: Uint8Array, text: string, name: string): voi
   )
 }
 
+/** Throws InputError `container` for what holds several sources and was not unpacked. */
+export function refuseContainer(bytes: Uint8Array, text: string, name: string): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES))
+  const kind = containerKind(head)
+  // Packages of office programs are ZIP archives, and one JSON record is a source.
+  if (kind === undefined || kind === 'zip' || (kind === 'json' && !isSeveralRecords(text))) return
+  throw new InputError(
+    'container',
+    name,
+    `${name} may hold several sources (${kind}) and can't be read as one: take them out of it with obtain or unpack first.`,
+  )
+}
+
+/** The format of decoded text, by what it shows; `mediaType` speaks for Markdown, whose marks may be few. */
+export function textFormat(
+  text: string,
+  mediaType?: string,
+): Extract<Source['format'], 'html' | 'json' | 'feed-entry' | 'markdown' | 'text'> {
+  if (isJsonRecord(text)) return 'json'
+  if (isFeedEntry(text)) return 'feed-entry'
+  if (isHtml(text)) return 'html'
+  return /^text\/(?:x-)?markdown\b/i.test(mediaType ?? '') || isMarkdown(text) ? 'markdown' : 'text'
+}
+
 /** Whether decoded text is a web page: it starts like one, or tags stand densely in its first part. */
-export function textFormat(text: string): Exclude<Source['format'], 'pdf'> {
+function isHtml(text: string): boolean {
   let start = text.slice(0, WINDOW * 4)
   for (let before = PROLOGUE.exec(start); before; before = PROLOGUE.exec(start))
     start = start.slice(before[0].length)
-  if (HTML_START.test(start)) return 'html'
-  const head = text.slice(0, WINDOW)
-  return (head.match(HTML_TAG)?.length ?? 0) >= 5 ? 'html' : 'text'
+  return HTML_START.test(start) || (text.slice(0, WINDOW).match(HTML_TAG)?.length ?? 0) >= 5
 }

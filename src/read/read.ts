@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Document } from '../model/document.ts'
 import { InputError, LimitError } from '../model/error.ts'
 import type { Source } from '../model/source.ts'
+import { charsetOf } from '../obtain/media-type.ts'
 import { VERSION } from '../version.ts'
+import { withCapture } from './captured.ts'
 import { settledDay } from './dates/settle.ts'
 import { decode } from './decode.ts'
 import { layOut } from './document.ts'
-import { isPdf, refuseBinary, textFormat } from './format.ts'
+import { isDocx, readDocx } from './docx.ts'
+import { readFeedEntry } from './feed-entry.ts'
+import { isPdf, refuseBinary, refuseContainer, textFormat } from './format.ts'
 import { readHtml } from './html.ts'
+import { readJson } from './json.ts'
 import { languageOf } from './language.ts'
 import { LIMITS } from './limits.ts'
+import { isMail, readMail } from './mail.ts'
+import { readMarkdown } from './markdown.ts'
+import { isMhtml, readMhtml } from './mhtml.ts'
 import { readPdf } from './pdf.ts'
 import type { Hints, Reading } from './reading.ts'
 import { readText } from './text.ts'
@@ -18,10 +26,12 @@ import { bidiWarnings } from './warnings.ts'
 /**
  * Reads one source into a Document: the article's blocks with their places in the source, everything else cut with its reason,
  * and title, credits, dates and language with their evidence. The format is found from the content. Ranges count UTF-16 code
- * units of the decoded source without its byte order mark; boxes count points from the top left of a page.
+ * units of the decoded source without its byte order mark, or of its `part` where it wraps its article; boxes count points from the
+ * top left of a page. A container of several sources is no source: `obtain` unpacks it.
  *
- * Throws InputError `empty-file`, `binary-file`, `no-text`, `encrypted-pdf`, `scanned-pdf` or `damaged-pdf`, and LimitError
- * `too-large`, `page-too-deep`, `page-too-large`, `tag-too-large` or `too-many-pages`.
+ * Throws InputError `empty-file`, `binary-file`, `container`, `no-text`, `no-article`, `encrypted-pdf`, `scanned-pdf` or one of
+ * `damaged-pdf`, `damaged-docx`, `damaged-mail`, `damaged-mhtml`, and LimitError `too-large`, `page-too-deep`, `page-too-large`,
+ * `tag-too-large` or `too-many-pages`.
  */
 export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
   const { name } = hints
@@ -35,6 +45,7 @@ export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
     )
   const { format, reading } = await readByFormat(bytes, hints)
   const { text, blocks, cut } = layOut(reading.passages)
+  const dates = withCapture(reading.dates, hints)
   if (!text && cut.length === 0)
     throw new InputError('no-text', name, `${name} holds no text: nothing can be read from it.`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -42,7 +53,13 @@ export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
   if (!text) warnings.push('no article was found: every block is cut, with its reason')
   return {
     id: sha256.slice(0, 16),
-    source: { sha256, size: bytes.length, format, sightings: [{ ...hints }] },
+    source: {
+      sha256,
+      size: bytes.length,
+      format,
+      ...(reading.part === undefined ? {} : { part: reading.part }),
+      sightings: [{ ...hints }],
+    },
     reader: VERSION,
     text,
     blocks,
@@ -52,10 +69,10 @@ export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
     site: reading.site,
     section: reading.section,
     language: await languageOf(text),
-    published: settledDay(reading.dates, 'published'),
-    updated: settledDay(reading.dates, 'updated'),
-    captured: settledDay(reading.dates, 'captured'),
-    dateCandidates: reading.dates,
+    published: settledDay(dates, 'published'),
+    updated: settledDay(dates, 'updated'),
+    captured: settledDay(dates, 'captured'),
+    dateCandidates: dates,
     warnings,
   }
 }
@@ -65,7 +82,11 @@ async function readByFormat(
   hints: Hints,
 ): Promise<{ format: Source['format']; reading: Reading }> {
   if (isPdf(bytes)) return { format: 'pdf', reading: await readPdf(bytes, hints) }
-  const { text, warnings } = decode(bytes)
+  if (isDocx(bytes)) return { format: 'docx', reading: await readDocx(bytes, hints) }
+  if (isMhtml(bytes)) return { format: 'mhtml', reading: await readMhtml(bytes, hints) }
+  if (isMail(bytes)) return { format: 'mail', reading: await readMail(bytes, hints) }
+  const { text, warnings } = decode(bytes, charsetOf(hints.mediaType))
+  refuseContainer(bytes, text, hints.name)
   refuseBinary(bytes, text, hints.name)
   if (!text.trim())
     throw new InputError(
@@ -73,7 +94,15 @@ async function readByFormat(
       hints.name,
       `${hints.name} holds only white space: nothing can be read from it.`,
     )
-  const format = textFormat(text)
-  const reading = format === 'html' ? readHtml(text, hints) : readText(text)
+  const format = textFormat(text, hints.mediaType)
+  const reading = TEXT_READERS[format](text, hints)
   return { format, reading: { ...reading, warnings: [...warnings, ...reading.warnings] } }
+}
+
+const TEXT_READERS: Record<ReturnType<typeof textFormat>, (text: string, hints: Hints) => Reading> = {
+  html: readHtml,
+  json: readJson,
+  'feed-entry': readFeedEntry,
+  markdown: readMarkdown,
+  text: readText,
 }

@@ -1,5 +1,6 @@
 import type { Resolvable } from '../model/basis.ts'
 import type { Credit, DateCandidate } from '../model/document.ts'
+import type { Sighting } from '../model/source.ts'
 import type { Passage } from './passage.ts'
 
 /** What a format's reader hands back: everything of a document that does not follow from the bytes themselves. */
@@ -11,12 +12,9 @@ export interface Reading {
   section: Resolvable<string>
   dates: DateCandidate[]
   warnings: string[]
+  /** The part of the source that ranges count in, where it is not the whole decoded source. */
+  part?: string
 }
 
 /** Where the bytes come from, as told by whoever obtained them. */
-export interface Hints {
-  name: string
-  url?: string
-  /** ISO 8601 instant of obtaining. */
-  at?: string
-}
+export type Hints = Sighting

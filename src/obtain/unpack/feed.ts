@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { InputError } from '../../model/index.ts'
 import { failureOf } from '../failure.ts'
+import { charsetOf } from '../media-type.ts'
 import type { Supply } from '../obtained.ts'
 import { source, type Unpacked, type Unpacking } from './unpack.ts'
 
@@ -90,10 +91,6 @@ function withoutWideLetters(bytes: Buffer): Buffer {
   const mark = bytes.readUInt16BE(0)
   if (mark !== 0xfeff && mark !== 0xfffe) return bytes
   return Buffer.from(new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le').decode(bytes))
-}
-
-function charsetOf(mediaType: string | undefined): string | undefined {
-  return /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i.exec(mediaType ?? '')?.[1]
 }
 
 function cutOff(name: string, number: number): InputError {

@@ -1,0 +1,87 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { InputError } from '../model/error.ts'
+import { personCredit } from './credits.ts'
+import { readHtml } from './html.ts'
+import { statedField } from './prose.ts'
+import type { Hints, Reading } from './reading.ts'
+import { statedDate, withStated } from './stated-dates.ts'
+import { readText } from './text.ts'
+
+// Fields that only mails have, and fields that every mail has (RFC 5322, 3.6); a text may begin with one by chance.
+const TRANSPORT = /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature)$/i
+const ORIGIN = /^(?:from|date|subject)$/i
+const FIELD = /^([!-9;-~]{1,76}):[ \t]?/
+
+/** Whether bytes begin as a mail does: header fields, among them some of its transport and of its origin. */
+export function isMail(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16 * 1024)).toString(
+    'latin1',
+  )
+  let transport = false
+  let origin = false
+  for (const [index, line] of head
+    .replace(/^\xef\xbb\xbf/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (line === '') break
+    if (index > 0 && /^[ \t]/.test(line)) continue
+    const name = FIELD.exec(line)?.[1]
+    if (name === undefined) return false
+    transport ||= TRANSPORT.test(name)
+    origin ||= ORIGIN.test(name)
+  }
+  return transport && origin
+}
+
+/**
+ * Reads a mail (RFC 5322, MIME): its HTML part, else its text; the subject as title, the day of sending as day of publication.
+ * Ranges count in the part that is read, decoded. Attachments are named in warnings.
+ *
+ * Throws InputError `damaged-mail` and as `readHtml`.
+ */
+export async function readMail(bytes: Uint8Array, hints: Hints): Promise<Reading> {
+  const mail = await parseMail(bytes, hints.name)
+  const isHtml = mail.html !== undefined && mail.html.trim() !== ''
+  const reading = isHtml ? readHtml(mail.html ?? '', hints) : readText(mail.text ?? '')
+  const sender = mail.from?.group === undefined ? mail.from : undefined
+  const agency = personCredit(sender?.name ?? '', 'From field', undefined, true)
+  const sent = mail.headers.find(({ key }) => key === 'date')?.value
+  const name = sender?.name || sender?.address.split('@').at(-1)
+  return {
+    ...reading,
+    part: isHtml ? 'text/html' : 'text/plain',
+    title: mail.subject
+      ? statedField(mail.subject.replace(/\s+/g, ' ').trim(), 'Subject field')
+      : reading.title,
+    credits: agency?.kind === 'agency' ? [agency, ...reading.credits] : reading.credits,
+    site: name ? statedField(name, 'From field') : reading.site,
+    dates: withStated(
+      [
+        sent === undefined
+          ? undefined
+          : statedDate(sent, 'published', 'Date field', 'the mail was sent then'),
+      ],
+      reading.dates,
+    ),
+    warnings: [
+      ...reading.warnings,
+      ...mail.attachments
+        .filter(({ related }) => related !== true)
+        .map(({ filename, mimeType }) => `an attachment is not read: ${filename ?? mimeType}`),
+    ],
+  }
+}
+
+/** A mail taken apart. Throws InputError `damaged-mail`. */
+export async function parseMail(bytes: Uint8Array, name: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes)
+  } catch (error) {
+    throw new InputError(
+      'damaged-mail',
+      name,
+      `${name} can't be taken apart as a mail; save the article by itself.`,
+      { cause: error },
+    )
+  }
+}
