@@ -1,6 +1,7 @@
 import { LibraryError } from '../model/index.ts'
 import type { Database, Engine } from './engine.ts'
 import { migration0001 } from './migrations/0001-library.ts'
+import { migration0002 } from './migrations/0002-sighting-response.ts'
 
 interface Migration {
   name: string
@@ -8,7 +9,10 @@ interface Migration {
 }
 
 /** In order. A migration that was published is never changed; a new form of the library is a new migration. */
-const MIGRATIONS: readonly Migration[] = [{ name: '0001-library', up: migration0001 }]
+const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-library', up: migration0001 },
+  { name: '0002-sighting-response', up: migration0002 },
+]
 
 /**
  * Brings the library to the form that this Stemma works with: all of it or nothing. An empty database is filled

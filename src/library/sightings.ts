@@ -9,17 +9,33 @@ import type { SightingRow } from './tables.ts'
 export async function sightingsOf(database: Database, sha256: string): Promise<Sighting[]> {
   const rows = await database.selectFrom('sightings').selectAll().where('sha256', '=', sha256).execute()
   return inOrder(
-    rows.map(({ name, url, at }) => ({ name, ...(url === '' ? {} : { url }), ...(at === '' ? {} : { at }) })),
+    rows.map(({ name, url, at, media_type, headers }) => ({
+      name,
+      ...(url === '' ? {} : { url }),
+      ...(at === '' ? {} : { at }),
+      ...(media_type === '' ? {} : { mediaType: media_type }),
+      ...(headers === '' ? {} : { headers: JSON.parse(headers) }),
+    })),
   )
 }
 
-/** `sighting` put in its place among others, once. */
+/** `sighting` put in its place among others, once: the same name, address and instant are the same sighting, as first kept. */
 export function withSighting(others: readonly Sighting[], sighting: Sighting): Sighting[] {
-  return inOrder([...others.filter((other) => !same(other, sighting)), sighting])
+  return inOrder(others.some((other) => same(other, sighting)) ? [...others] : [...others, sighting])
 }
 
-export function sightingRow(sha256: string, { name, url = '', at = '' }: Sighting): SightingRow {
-  return { sha256, name, url, at }
+export function sightingRow(
+  sha256: string,
+  { name, url = '', at = '', mediaType = '', headers }: Sighting,
+): SightingRow {
+  return {
+    sha256,
+    name,
+    url,
+    at,
+    media_type: mediaType,
+    headers: headers === undefined ? '' : JSON.stringify(headers),
+  }
 }
 
 function inOrder(sightings: Sighting[]): Sighting[] {

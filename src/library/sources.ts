@@ -96,7 +96,8 @@ async function planFor(
   const together = withSighting(known, sighting)
   const principal = together[0] ?? sighting
   const asOf = options.asOf ?? before?.as_of ?? ''
-  const reading = keyOf(sha, pipeline.version, principal.url, principal.at, principal.name)
+  const { url, at, name, mediaType, headers } = principal
+  const reading = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
   const annotation = keyOf(reading, pipeline.version, asOf)
   const isDone = together.length === known.length && before?.annotation === annotation
   return { before, isDone, principal, asOf, reading, annotation }

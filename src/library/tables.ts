@@ -26,6 +26,9 @@ export interface SightingRow {
   name: string
   url: string
   at: string
+  media_type: string
+  /** Of the response, as a JSON list of names and values. */
+  headers: string
 }
 
 /** What one version of the reader made of a source under one sighting. Kept when a newer one is made. */
