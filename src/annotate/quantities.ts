@@ -2,7 +2,7 @@ import type { Document, Quantity, Sentence, Timex } from '../model/index.ts'
 import { languageOf } from './language/date-languages.ts'
 import { SINGULAR_UNITS } from './language/en/time-words.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
-import { insideTime, timesBlocking } from './quantities/exclusions.ts'
+import { isInside, timesBlocking } from './quantities/exclusions.ts'
 import { linkParts } from './quantities/part-of.ts'
 import { type Reading, readingAt } from './quantities/reading.ts'
 import { durationValue } from './times/finders/durations.ts'
@@ -38,10 +38,12 @@ function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; w
   const readings: { reading: Reading; words: Lexeme[] }[] = []
   let at = 0
   let free = 0
+  let live = 0
   while (at < words.length) {
     const word = words[at]
+    while (live < times.length && (times[live]?.end ?? 0) <= (word?.start ?? 0)) live += 1
     const reading = word === undefined ? undefined : readingAt(words, at)
-    if (word === undefined || reading === undefined || isTime(words, at, reading, times)) {
+    if (word === undefined || reading === undefined || isTime(words, at, reading, times[live])) {
       at += 1
       continue
     }
@@ -67,10 +69,13 @@ function convertedFrom(words: Lexeme[], first: Reading | undefined, second: Read
   }
 }
 
-/** A number inside a date or clock time is none of ours; "42 years ago" still says how many years. */
-function isTime(words: Lexeme[], at: number, reading: Reading, times: Timex[]): boolean {
+/**
+ * A number inside a date or clock time is none of ours; "42 years ago" still says how many years. `time` is the first that
+ * has not ended before the number.
+ */
+function isTime(words: Lexeme[], at: number, reading: Reading, time: Timex | undefined): boolean {
   const word = words[at]
-  if (word === undefined || !insideTime(word, times)) return false
+  if (word === undefined || !isInside(word, time)) return false
   // The "s" of "1980s" is no second.
   return reading.dimension !== 'duration' || words[at + 1]?.joint === 'none'
 }

@@ -61,7 +61,6 @@ function isScore(words: Lexeme[], at: number, to: number): boolean {
   return words[at]?.joint === 'hyphen' && words[at - 1]?.kind === 'number'
 }
 
-/** Whether `words[at]` lies inside one of the times. */
-export function insideTime(word: Lexeme, times: Timex[]): boolean {
-  return times.some((timex) => timex.start <= word.start && word.end <= timex.end)
-}
+/** Whether a lexeme lies inside a time. */
+export const isInside = (word: Lexeme, time: Timex | undefined): boolean =>
+  time !== undefined && time.start <= word.start && word.end <= time.end

@@ -42,17 +42,16 @@ export function anchorToEvents(all: Timex[], hanging: Hanging[], sentences: Time
       .slice(event.from, event.to)
       .map(({ text, joint }) => (joint === 'blank' ? ` ${text}` : text))
     const named = { ...timex, event: { start, end, text: text.join('').trim() } }
-    all[index] = dated(named, event, days.get(event.noun) ?? [])
+    all[index] = dated(named, event, days.get(event.noun))
   }
 }
 
-function dated(timex: Timex & { event: Span }, event: EventShift, days: Timex[]): Timex {
-  const distinct = new Set(days.map(({ interval }) => interval?.from))
-  const [first] = days
-  const day = distinct.size === 1 ? parseDay(first?.interval?.from ?? '') : undefined
+function dated(timex: Timex & { event: Span }, event: EventShift, dating: Dating | undefined): Timex {
+  const first = dating?.first
+  const day = dating?.several === false ? parseDay(dating.day) : undefined
   const form = day === undefined ? undefined : shiftBase(day, event.shift, {})
   if (first === undefined || day === undefined || form === undefined) {
-    const why = distinct.size > 1 ? 'the text gives it more than one day' : 'the text gives it no day'
+    const why = dating?.several === true ? 'the text gives it more than one day' : 'the text gives it no day'
     const says = `counted from "${timex.event.text}": ${why}`
     const reason = timex.type === 'DATE' ? { reason: says } : {}
     return { ...timex, ...reason, chain: [...timex.chain, { rule: 'event-undated', says }] }
@@ -88,20 +87,35 @@ function moved(day: CalendarDay, { unit, count = 0 }: ShiftForm): CalendarDay {
   return addDays(day, unit === 'hour' ? Math.ceil(count / 24) : unit === 'day' ? count : 0)
 }
 
-/** The day times that stand beside each event, by its noun; those beside the noun itself before those beside its verb. */
-function eventDays(sentences: TimedSentence[]): Map<string, Timex[]> {
-  const byNoun = new Map<string, Timex[]>()
-  const byVerb = new Map<string, Timex[]>()
+/** The day that the text gives an event, and the time that names it first. */
+interface Dating {
+  day: string
+  first: Timex
+  several: boolean
+}
+
+function addDay(days: Map<string, Dating>, noun: string, day: string, timex: Timex): void {
+  const known = days.get(noun)
+  if (known === undefined) days.set(noun, { day, first: timex, several: false })
+  else if (known.day !== day) known.several = true
+}
+
+/** The days that stand beside each event, by its noun; those beside the noun itself before those beside its verb. */
+function eventDays(sentences: TimedSentence[]): Map<string, Dating> {
+  const byNoun = new Map<string, Dating>()
+  const byVerb = new Map<string, Dating>()
   for (const { words, timexes } of sentences) {
+    // Both are in order of text: one pass over the words finds the place of every time.
+    let first = 0
     for (const timex of timexes) {
       const { from, to } = timex.interval ?? {}
       if (from === undefined || from !== to) continue
-      const first = words.findIndex((word) => word.end > timex.start)
-      const after = words.findIndex((word) => word.start >= timex.end)
+      while (first < words.length && (words[first]?.end ?? 0) <= timex.start) first += 1
+      let after = first
+      while (after < words.length && (words[after]?.start ?? 0) < timex.end) after += 1
       const noun = nounBefore(words, first) ?? nounBehind(words, after)
-      if (noun !== undefined) byNoun.set(noun, [...(byNoun.get(noun) ?? []), timex])
-      for (const told of noun === undefined ? eventsToldBefore(words, first) : [])
-        byVerb.set(told, [...(byVerb.get(told) ?? []), timex])
+      if (noun !== undefined) addDay(byNoun, noun, from, timex)
+      else for (const told of eventsToldBefore(words, first)) addDay(byVerb, told, from, timex)
     }
   }
   return new Map([...byVerb, ...byNoun])
@@ -123,7 +137,6 @@ function nounBefore(words: Lexeme[], at: number): string | undefined {
 
 /** "Tuesday's deadly attack", "the 3 May attack". */
 function nounBehind(words: Lexeme[], at: number): string | undefined {
-  if (at < 0) return undefined
   for (let index = at; index < at + 4 && index < words.length; index++) {
     const word = words[index]
     if (word === undefined || isBreak(word) || GROUP_ENDS.has(word.lower)) return undefined
