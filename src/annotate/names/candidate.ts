@@ -15,7 +15,8 @@ export interface Candidate extends Span {
 }
 
 /**
- * Proposes candidates. The rules are one finder; a trained tagger is another: it would give each span it finds one
- * vote with its own confidence, and everything after (one decision a name, entities) stays as it is.
+ * Proposes candidates. The rules are one finder; the trained tagger (`linear/`), which also reads what the rules say, is
+ * another: it gives each name one vote a type from all its occurrences. Everything after (one decision a name, entities)
+ * is the same for all finders.
  */
 export type Finder = (document: Document, sentences: Sentence[]) => Candidate[]

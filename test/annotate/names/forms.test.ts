@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { isAcronymOf } from '../../../src/annotate/names/acronyms.ts'
 import { nameKey } from '../../../src/annotate/names/key.ts'
 import { linkNames } from '../../../src/annotate/names/linking.ts'
-import { isMisspelling, oneSlipApart } from '../../../src/annotate/names/misspellings.ts'
+import { isMisspelling, misspeltSurnames, oneSlipApart } from '../../../src/annotate/names/misspellings.ts'
+import { isMisspeltOffice } from '../../../src/annotate/names/misspelt-titles.ts'
 import { isShortFormOf, samePerson } from '../../../src/annotate/names/person-forms.ts'
 
 test('keys fold case, accents, stops and signs', () => {
@@ -74,4 +75,23 @@ describe('misspellings', () => {
     assert.ok(!isMisspelling('tokarsdy', 3, 'tokarsky', 9))
     assert.ok(!isMisspelling('tokarsdy', 1, 'tokarsky', 2))
   })
+})
+
+test('misspelt surnames are found by what the document writes far more often', () => {
+  const counts = new Map([
+    ['tokarsky', 4],
+    ['tokarsdy', 1],
+    ['vellor', 1],
+  ])
+  assert.deepEqual(misspeltSurnames(counts, ['tokarsky']), ['tokarsdy'])
+  assert.deepEqual(misspeltSurnames(counts, ['vellor']), [])
+})
+
+test('misspelt offices: one slip, no plural, no word of its own unless a title goes before', () => {
+  assert.ok(isMisspeltOffice('presdent', false))
+  assert.ok(isMisspeltOffice('minster', true))
+  assert.ok(!isMisspeltOffice('minster', false))
+  assert.ok(!isMisspeltOffice('president', false))
+  assert.ok(!isMisspeltOffice('presidents', true))
+  assert.ok(!isMisspeltOffice('portugal', false))
 })
