@@ -43,7 +43,8 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
       }
       const resolved = resolve(place, `t${all.length}`, context)
       last = found
-      if (found.event !== undefined) hanging.push({ index: all.length, words, event: found.event })
+      if (found.event !== undefined)
+        hanging.push({ index: all.length, words, from: found.from, event: found.event })
       all.push(resolved.timex)
       context = resolved.context
     }

@@ -20,6 +20,8 @@ export interface TimedSentence {
 export interface Hanging {
   index: number
   words: Lexeme[]
+  /** Index of its first lexeme. */
+  from: number
   event: EventShift
 }
 
@@ -33,7 +35,7 @@ const REACH = 8
 export function anchorToEvents(all: Timex[], hanging: Hanging[], sentences: TimedSentence[]): void {
   if (hanging.length === 0) return
   const days = eventDays(sentences)
-  for (const { index, words, event } of hanging) {
+  for (const { index, words, from, event } of hanging) {
     const timex = all[index]
     if (timex === undefined) continue
     const start = words[event.from]?.start ?? timex.end
@@ -42,7 +44,30 @@ export function anchorToEvents(all: Timex[], hanging: Hanging[], sentences: Time
       .slice(event.from, event.to)
       .map(({ text, joint }) => (joint === 'blank' ? ` ${text}` : text))
     const named = { ...timex, event: { start, end, text: text.join('').trim() } }
-    all[index] = dated(named, event, days.get(event.noun))
+    all[index] =
+      inApposition(named, event, all[index - 1], words[from - 1]) ?? dated(named, event, days.get(event.noun))
+  }
+}
+
+/** "Monday, the day after the vote": the day is the one that stands before the comma. */
+function inApposition(
+  timex: Timex,
+  { shift }: EventShift,
+  before: Timex | undefined,
+  mark: Lexeme | undefined,
+): Timex | undefined {
+  const { from, to } = before?.interval ?? {}
+  if (before === undefined || from === undefined || from !== to || shift.unit !== 'day') return undefined
+  if (timex.type !== 'DATE' || mark?.text !== ',' || mark.start !== before.end) return undefined
+  const { reason: _reason, ...rest } = timex
+  const says = `the day that "${before.text}" before it names`
+  return {
+    ...rest,
+    value: from,
+    basis: basisFrom(before),
+    anchor: before.id,
+    interval: { from, to },
+    chain: [...timex.chain, { rule: 'apposition', says }],
   }
 }
 

@@ -129,6 +129,7 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
       'The town was attacked on 3 May 2014. The day before the attack it rained.',
       ['3 May 2014 = 2014-05-03', 'The day = 2014-05-02'],
     ],
+    ['It closed on Monday, the day after the vote.', ['Monday = 2022-01-10', 'the day = 2022-01-10']],
     ['A report came two days after the accident.', ['two days = P2D']],
     [
       'He left two days after the attack on Monday and the attack on Friday.',
