@@ -224,18 +224,35 @@ test('appositives, ages and times between a speaker and the verb', () => {
 })
 
 test('a tag behind the setting of a sentence has the main clause too', () => {
-  assert.deepEqual(shorts('By the time Ann Reed had dressed, she said, the street was a river.'), [
-    'she | said | By the time Ann Reed had dressed … the street was a river | Ann Reed',
-  ])
+  assert.deepEqual(
+    shorts('Ann Reed woke at four. By the time she had dressed, she said, the street was a river.'),
+    ['she | said | By the time she had dressed … the street was a river | Ann Reed'],
+  )
   assert.deepEqual(shorts('Ann Reed answered that the sirens had not been tested.'), [
     'Ann Reed | answered | that the sirens had not been tested | Ann Reed',
   ])
 })
 
 test('the colon of a headline is no cue where nobody who can speak stands beside it', () => {
-  assert.deepEqual(shorts('# Lock flood: town asks why the sirens were silent'), [])
+  assert.deepEqual(shorts('# Lock flood: the sirens were silent'), [])
   assert.deepEqual(shorts('# Seven weeks after the flood: what the town got'), [])
   assert.deepEqual(shorts('# Repairs to begin in two days: operator'), [
     'operator | : | Repairs to begin in two days | operator',
+  ])
+})
+
+test('what stands around a tag does not take its quotations', () => {
+  assert.equal(
+    shorts('“It is old,” Ann Reed said, speaking of the lock. “It will not hold.”')[0],
+    'Ann Reed | said | “It is old,” … “It will not hold.” | Ann Reed',
+  )
+  assert.deepEqual(shorts('Asked to describe the lock, Ann Reed said, “It is old.”'), [
+    'Ann Reed | said | “It is old.” | Ann Reed',
+  ])
+  assert.deepEqual(shorts('The letter named one impact: “It opened the door,” Ann Reed wrote.'), [
+    'Ann Reed | wrote | “It opened the door,” | Ann Reed',
+  ])
+  assert.deepEqual(shorts('Ann Reed shouted, “Don’t do it,” until help came.'), [
+    'Ann Reed | shouted | “Don’t do it,” | Ann Reed',
   ])
 })

@@ -74,6 +74,9 @@ export function contentFrom(
       }
     }
   }
+  // "“Don’t,” until help came": a stopped quotation is all of the words.
+  const next = items[from + 1]
+  if (endsStopped(items[from]) && next?.kind === 'word') to = from + 1
   const content = trimMarks(items, { from, to })
   return content.to > content.from ? [content] : []
 }
@@ -108,7 +111,8 @@ export function clauseStart(items: readonly Item[], end: number, frames: readonl
   const last = frames.at(-1)
   const floor = last?.tag === true ? Math.max(last.cue.to, last.source?.to ?? 0) : 0
   for (let at = end - 2; at > floor; at--) {
-    if (items[at]?.lower === ';') return at + 1
+    const quoted = items[at]?.lower === ':' && items[at + 1]?.kind === 'quotation'
+    if (items[at]?.lower === ';' || quoted) return at + 1
   }
   return floor
 }

@@ -145,9 +145,9 @@ function place(
   if (unit.block === previous?.block) {
     const speaking = lastIn(state, unit.block)
     if (speaking === undefined) return
-    const adjacent = previous.items.at(-1)?.quotation !== undefined || speaking.tag
-    if (adjacent && last !== undefined && before === speaking)
-      extend(state, speaking, quotation, 'tag-covers-paragraph')
+    const tagged = tagOf(state, speaking)
+    const adjacent = previous.items.at(-1)?.quotation !== undefined && before === speaking
+    if (adjacent || tagged !== undefined) extend(state, tagged ?? speaking, quotation, 'tag-covers-paragraph')
     else start(state, unit, quotation, speaking, 'speaker-of-sentence-before')
   } else if (pure(unit, previous, quotation) && before !== undefined && before.block === unit.block - 1) {
     extend(state, before, quotation, 'paragraph-keeps-speaker')
@@ -160,6 +160,17 @@ function lastIn(state: State, block: number): Statement | undefined {
     const statement = state.statements[index]
     if (statement === undefined || statement.block === block) return statement
     if (statement.block < block - 1) return undefined
+  }
+  return undefined
+}
+
+/** The tag with quoted words that the statement belongs to: itself, or that of its sentence (“…,” she said, *adding that …*). */
+function tagOf(state: State, speaking: Statement): Statement | undefined {
+  for (let index = state.statements.length - 1; index >= 0; index--) {
+    const statement = state.statements[index]
+    if (statement === undefined || statement.block !== speaking.block) return undefined
+    if (statement.source[0]?.start !== speaking.source[0]?.start) continue
+    if (statement.tag) return statement
   }
   return undefined
 }

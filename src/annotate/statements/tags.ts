@@ -30,6 +30,10 @@ export function tagBehind(
     return alone ? tagFrame(unit, cue, subject, undefined, cue.verb + 1) : undefined
   }
   if (!quoted && (!ends || complement) && !quoteAfterComma) return undefined
+  // "Asked why, she said, “It is old.”": a whole sentence in marks has no part before its tag.
+  const whole = quoteAfterComma && items[after + 1]?.capital === true
+  if (whole && !quoted && !items.slice(0, subject.from).some(({ kind }) => kind === 'quotation'))
+    return undefined
   const participle = /ing$/.test(items[cue.verb + 1]?.lower ?? '')
   if (quoted && !endsStopped(items[subject.from - 1]) && !ends && complement && !participle) return undefined
   const before = { from: clauseStart(items, subject.from, frames), to: subject.from }
