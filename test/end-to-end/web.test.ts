@@ -162,10 +162,7 @@ describe('the web page', { skip }, () => {
         await page.waitForSelector('#marked')
         await page.keyboard.press('Escape')
         await page.waitForSelector('.beside', { state: 'detached' })
-        assert.ok(
-          await inList.evaluate((link) => link === document.activeElement),
-          `${tab}: back at the answer`,
-        )
+        assert.ok(await inList.evaluate((link) => link.matches(':focus')), `${tab}: back at the answer`)
         await answer.click()
         await page.locator('.beside a', { hasText: 'Whole document' }).click()
         await page.waitForSelector('article #marked')
@@ -212,6 +209,17 @@ describe('the web page', { skip }, () => {
     await page.getByLabel('From').fill('2031-01-01')
     await page.waitForURL(/from=2031/)
     await page.waitForFunction("document.querySelectorAll('main li a').length === 0")
+    await page.context().close()
+  })
+
+  test('says who changed a figure and who copied it, and leads to the two versions', async () => {
+    const { page } = await watched(browser, doors.report)
+    await goTo(page, `${await storyAddress(page)}figures`)
+    const change = page.locator('span.changed').first()
+    assert.match((await change.innerText()).replace(/\s+/g, ' '), /changed by \w+ .*from \w+’s “.+” compare/)
+    await change.getByRole('link', { name: 'compare' }).click()
+    await page.waitForSelector('tr.current')
+    assert.ok((await page.locator('tr.current ins').count()) > 0)
     await page.context().close()
   })
 
@@ -294,6 +302,17 @@ describe('the web page', { skip }, () => {
     await edges.first().focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('aside[aria-label=Evidence] li')
+    assert.ok(
+      (await page.locator('aside[aria-label=Evidence] :is(ins, del)').count()) > 0,
+      'what the copy changed',
+    )
+    await page.getByLabel('Against time').check()
+    await page.waitForURL(/drawn=in-time/)
+    assert.ok((await page.locator('svg line').count()) >= 2, 'a line for each day')
+    await noViolations(page, 'the tree against time')
+    const select = page.getByLabel('First witness')
+    await select.selectOption((await select.locator('option').nth(3).getAttribute('value')) ?? '')
+    await page.waitForSelector('svg a.reversed')
     await page.context().close()
   })
 

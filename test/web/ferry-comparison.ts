@@ -145,6 +145,7 @@ function ferryReport(wire: Witness, copy: Witness, late: Witness): StoryReport {
         chain: [],
       },
     ],
+    drifts: [],
     outcomes: [
       {
         document: IDS.wire,

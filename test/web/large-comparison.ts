@@ -58,6 +58,7 @@ export function largeComparison(witnesses: number, sentences: number): Compariso
         bounds: [],
         timeline: [],
         matters: [],
+        drifts: [],
         outcomes: [],
       },
     ],

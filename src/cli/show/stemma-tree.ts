@@ -1,8 +1,9 @@
+import { UNCERTAIN_BELOW } from '../../collate/stemma/uncertain.ts'
 import type { Stemma, StemmaEdge } from '../../model/index.ts'
 
 /**
- * The stemma as an indented tree, one line a node. A hollow ancestor is marked ○, a witness ●; an edge below
- * `SURE` confidence has a question mark; a further source of a witness stands behind it as contamination.
+ * The stemma as an indented tree, one line a node. A hollow ancestor is marked ○, a witness ●; an uncertain edge
+ * has a question mark; a further source of a witness stands behind it as contamination.
  */
 export function stemmaTree(stemma: Stemma, label: (node: string) => string): string[] {
   const children = Map.groupBy(
@@ -31,9 +32,6 @@ export function stemmaTree(stemma: Stemma, label: (node: string) => string): str
   return lines
 }
 
-/** Below this the tree says so with a question mark; the same threshold under which a direction is undecided. */
-const SURE = 0.7
-
 function howSure(edge: StemmaEdge): string {
-  return `${edge.degree === 'partly' ? 'part ' : ''}${edge.confidence < SURE ? '? ' : ''}`
+  return `${edge.degree === 'partly' ? 'part ' : ''}${edge.confidence < UNCERTAIN_BELOW ? '? ' : ''}`
 }

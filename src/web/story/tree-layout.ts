@@ -42,20 +42,31 @@ export function treeLayout(stemma: Stemma): PlacedStemma {
       const { x, y } = graph.node(node.id)
       return { node, x: x ?? 0, y: y ?? 0 }
     }),
-    edges: stemma.edges.map((edge) => {
+    edges: placedEdges(stemma, new Map(stemma.nodes.map(({ id }) => [id, graph.node(id)])), (edge) => {
       const { points = [] } = graph.edge(edge.from, edge.to)
-      const start = side(graph.node(edge.from), 'right')
-      const end = side(graph.node(edge.to), 'left')
       // Where it has to pass other nodes it keeps to the place that was left for it in their column.
-      const passing = points.slice(1, -1).filter(({ x }: Point) => columns.has(Math.round(x)))
-      const last = passing.at(-1) ?? start
-      return {
-        edge,
-        path: curve([start, ...passing, end]),
-        label: { x: (last.x + end.x) / 2, y: (last.y + end.y) / 2 },
-      }
+      return points.slice(1, -1).filter(({ x }: Point) => columns.has(Math.round(x)))
     }),
   }
+}
+
+/** The edges between placed nodes, from the right side of the source to the left side of the copy. */
+export function placedEdges(
+  stemma: Stemma,
+  nodes: ReadonlyMap<string, { x?: number; y?: number }>,
+  passing: (edge: StemmaEdge) => Point[] = () => [],
+): PlacedEdge[] {
+  return stemma.edges.map((edge) => {
+    const start = side(nodes.get(edge.from), 'right')
+    const end = side(nodes.get(edge.to), 'left')
+    const between = passing(edge)
+    const last = between.at(-1) ?? start
+    return {
+      edge,
+      path: curve([start, ...between, end]),
+      label: { x: (last.x + end.x) / 2, y: (last.y + end.y) / 2 },
+    }
+  })
 }
 
 interface Point {
@@ -64,8 +75,8 @@ interface Point {
 }
 
 /** The middle of a node's side: copies are to the right of their sources. */
-function side(node: { x?: number; y?: number }, which: 'left' | 'right'): Point {
-  return { x: (node.x ?? 0) + (which === 'right' ? NODE.width / 2 : -NODE.width / 2), y: node.y ?? 0 }
+function side(node: { x?: number; y?: number } | undefined, which: 'left' | 'right'): Point {
+  return { x: (node?.x ?? 0) + (which === 'right' ? NODE.width / 2 : -NODE.width / 2), y: node?.y ?? 0 }
 }
 
 /** A path through all points that leaves and enters each one level. */
