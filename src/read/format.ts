@@ -54,7 +54,7 @@ export function refuseContainer(bytes: Uint8Array, text: string, name: string): 
   throw new InputError(
     'container',
     name,
-    `${name} may hold several sources (${kind}) and can't be read as one: take them out of it with obtain or unpack first.`,
+    `${name} may hold several sources (${kind}) and can't be read as one: take them out of it with obtain first.`,
   )
 }
 

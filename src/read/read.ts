@@ -33,7 +33,7 @@ import { bidiWarnings } from './warnings.ts'
  * `damaged-pdf`, `damaged-docx`, `damaged-mail`, `damaged-mhtml`, and LimitError `too-large`, `page-too-deep`, `page-too-large`,
  * `tag-too-large` or `too-many-pages`.
  */
-export async function read(bytes: Uint8Array, hints: Hints): Promise<Document> {
+export async function read(bytes: Uint8Array, hints: Hints = { name: 'the source' }): Promise<Document> {
   const { name } = hints
   if (bytes.length === 0)
     throw new InputError('empty-file', name, `${name} is empty: nothing can be read from it.`)

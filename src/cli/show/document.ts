@@ -30,7 +30,7 @@ export function showDocument(witness: Witness, page: Page): string {
 }
 
 /** What was left out of the article, one block a line, each with its reason. */
-export function whyCut(document: Document, page: Page): string[] {
+function whyCut(document: Document, page: Page): string[] {
   if (document.cut.length === 0) return []
   return [
     page.paint('bold', 'Left out'),
