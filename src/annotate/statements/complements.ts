@@ -77,7 +77,7 @@ export function complementAfter(
     }
   }
   if (frames.quote === true || frames.clause !== undefined) {
-    const setting = skipSetting(items, at)
+    const setting = behindCommas(items, at) ?? skipSetting(items, at)
     if (setting > at) return complementAt(items, setting, { ...frames, object: undefined }, verb)
   }
   return frames.object === true && startsObject(items, at)
@@ -140,6 +140,8 @@ function complementAt(
 
 function infinitiveAt(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
+  // told them to “go home”
+  if (next?.kind === 'quotation') return true
   return (
     next?.kind === 'word' && !next.capital && !DETERMINERS.has(next.lower) && !PREPOSITIONS.has(next.lower)
   )
@@ -181,6 +183,21 @@ function startsObject(items: readonly Item[], at: number): boolean {
     !BE_FORMS.has(first.lower) &&
     !/^(?:and|or|but|to|if|when)$/.test(first.lower)
   )
+}
+
+/** How far behind its verb a "that" may stand. */
+const LONGEST_SETTING = 14
+
+/** "said at a stop in Toledo, Ohio, *that* it holds": the "that" behind a setting with commas of its own. */
+function behindCommas(items: readonly Item[], from: number): number | undefined {
+  if (!PREPOSITIONS.has(items[from]?.lower ?? '')) return undefined
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_SETTING); at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'quotation' || AUXILIARIES.has(item.lower) || isPast(item.lower))
+      break
+    if (item.lower === 'that' && items[at - 1]?.lower === ',') return at
+  }
+  return undefined
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {

@@ -63,7 +63,7 @@ const WITH_OBJECT = list(`
   portray characterize characterise depict frame label dub deem brand term deride ridicule bemoan rebuke disavow
   disparage lambaste laud hail commend extol espouse question dispute refute rebut echo repeat reaffirm
   confirm explain emphasize emphasise stress highlight outline detail note admit concede predict
-  want believe fear doubt remember know understand oppose prefer recommend advocate estimate vow pledge allege threaten urge blame accuse thank compare call consider view see cast paint declare pronounce express voice
+  want support attack reference believe fear doubt remember know understand oppose prefer recommend advocate estimate vow pledge allege threaten urge blame accuse thank compare call consider view see cast paint declare pronounce express voice
   appreciate admire trash belittle impugn scold chide ridicule skewer pan savage bash`)
 
 const WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
@@ -93,6 +93,7 @@ const WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
   rail: list('against'),
   refer: list('to'),
   reflect: list('on'),
+  respond: list('to with'),
   speak: list('about of out'),
   speculate: list('about'),
   talk: list('about of up'),
