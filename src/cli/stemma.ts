@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { StemmaError } from '../model/index.ts'
 import { VERSION } from '../version.ts'
 import { addCommand } from './commands/add.ts'
+import { commitmentsCommand } from './commands/commitments.ts'
 import { compareCommand } from './commands/compare.ts'
 import { documentCommand } from './commands/document.ts'
 import { exportCommand } from './commands/export.ts'
@@ -44,6 +45,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     storyCommand(),
     documentCommand(),
     searchCommand(),
+    commitmentsCommand(),
     exportCommand(),
     serveCommand(),
   ]) {

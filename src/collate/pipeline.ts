@@ -3,6 +3,7 @@ import { align } from './alignment.ts'
 import { collation } from './collation.ts'
 import { derivation } from './derivation.ts'
 import { dateBounds } from './document-dates.ts'
+import { drifts } from './drift.ts'
 import { storyEntities } from './entities.ts'
 import { matters } from './matters.ts'
 import { outcomes } from './outcomes.ts'
@@ -43,15 +44,18 @@ export function collateStory(
     return a && b ? [derivation(a, b, alignment)] : []
   })
   const entities = storyEntities(members)
+  const tree = stemma(members, alignments, derivations)
+  const shared = [...matters(members, alignments), ...weekdayContradictions(members)]
   return {
     alignments,
     collation: collation(members, alignments),
     derivations,
-    stemma: stemma(members, alignments, derivations),
+    stemma: tree,
     entities,
     timeline: timeline(members),
     bounds: dateBounds(members, alignments),
-    matters: [...matters(members, alignments), ...weekdayContradictions(members)],
+    matters: shared,
+    drifts: drifts(members, shared, tree),
     outcomes: outcomes(members, options.asOf),
   }
 }

@@ -1,4 +1,5 @@
 /** The nouns of Stemma: zod schemas, and the types inferred from them. No behaviour. */
+export * from './agenda.ts'
 export * from './alignment.ts'
 export * from './anchor.ts'
 export * from './annotations.ts'
@@ -8,6 +9,7 @@ export * from './commitment.ts'
 export * from './comparison.ts'
 export * from './discrepancy.ts'
 export * from './document.ts'
+export * from './drift.ts'
 export * from './entity.ts'
 export * from './error.ts'
 export * from './event.ts'

@@ -4,6 +4,7 @@ import { Anchor } from './anchor.ts'
 import { Interval, known, resolvable, Step } from './basis.ts'
 import { Outcome } from './commitment.ts'
 import { Matter } from './discrepancy.ts'
+import { Drift } from './drift.ts'
 import { EntityType } from './entity.ts'
 import { Derivation, Stemma } from './stemma.ts'
 
@@ -73,6 +74,8 @@ export const StoryReport = z.object({
   bounds: z.array(DateBound),
   /** Every matter that two witnesses share; a discrepancy is one whose relation is `contradict` or `update`. */
   matters: z.array(Matter),
+  /** How the values of matters that are not stated alike went through the witnesses. */
+  drifts: z.array(Drift),
   outcomes: z.array(Outcome),
 })
 export type StoryReport = z.infer<typeof StoryReport>

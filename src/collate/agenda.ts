@@ -1,0 +1,57 @@
+import type { AgendaEntry, Commitment, Outcome, StoryView, Witness } from '../model/index.ts'
+import { outcomes } from './outcomes.ts'
+
+/**
+ * The commitments of a story with what became of them, each once, however many witnesses print it: the earliest stated day speaks for
+ * copies of the same act with the same due interval. Outcomes are judged as of `asOf` (`YYYY-MM-DD`) where it is given, else as the report
+ * has them. By due day, those without one last.
+ */
+export function agenda({ report, witnesses }: StoryView, asOf?: string): AgendaEntry[] {
+  const judged = asOf === undefined ? report.outcomes : outcomes(witnesses, asOf)
+  const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
+  const groups = Map.groupBy(
+    judged.flatMap((outcome) => found(outcome, byId)),
+    ({ key }) => key,
+  )
+  return [...groups.values()]
+    .flatMap((copies): AgendaEntry[] => {
+      const sorted = copies.toSorted((a, b) => (a.order < b.order ? -1 : 1))
+      const [first] = sorted
+      if (first === undefined) return []
+      const { commitment, outcome } = first
+      return [
+        {
+          id: `${outcome.document}-${commitment.id}`,
+          story: report.story.id,
+          title: report.story.title,
+          commitment,
+          outcome,
+          documents: [...new Set(sorted.map(({ outcome: { document } }) => document))],
+        },
+      ]
+    })
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}
+
+/** Who is to do what, in the words of the text: the actor or what it is done to, then the act. */
+export function promiseText({ actor, theme, negated, act }: Commitment): string {
+  const subject = theme?.text ?? (actor.absent ? undefined : actor.value.name)
+  const words = `${negated ? 'not ' : ''}${act.text}`
+  return subject === undefined ? words : `${subject}: ${words}`
+}
+
+function found(outcome: Outcome, byId: ReadonlyMap<string, Witness>) {
+  const witness = byId.get(outcome.document)
+  const commitment = witness?.annotations.commitments.find(({ id }) => id === outcome.commitment)
+  if (witness === undefined || commitment === undefined) return []
+  const { published, id } = witness.document
+  const act = commitment.act.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const due = commitment.due.absent ? '' : JSON.stringify(commitment.due.value)
+  const key = `${act.trim()} ${due}`
+  return [{ key, order: `${published.absent ? '~' : published.value} ${id}`, outcome, commitment }]
+}
+
+function orderOf({ commitment: { due }, id }: AgendaEntry): string {
+  const day = due.absent ? undefined : (due.value.to ?? due.value.from)
+  return `${day ?? '~'} ${id}`
+}

@@ -1,0 +1,102 @@
+import { promiseText } from '../collate/agenda.ts'
+import type { AgendaEntry, Comparison, Matter } from '../model/index.ts'
+
+/** What a feed tells: the commitments that are due or overdue, and the matters that reports contradict each other on. */
+export interface Feed {
+  entries: readonly AgendaEntry[]
+  comparison: Pick<Comparison, 'stories' | 'witnesses'>
+  /** The day (`YYYY-MM-DD`) that the feed is of. */
+  asOf: string
+}
+
+/**
+ * An Atom feed (RFC 4287) of the commitments that are open or overdue with a due day, and of the contradictions between reports. Ids
+ * are stable, so that a reader shows what is new; the times are the days of the data, never a clock's.
+ */
+export function atom({ entries, comparison, asOf }: Feed): string {
+  const days = new Map(
+    comparison.witnesses.flatMap(({ document: { id, published } }) =>
+      published.absent ? [] : [[id, published.value] as const],
+    ),
+  )
+  const due = entries.filter(
+    ({ commitment, outcome }) => !commitment.due.absent && ['open', 'overdue'].includes(outcome.status),
+  )
+  const told = comparison.stories.flatMap(({ story, matters }) =>
+    matters
+      .filter(({ relation }) => relation === 'contradict')
+      .map((matter) => ({ matter, title: story.title })),
+  )
+  const items = [
+    ...due.map((entry) => commitmentEntry(entry, days.get(entry.outcome.document) ?? asOf)),
+    ...told.map(({ matter, title }) => matterEntry(matter, title, days, asOf)),
+  ]
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    '<id>urn:stemma:commitments-and-discrepancies</id>',
+    '<title>Commitments and discrepancies</title>',
+    `<updated>${midnight(asOf)}</updated>`,
+    '<author><name>Stemma</name></author>',
+    ...items,
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function commitmentEntry({ id, commitment, outcome, title }: AgendaEntry, day: string): string {
+  return entry({
+    id: `urn:stemma:commitment:${id}`,
+    title: `${outcome.status}: ${promiseText(commitment)}`,
+    updated: day,
+    category: outcome.status,
+    content: `${outcome.reason}\n“${commitment.text}”\n${title}`,
+  })
+}
+
+function matterEntry(
+  { id, about, mentions, pairs }: Matter,
+  title: string,
+  days: ReadonlyMap<string, string>,
+  asOf: string,
+): string {
+  const stated = mentions.flatMap(({ anchor }) => days.get(anchor.document) ?? []).sort()
+  const why = pairs.find(({ relation }) => relation === 'contradict')?.why ?? ''
+  return entry({
+    id: `urn:stemma:discrepancy:${id}`,
+    title: `disagree: ${about}`,
+    updated: stated.at(-1) ?? asOf,
+    category: 'contradict',
+    content: `${why}\n${title}`,
+  })
+}
+
+function entry(item: {
+  id: string
+  title: string
+  updated: string
+  category: string
+  content: string
+}): string {
+  return [
+    '<entry>',
+    `<id>${escaped(item.id)}</id>`,
+    `<title>${escaped(item.title)}</title>`,
+    `<updated>${midnight(item.updated)}</updated>`,
+    `<category term="${escaped(item.category)}"/>`,
+    `<content type="text">${escaped(item.content)}</content>`,
+    '</entry>',
+  ].join('\n')
+}
+
+function midnight(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
+/** Text as XML 1.0 allows it: marks escaped, control characters (which no escape can carry) left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+}
