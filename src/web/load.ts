@@ -16,6 +16,7 @@ export type Page =
       found: ReadonlyMap<string, Witness>
     }
   | { view: 'undated'; route: RouteOf<'undated'>; witnesses: Witness[]; more: number }
+  | { view: 'report'; route: RouteOf<'report'> }
   | { view: 'story'; route: RouteOf<'story'>; index: StoryIndex }
   | { view: 'document'; route: RouteOf<'document'>; witness: Witness; index: StoryIndex | undefined }
   | { view: 'problem'; route: Route; message: string }
@@ -58,6 +59,8 @@ export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
         const witnesses = await Promise.all(ids.slice(0, UNDATED_SHOWN).map((id) => data.document(id)))
         return { view: 'undated', route, witnesses, more: ids.length - witnesses.length }
       }
+      case 'report':
+        return { view: 'report', route }
       case 'story':
         return { view: 'story', route, index: await story(route.story) }
       case 'document': {
@@ -85,6 +88,8 @@ export function pageTitle(page: Page): string {
       return `${page.route.words} · Search · Stemma`
     case 'undated':
       return 'Documents without a date · Stemma'
+    case 'report':
+      return 'Report · Stemma'
     case 'story':
       return `${page.index.report.story.title} · Stemma`
     case 'document': {

@@ -39,6 +39,7 @@ export type Route =
   | { view: 'stories' }
   | ({ view: 'search'; words: string; beside?: PlaceInText } & SearchFilter)
   | { view: 'undated' }
+  | { view: 'report' }
   | {
       view: 'story'
       story: string
@@ -78,7 +79,7 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query)
   if (before !== '') return { view: 'nowhere', address }
   if (view === '') return { view: 'stories' }
-  if (view === 'undated') return { view }
+  if (view === 'undated' || view === 'report') return { view }
   if (view === 'search') {
     return withoutAbsent({
       view,
@@ -131,7 +132,8 @@ export function address(route: Route): string {
         beside: written(route.beside),
       })}`
     case 'undated':
-      return '#/undated'
+    case 'report':
+      return `#/${route.view}`
     case 'story':
       return `#/story/${encodeURIComponent(route.story)}/${route.tab}${queryOf({
         base: route.base,

@@ -223,6 +223,30 @@ describe('the web page', { skip }, () => {
     await page.context().close()
   })
 
+  test('findings are picked, noted and saved with their anchors, and outlast the page', async () => {
+    const { page, faults } = await watched(browser, doors.server)
+    await goTo(page, `${await storyAddress(page)}figures`)
+    for (const nth of [0, 1]) {
+      await page.locator('main section a.siglum:visible').nth(nth).click()
+      await page.getByRole('button', { name: 'Add to report' }).click()
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('.beside', { state: 'detached' })
+    }
+    await page.getByRole('link', { name: 'Report (2)' }).click()
+    await page.getByLabel('Note on finding 2').fill('It says more.')
+    await page.getByRole('button', { name: 'Move finding 2 up' }).click()
+    await noViolations(page, 'report')
+    await page.reload()
+    await page.waitForSelector('blockquote')
+    assert.equal(await page.getByLabel('Note on finding 1').inputValue(), 'It says more.')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as HTML' }).click()
+    const saved = readFileSync(await (await saving).path(), 'utf8')
+    assert.match(saved, /It says more\.[\s\S]*TextQuoteSelector/)
+    assert.deepEqual(faults, [])
+    await page.context().close()
+  })
+
   test('keys step through the changes, say where they are, and leave typing alone', async () => {
     const { page } = await watched(browser, doors.report)
     await goTo(page, `${await storyAddress(page)}versions`)

@@ -28,7 +28,8 @@ describe('addresses of the page', () => {
         beside: { document: '0f', start: 1, end: 2 },
       },
     )
-    assert.deepEqual(parseRoute('#/undated'), { view: 'undated' })
+    for (const view of ['undated', 'report'] as const)
+      assert.deepEqual(parseRoute(address({ view })), { view })
     assert.deepEqual(parseRoute('#/search/gate?speaker=A%20B&from=2025-01-01&to=soon'), {
       view: 'search',
       words: 'gate',
