@@ -1,3 +1,4 @@
+import { reversed } from '../../collate/alignment/reversed.ts'
 import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
 import { answers } from './answers.ts'
 import { apparatus } from './apparatus.ts'
@@ -67,8 +68,10 @@ function versions(
   sign: ReadonlyMap<string, string>,
   page: Page,
 ): string[] {
-  const [only] = report.alignments
-  if (report.alignments.length !== 1 || only === undefined) return apparatus(report, byId, sign, page)
+  const [found] = report.alignments
+  if (report.alignments.length !== 1 || found === undefined) return apparatus(report, byId, sign, page)
+  // A stands on the left, whichever document has the lower id.
+  const only = found.a === report.story.witnesses[0] ? found : reversed(found)
   const sentencesOf = (id: string) => new Map(byId.get(id)?.annotations.sentences.map((s) => [s.id, s]))
   return [
     page.paint('dim', `${sign.get(only.a)} on the left, ${sign.get(only.b)} on the right   ${legend()}`),
