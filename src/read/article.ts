@@ -1,4 +1,4 @@
-import { clockCut, contactCut, contributionCut, ornamentCut } from './asides.ts'
+import { clockCut, contactCut, contributionCut, copyrightCut, datedByline, ornamentCut } from './asides.ts'
 import { bylineNames } from './bylines.ts'
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
@@ -28,6 +28,8 @@ export function lineCut(text: string): Cut | undefined {
     contributionCut(text) ??
     contactCut(text) ??
     ornamentCut(text) ??
+    copyrightCut(text) ??
+    datedByline(text) ??
     creditCut(text) ??
     bylineCut(text) ??
     menuCut(text)

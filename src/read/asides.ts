@@ -63,3 +63,30 @@ export function newsletterCut(text: string, linked: boolean): Cut | undefined {
     ? { reason: 'newsletter', because: 'a linked line about a newsletter' }
     : undefined
 }
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,2}(?:\d{4}|[\p{L} ]{1,30}\d{4})/iu
+
+/** A short line with a copyright mark and its year anywhere in it. */
+export function copyrightCut(text: string): Cut | undefined {
+  return text.length <= 300 && COPYRIGHT.test(text) && countWords(text) <= 40
+    ? { reason: 'legal', because: 'a copyright mark with its year' }
+    : undefined
+}
+
+/** A line of date and byline, parted by bars or by nothing: "13 May 2025, 16:45 | By Ann Lee | 3 comments", "By our staff 13 May 2025". */
+export function datedByline(text: string): Cut | undefined {
+  if (text.length > 200 || endsSentence(text)) return undefined
+  const dates = findDates(text)
+  const [date] = dates
+  if (!date || dates.length > 2) return undefined
+  const parts = text.split(/\s?[|•·]\s?/).filter((part) => part.trim() !== '')
+  if (parts.length > 1 && parts.every((part) => countWords(part) <= 8))
+    return { reason: 'date-line', because: 'short parts between bars, one of them a date' }
+  const before = text.slice(0, date.start)
+  const behind = text.slice(dates.at(-1)?.end ?? text.length)
+  return /^(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(before) &&
+    countWords(before) <= 14 &&
+    countWords(behind) <= 4
+    ? { reason: 'byline', because: '“by” and names, and a date' }
+    : undefined
+}

@@ -109,7 +109,7 @@ function stretchesOf(text: string): string[] {
     .replace(/\S{1,60}@\S{1,60}|https?:\S+|(?:^|\s)@\w+/g, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/gi, '|')
-    .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+/)
+    .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+|\s(?=\p{Lu}\p{Ll}{2,15}:\s)/u)
     .map((stretch) => stretch.replace(/\s+/g, ' ').trim())
     .filter((stretch) => /\p{L}/u.test(stretch))
 }

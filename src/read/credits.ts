@@ -1,5 +1,7 @@
 import type { SourcePlace } from '../model/anchor.ts'
 import type { Credit, CutReason } from '../model/document.ts'
+import { isBody } from './bylines.ts'
+import { findDates } from './dates/parse.ts'
 import { AGENCIES } from './vocabulary/agencies.ts'
 
 const AGENCY_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)))
@@ -53,8 +55,26 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
       start < MARK_WINDOW &&
       /^\s*[—–-]/.test(text.slice(start + match[0].length, start + match[0].length + 3))
     const closing = text.length - (start + match[0].length) <= 2
-    if (opening || start === 0) for (const form of parts(match[1])) add(form, `dateline “${match[0]}”`)
+    if (opening || start === 0)
+      for (const form of parts(match[1])) {
+        add(form, `dateline “${match[0]}”`)
+        // No list has every agency: what stands in a dateline's brackets in capitals is one by its form.
+        if (opening && start > 0 && ACRONYM.test(form) && !AGENCY_OF.has(form))
+          found.push({ name: form, kind: 'agency', of: 'text', evidence: `dateline “${match[0]}”`, place })
+      }
     else if (closing) for (const form of parts(match[1])) add(form, `agency mark “${match[0]}”`)
+  }
+  for (const { name, known } of namedSources(text, cut)) {
+    const agency = AGENCY_OF.get(name)
+    const kind = agency || known ? 'agency' : 'organisation'
+    if (!found.some((credit) => credit.name === (agency ?? name)))
+      found.push({
+        name: agency ?? name,
+        kind,
+        of,
+        evidence: `source named in “${text.slice(0, 80).trim()}”`,
+        place,
+      })
   }
   for (const match of text.matchAll(CONTRIBUTED))
     if (text.length < 200 || match[0].endsWith('contributed')) add(match[1] ?? '', `“${match[0]}”`)
@@ -67,5 +87,37 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
 }
 
 function parts(text: string | undefined): string[] {
-  return (text ?? '').split(/\s?[/,;|&+]\s?|\s(?:and|und|et|y)\s/).map((part) => part.trim())
+  return (text ?? '').split(/\s?[/,;|&+·•]\s?|\s(?:and|und|et|y)\s/).map((part) => part.trim())
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u
+const SOURCE =
+  /(?:^|[\s(–—-])(?:with|from reports by|from|via|sources?|quellen?|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|sursa|источник|джерело|kaynak|sumber|mit material von|avec|con)(?:\s?:\s?|\s)(?=\p{Lu}|the\s)/giu
+
+/** Bodies that a byline or a closing line names as the source of the text, by their form: capitals, or words of a body. */
+function namedSources(text: string, cut: CutReason | undefined): { name: string; known: boolean }[] {
+  if (text.length > 160 || (cut !== 'byline' && cut !== 'date-line')) return []
+  const bare = withoutDates(text)
+  const stretches = [...bare.matchAll(SOURCE)].map((match) => bare.slice(match.index + match[0].length))
+  if (cut === 'date-line') stretches.push(bare)
+  return stretches.flatMap((stretch) =>
+    parts(stretch).flatMap((part): { name: string; known: boolean }[] => {
+      const name = part.replace(/^the\s/i, '').replace(/[\s.)|]+$/, '')
+      if (ACRONYM.test(name) && !/^(?:AM|PM|UTC|GMT|CET|CEST|BST|EST|EDT|PST|PDT|IST|WIB|USA|TV)$/.test(name))
+        return [{ name, known: true }]
+      const words = name.split(' ')
+      const named =
+        cut === 'byline' &&
+        words.length >= 2 &&
+        words.length <= 4 &&
+        words.every((word) => /^\p{Lu}/u.test(word))
+      return named && isBody(name) ? [{ name, known: false }] : []
+    }),
+  )
+}
+
+function withoutDates(text: string): string {
+  let bare = text
+  for (const date of findDates(text).reverse()) bare = `${bare.slice(0, date.start)}|${bare.slice(date.end)}`
+  return bare.replace(/\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?/gi, '|')
 }

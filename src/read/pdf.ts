@@ -29,6 +29,7 @@ export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Reading>
   const choice = chooseArticle(paragraphs, statedTitle)
   const size = bodySize(paragraphs)
   for (const [index, paragraph] of paragraphs.entries()) judge(paragraph, index, choice, size)
+  captionsOverCredits(paragraphs)
   const heads = lines.flatMap((line): Passage[] => {
     const cut = running.get(line)
     return cut ? [{ kind: 'paragraph', text: line.text, segments: line.segments, cut }] : []
@@ -70,10 +71,11 @@ function judge(paragraph: PdfParagraph, index: number, choice: Choice, size: num
       !lineCut(passage.text)
     if (lede) passage.kind = 'standfirst'
     else
-      passage.cut = lineCut(passage.text) ?? {
-        reason: 'outside-article',
-        because: index < choice.first ? 'stands before the story' : 'stands after the story',
-      }
+      passage.cut = lineCut(passage.text) ??
+        captionCut(passage.text) ?? {
+          reason: 'outside-article',
+          because: index < choice.first ? 'stands before the story' : 'stands after the story',
+        }
     return
   }
   passage.cut = insideCut(paragraph, size)
@@ -89,7 +91,18 @@ function insideCut(paragraph: PdfParagraph, size: number): Cut | undefined {
       reason: kind === 'list-item' ? 'teaser-list' : 'related-link',
       because: 'the whole line is a link',
     }
-  if (paragraph.size < size * 0.88 && paragraph.words <= 60)
-    return { reason: 'caption', because: 'set smaller than the story' }
-  return lineCut(text) ?? captionCut(text)
+  const own = lineCut(text) ?? captionCut(text)
+  if (own) return own
+  return paragraph.size < size * 0.88 && paragraph.words <= 60
+    ? { reason: 'caption', because: 'set smaller than the story' }
+    : undefined
+}
+
+/** What stands right over a picture's credit, outside the story, is its caption. */
+function captionsOverCredits(paragraphs: PdfParagraph[]): void {
+  for (const [index, { passage }] of paragraphs.entries()) {
+    const next = paragraphs[index + 1]?.passage
+    if (passage.cut?.reason === 'outside-article' && next?.cut?.reason === 'credit')
+      passage.cut = { reason: 'caption', because: `stands right over the credit “${next.text.slice(0, 60)}”` }
+  }
 }

@@ -105,7 +105,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}:\d{2}(?::\d{1,2})?(?:[.,]\d{1,9})?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i
 
 /**
  * A machine's date: the local day as written (its own offset, never another one), and the instant where an offset stands.

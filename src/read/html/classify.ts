@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../model/document.ts'
-import { captionCut, lineCut } from '../article.ts'
+import type { BlockKind, CutReason } from '../../model/document.ts'
+import { captionCut, lineCut, phraseCut, teaserHead } from '../article.ts'
 import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
@@ -37,6 +37,7 @@ export function classify(setting: Setting): Verdict[] {
     if (!verdict.cut) seen.set(folded(block.text), index)
   }
   cutEmptyHeadings(page, verdicts)
+  cutUnderHeads(page, verdicts, setting)
   return verdicts
 }
 
@@ -48,10 +49,11 @@ function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<
   if (!inside || (title !== undefined && index < title)) {
     const before = index < container.first
     if (before && afterTitle && isLede(block, setting)) return { kind: 'standfirst', cut: undefined }
-    return { kind, cut: markAround(block) ?? outsideCut(block, setting, index) }
+    return { kind, cut: markCut(block) ?? outsideCut(block, setting, index) }
   }
   const cut =
-    markAround(block) ??
+    markCut(block) ??
+    gluedTeasers(block) ??
     figureCut(block) ??
     linkCut(block) ??
     lineCut(block.text) ??
@@ -63,10 +65,16 @@ function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<
   return { kind, cut }
 }
 
+const COOKIES = /\bcookies?\b/i
+
 function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
   const { container, title } = setting
-  const line = lineCut(block.text)
-  if (line && title !== undefined && index > title) return line
+  const own =
+    (title !== undefined && index > title ? lineCut(block.text) : undefined) ?? captionCut(block.text)
+  if (own) return own
+  if (COOKIES.test(block.text.slice(0, 400))) return { reason: 'cookie-notice', because: 'speaks of cookies' }
+  if (block.words > 2 && linkShare(block) >= 0.5)
+    return { reason: 'teaser-list', because: 'mostly a link, outside the story' }
   const where =
     title !== undefined && index < title
       ? 'stands before the headline'
@@ -129,6 +137,58 @@ function cutEmptyHeadings(page: Page, verdicts: Verdict[]): void {
     else {
       next = 'heading'
       below = undefined
+    }
+  }
+}
+
+/** The mark around a block, told apart by what the block itself says. */
+function markCut(block: PageBlock): Cut | undefined {
+  const mark = markAround(block)
+  if (mark?.reason === 'byline' && isProse(block))
+    return { reason: 'author-box', because: `sentences where ${mark.because}` }
+  if (mark?.reason === 'form' && COOKIES.test(block.text.slice(0, 400)))
+    return { reason: 'cookie-notice', because: 'speaks of cookies' }
+  return mark
+}
+
+/** A list of other articles that sets head and links in one line: "More news Storm hits coast 12.05.2025 …". */
+function gluedTeasers(block: PageBlock): Cut | undefined {
+  const head = block.linked > 0 && linkShare(block) >= 0.4 ? teaserHead(block.text) : undefined
+  return head === undefined
+    ? undefined
+    : { reason: 'teaser-list', because: `begins with “${head}”, and most of it is links` }
+}
+
+const HEADED = new Set<CutReason>(['comment', 'teaser-list'])
+/** A part that its first line calls comments or other articles holds at most this share of the page's story. */
+const MOST_OF_STORY = 0.3
+
+/** What stands in the part of the page that a head such as "Comments" or "Latest news" opens is cut for the same reason. */
+function cutUnderHeads(page: Page, verdicts: Verdict[], { title }: Setting): void {
+  const kept = page.blocks.map((block, index) => (verdicts[index]?.cut ? 0 : block.words))
+  const sums = [0]
+  for (const [index, words] of kept.entries()) sums.push((sums[index] ?? 0) + words)
+  const all = sums.at(-1) ?? 0
+  for (const [index, block] of page.blocks.entries()) {
+    const reason = HEADED.has(phraseCut(block.text)?.reason ?? 'hidden')
+      ? phraseCut(block.text)?.reason
+      : undefined
+    if (!reason || block.words > 6) continue
+    let part: Region | undefined
+    for (const region of outward(block.region)) {
+      if (region.first !== index || region.parent === undefined) break
+      const words = (sums[region.last] ?? 0) - (sums[region.first] ?? 0)
+      if (
+        words > all * MOST_OF_STORY ||
+        (title !== undefined && title >= region.first && title < region.last)
+      )
+        break
+      part = region
+    }
+    for (let at = index + 1; part && at < part.last; at++) {
+      const verdict = verdicts[at]
+      if (verdict && (!verdict.cut || verdict.cut.reason === 'outside-article'))
+        verdict.cut = { reason, because: `stands under “${block.text.slice(0, 40)}”` }
     }
   }
 }

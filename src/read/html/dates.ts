@@ -2,6 +2,7 @@ import type { DateCandidate } from '../../model/document.ts'
 import { preferLocalDay } from '../dates/local-day.ts'
 import { isoDay, parseMachineDate } from '../dates/parse.ts'
 import { take } from '../dates/settle.ts'
+import { COUNTRY_ZONES } from '../vocabulary/time-zones.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { lineDates, markupDates } from './printed-dates.ts'
@@ -14,7 +15,7 @@ type Role = DateCandidate['role']
 const META_PUBLISHED =
   'article:published_time, og:article:published_time, og:published_time, article:published, datepublished, parsely-pub-date, sailthru.date, publishdate, publish-date, publish_date, ' +
   'published_time, pubdate, publication_date, publication-date, article.published, dc.date.issued, dcterms.issued, cxenseparse:recs:publishtime, cxenseparse:publishtime, ' +
-  'article_date_original, originalpublicationdate, displaydate, release_date, article:create_time, vr:published_time, iso-8601-publish-date, citation_publication_date, ' +
+  'published_on, date_published, article_date_original, originalpublicationdate, displaydate, release_date, article:create_time, vr:published_time, iso-8601-publish-date, citation_publication_date, ' +
   'citation_date, rnews:datepublished, shareaholic:article_published_time, bt:pubdate, last_updated_date_original'
 /** Fields that some systems fill with the day of the file or of the printout: what is printed by the headline is better. */
 const META_WEAK = 'dcterms.created, dc.date.created, dc.date, dcterms.date, created, date'
@@ -31,7 +32,7 @@ export function dateCandidates(
   url: string | undefined,
 ): DateCandidate[] {
   const language = structured.lang?.slice(0, 2).toLowerCase()
-  const region = /[-_]us\b/i.test(structured.lang ?? '') ? 'US' : undefined
+  const region = regionOf(structured.lang, url ?? structured.canonical)
   const candidates: DateCandidate[] = []
   const state = (role: Role, statement: Statement, why: string): void => {
     const parsed = parseMachineDate(statement.value, language, region)
@@ -63,10 +64,53 @@ export function dateCandidates(
   stateMeta('published', META_WEAK)
   const fromAddress = addressDate(url ?? structured.canonical)
   if (fromAddress) candidates.push(fromAddress)
-  preferLocalDay(candidates)
+  preferLocalDay(candidates, zoneOf(url ?? structured.canonical))
+  if (isFrontPage(url ?? structured.canonical)) refuseAll(candidates)
   take(candidates, 'published')
   take(candidates, 'updated')
   return candidates
+}
+
+/** Months come first in "04/05/2025" here only; everywhere else the day does (CLDR). */
+const MONTH_FIRST = new Set(['us', 'ph'])
+
+/** The country that settles the order of day and month: the page's language tag, else its top-level domain; undefined when open. */
+function regionOf(lang: string | undefined, url: string | undefined): string | undefined {
+  const tag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})\b)?/i.exec(lang ?? '')
+  const domain = domainOf(url)
+  // English and Spanish are written in both orders; every other language has one.
+  if (tag?.[1] && !/^(?:en|es)$/i.test(tag[1])) return tag[1].toUpperCase()
+  if (domain !== undefined) return MONTH_FIRST.has(domain) ? 'US' : domain.toUpperCase()
+  const country = tag?.[2]?.toLowerCase()
+  if (country === undefined) return undefined
+  // Many sites outside the United States keep their system's tag "en-US": it only says that the order is in doubt or American.
+  return MONTH_FIRST.has(country) ? 'US' : country.toUpperCase()
+}
+
+/** A country's top-level domain; undefined for all others. */
+function domainOf(url: string | undefined): string | undefined {
+  const host = URL.canParse(url ?? '') ? new URL(url ?? '').hostname : ''
+  const domain = /\.([a-z]{2})$/.exec(host)?.[1]
+  return domain !== undefined && (domain in COUNTRY_ZONES || MONTH_FIRST.has(domain)) ? domain : undefined
+}
+
+function zoneOf(url: string | undefined): string | undefined {
+  return COUNTRY_ZONES[domainOf(url) ?? '']
+}
+
+/** A site's front page is no article: what its head states was set when the site was made. */
+function isFrontPage(url: string | undefined): boolean {
+  if (!URL.canParse(url ?? '')) return false
+  const { pathname, search } = new URL(url ?? '')
+  return pathname === '/' && search === ''
+}
+
+function refuseAll(candidates: DateCandidate[]): void {
+  for (const candidate of candidates)
+    if (candidate.role === 'published') {
+      candidate.role = 'other'
+      candidate.why = 'the address is a site’s front page, which is no article'
+    }
 }
 
 const ADDRESS_DAY = /\/(?:[\w-]+\/)?((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/

@@ -108,6 +108,8 @@ function judgeLine(
       role: 'other',
       why: `may be ${date.value} or ${date.swapped}: nothing tells day and month apart`,
     }
+  if (!near && label === 'updated')
+    return { role: 'other', why: 'it stands away from the headline, with the label “updated”' }
   if (!near) return { role: 'other', why: `it stands away from the headline, in a block cut as ${reason}` }
   if (label) return { role: label, why: `by the headline, with the label “${label}”` }
   if (endsSentence(block.text) && block.words > 8) return { role: 'other', why: 'it stands in a sentence' }
@@ -125,6 +127,9 @@ function takeLoneDate(candidates: DateCandidate[]): void {
   if (
     !first ||
     first.why.startsWith('may be') ||
+    candidates.some(
+      (candidate) => candidate.value === first.value && candidate.why.includes('label “updated”'),
+    ) ||
     candidates.some((candidate) => candidate.role === 'other' && candidate.value !== first.value)
   )
     return

@@ -15,7 +15,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
   {
     role: 'updated',
     words:
-      'updated, last updated, updated on, updated at, last modified, modified, edited, last edited, ' +
+      'updated, last updated, updated on, updated at, last modified, modified, edited, last edited, last reviewed, date last reviewed, reviewed, last checked, last changed, date modified, ' +
       'aktualisiert, zuletzt aktualisiert, letzte aktualisierung, mis à jour, mis à jour le, ' +
       'modifié le, actualizado, actualizado el, atualizado, atualizado em, aggiornato, ' +
       'ultimo aggiornamento, bijgewerkt, laatste update, uppdaterad, oppdatert, opdateret, ' +

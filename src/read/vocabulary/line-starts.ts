@@ -49,7 +49,7 @@ export const LINE_STARTS: LineStarts[] = [
     words: 7,
     needsColon: false,
     phrases:
-      'latest news, latest stories, latest articles, latest headlines, more news, top stories, ' +
+      'latest news, latest from, recently published, latest stories, latest articles, latest headlines, more news, top stories, ' +
       'top news, most read, most popular, most viewed, popular now, trending, trending now, ' +
       'recent posts, recent articles, recent news, recommended for you, recommended stories, ' +
       'related articles, related stories, related news, related posts, related topics, ' +
@@ -97,7 +97,7 @@ export const LINE_STARTS: LineStarts[] = [
     words: 40,
     needsColon: false,
     phrases:
-      'already a subscriber, already a member, this article is for subscribers, this content is for, ' +
+      'already a subscriber, already a member, you are reading free, you are reading this, this article is for subscribers, this content is for, ' +
       'subscribe to read, subscribe to continue, to continue reading, continue reading, ' +
       'you have reached your limit, log in to, sign in to, become a member, ' +
       'this article is free to read, support our journalism, support independent journalism, ' +

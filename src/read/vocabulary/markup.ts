@@ -20,7 +20,7 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
     'inline related, crosslink, crosslinks, linkbox, infobox links',
   caption:
     'caption, captions, figcaption, wp caption, bildunterschrift, bildtext, cutline, image caption, media caption, picture caption, legend, photo caption, ' +
-    'caption text, lightbox, image description, inlinegallery, gallery caption, gallery item, gallery items, image gallery, photo gallery, slideshow, slide show, onderschrift, fotobijschrift, bildetekst',
+    'caption text, lightbox, image description, inlinegallery, gallery caption, gallery item, gallery items, image gallery, photo gallery, slideshow, slide show, onderschrift, media cap, fotobijschrift, bildetekst',
   credit:
     'photo credit, image credit, picture credit, photocredit, credit, credits, copyright holder, fotocredit, bildnachweis, img credit',
   byline:
