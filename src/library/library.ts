@@ -14,7 +14,7 @@ import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { search } from './search.ts'
-import { type Added, type AddOptions, addSource, removeSource } from './sources.ts'
+import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import { openSqlite } from './sqlite/engine.ts'
 import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
 import { documentIds, undatedIds, witness, witnesses } from './witnesses.ts'
@@ -84,6 +84,11 @@ export class Library {
   /** A document with its annotations and every sighting. Throws LibraryError `unknown-id`. */
   async document(id: string): Promise<Witness> {
     return await witness(this.#engine.database, this.path, id)
+  }
+
+  /** The bytes of a document's source, as they were added. Throws LibraryError `unknown-id`. */
+  async sourceBytes(id: string): Promise<Uint8Array> {
+    return await sourceBytes(this.#engine.database, id)
   }
 
   /** All stories, latest stated day first. What has changed since the last time is collated first. */

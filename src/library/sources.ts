@@ -79,6 +79,22 @@ export async function removeSource(database: Database, id: string): Promise<void
   })
 }
 
+/**
+ * The bytes of a document's source, as they were added.
+ *
+ * @throws LibraryError `unknown-id`.
+ */
+export async function sourceBytes(database: Database, id: string): Promise<Uint8Array> {
+  const row = await database
+    .selectFrom('documents')
+    .innerJoin('sources', 'sources.sha256', 'documents.sha256')
+    .select('sources.bytes')
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw unknownId(id, 'document')
+  return row.bytes
+}
+
 async function planFor(
   database: Database,
   pipeline: Pipeline,
