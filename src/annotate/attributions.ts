@@ -23,7 +23,8 @@ export function attributions(
   names: { mentions: readonly Mention[]; entities: readonly Entity[] },
 ): Attribution[] {
   const quotes = quotations(document.text, document.blocks)
-  const transcript = turns(document.text, document.blocks)
+  const forms = names.entities.flatMap((entity) => entity.forms)
+  const transcript = turns(document.text, document.blocks, forms)
   const parts = units(document, sentences, quotes).filter((unit) => !transcript.blocks.has(unit.block))
   const statements = [
     ...link(document, parts, findings(parts)),

@@ -256,3 +256,35 @@ test('what stands around a tag does not take its quotations', () => {
     'Ann Reed | shouted | “Don’t do it,” | Ann Reed',
   ])
 })
+
+test('interviews: Q and A, and labels that are names', () => {
+  assert.deepEqual(
+    shorts(
+      'Ann Reed met us.\n\nQ: Will it hold?\n\nA: It will.\n\nIt was tested.\n\nQ: Who pays?\n\nA: We do.',
+    ),
+    [
+      'Q | : | Will it hold? | -',
+      'A | : | It will. … It was tested. | Ann Reed',
+      'Q | : | Who pays? | -',
+      'A | : | We do. | Ann Reed',
+    ],
+  )
+  assert.deepEqual(
+    shorts(
+      'Ann Reed met Tom Hale.\n\nHale: Will it hold?\n\nReed: It will.\n\nHale: And then?\n\nReed: We see.',
+    ).map((line) => line.split(' | ').at(-1)),
+    ['Tom Hale', 'Ann Reed', 'Tom Hale', 'Ann Reed'],
+  )
+  assert.deepEqual(shorts('Date: 4 May\n\nPlace: the lock\n\nDate: 5 May\n\nPlace: the quay'), [])
+})
+
+test('dialogue behind dashes, and marks of other languages', () => {
+  assert.deepEqual(shorts('— The lock will hold, said Ann Reed.\n\n— Who pays? asked Tom Hale.'), [
+    'Ann Reed | said | The lock will hold | Ann Reed',
+    'Tom Hale | asked | Who pays? | Tom Hale',
+  ])
+  assert.deepEqual(shorts('« The lock will hold », said Ann Reed.'), [
+    'Ann Reed | said | « The lock will hold » | Ann Reed',
+  ])
+  assert.deepEqual(shorts('„It is old“, said Tom Hale.'), ['Tom Hale | said | „It is old“ | Tom Hale'])
+})

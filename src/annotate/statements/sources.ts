@@ -9,6 +9,8 @@ import { firstEndingBehind } from './order.ts'
 export type Source =
   | { kind: 'none' }
   | { kind: 'pronoun'; word: string; at: number }
+  /** "Q" and "A" of an interview. */
+  | { kind: 'label'; asks: boolean }
   /** The phrase names its head: "longtime pollster Ann Reed", "Ann Reed, the mayor of Hill Valley". */
   | { kind: 'name'; mention: Mention }
   /** A name that no mention covers. */
@@ -35,6 +37,7 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
   const words = text.slice(range.start, range.end)
   if (PRONOUNS.has(words.toLowerCase()))
     return { kind: 'pronoun', word: words.toLowerCase(), at: range.start }
+  if (words === 'Q' || words === 'A') return { kind: 'label', asks: words === 'Q' }
   const inside: Mention[] = []
   for (let index = firstEndingBehind(mentions, range.start); index < mentions.length; index++) {
     const mention = mentions[index]

@@ -77,6 +77,8 @@ function answerTo(context: Context, source: Exclude<Source, { kind: 'none' }>, r
       return { answer: named(context, source.mention), kind: 'person' }
     case 'unlisted-name':
       return { answer: unlisted(context, source.name, range), kind: 'unknown' }
+    case 'label':
+      return { answer: interviewed(context, source.asks, range), kind: 'person' }
     case 'description':
       return { answer: described(context, source.description, range), kind: source.description.kind }
     case 'pronoun': {
@@ -104,6 +106,17 @@ function given(context: Context, words: string, range: Range): Answer {
     ...anchored(context, giver),
   }
   return { answer: { ...answer, basis: 'resolved', chain: [...answer.chain, step] }, kind }
+}
+
+/** "Q" is nobody who is named; "A" is the person of the interview where the text names only one. */
+function interviewed(context: Context, asks: boolean, range: Range): Resolvable<Speaker> {
+  if (asks) return absent('"Q" asks the questions and is not named')
+  const persons = [...context.entities.values()].filter(({ type }) => type === 'person')
+  const [only] = persons
+  if (only === undefined || persons.length > 1)
+    return absent('"A" answers the questions, and several are named or nobody')
+  const says = `"A" answers the questions, and ${only.name} is the only person named`
+  return known(only, [{ rule: 'interview-answer', says, ...anchored(context, range) }])
 }
 
 function unlisted(context: Context, name: string, range: Range): Resolvable<Speaker> {

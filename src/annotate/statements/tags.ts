@@ -47,7 +47,7 @@ export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Fra
   if (cue.frames.quote !== true || cue.frames.hearer === 'always' || cue.from !== cue.verb) return undefined
   if (cue.verb === 0) return announcing(unit)
   const quoted = behindQuotation(items, cue.verb)
-  if (!quoted && !isComma(items[cue.verb - 1])) return undefined
+  if (!quoted && !isComma(items[cue.verb - 1]) && !asked(items, cue.verb)) return undefined
   const first = items[cue.verb + 1]
   if (first === undefined || /^(?:that|to|how|why|what|it|there|then)$/.test(first.lower)) return undefined
   if (skipSetting(items, cue.verb + 1) > cue.verb + 1) return undefined
@@ -60,6 +60,12 @@ export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Fra
   if (behind !== undefined && AUXILIARIES.has(behind.lower)) return undefined
   const content = { from: clauseStart(items, cue.verb, frames), to: cue.verb }
   return tagFrame(unit, cue, { from: cue.verb + 1, to: end }, content, skipSetting(items, end))
+}
+
+/** — Who pays? *asked Ann Reed.* Dialogue that a dash opens, with the mark of its question before the tag. */
+function asked(items: readonly Item[], verb: number): boolean {
+  const dash = items[0]
+  return dash?.kind === 'mark' && '—–―-'.includes(dash.lower) && /^[?!]$/.test(items[verb - 1]?.lower ?? '')
 }
 
 /** Said Ann Reed: “…” */
