@@ -89,7 +89,7 @@ export function nearest(context: Context, bearers: readonly Bearer[], at: number
 }
 
 /** Start of the entity's last mention before `at`. */
-function lastMention(context: Context, entity: Entity, at: number): number | undefined {
+export function lastMention(context: Context, entity: Entity, at: number): number | undefined {
   const mentions = context.mentionsOf.get(entity.id) ?? []
   return mentions[firstEndingBehind(mentions, at) - 1]?.start
 }

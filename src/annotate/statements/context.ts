@@ -33,6 +33,8 @@ export interface Context {
   mentions: readonly Mention[]
   /** Those of each entity. */
   mentionsOf: ReadonlyMap<string, readonly Mention[]>
+  /** The persons in order of their first mention. */
+  persons: readonly Entity[]
   /** Mentions outside quotations: those that the narrator makes. */
   narrated: readonly Mention[]
   /** What stands beside each entity's name. */
@@ -52,6 +54,7 @@ export function contextOf(
   quotes: readonly Quotation[],
 ): Context {
   const mentions = names.mentions.toSorted((a, b) => a.start - b.start)
+  const mentionsOf = Map.groupBy(mentions, ({ entity }) => entity)
   const sources = statements.map(({ source }) => source)
   const epithets = epithetsOf(document.text, names.entities, mentions, sources)
   const genders = new Map<string, Gender>()
@@ -63,13 +66,21 @@ export function contextOf(
     document,
     entities: new Map(names.entities.map((entity) => [entity.id, entity])),
     mentions,
-    mentionsOf: Map.groupBy(mentions, ({ entity }) => entity),
+    mentionsOf,
+    persons: names.entities
+      .filter(({ type }) => type === 'person')
+      .toSorted((a, b) => firstMention(mentionsOf, a) - firstMention(mentionsOf, b)),
     bearers: new Map(),
     narrated: outside(mentions, quotes),
     epithets,
     genders,
     spoken: [],
   }
+}
+
+/** Start of the entity's first mention; infinity without any. */
+export function firstMention(mentionsOf: Context['mentionsOf'], entity: Entity | undefined): number {
+  return mentionsOf.get(entity?.id ?? '')?.[0]?.start ?? Number.POSITIVE_INFINITY
 }
 
 function outside(mentions: readonly Mention[], quotes: readonly Quotation[]): Mention[] {

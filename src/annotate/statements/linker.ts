@@ -164,11 +164,14 @@ function lastIn(state: State, block: number): Statement | undefined {
   return undefined
 }
 
+/** As many statements as one sentence makes, and some. */
+const SENTENCE_STATEMENTS = 8
+
 /** The tag with quoted words that the statement belongs to: itself, or that of its sentence (“…,” she said, *adding that …*). */
 function tagOf(state: State, speaking: Statement): Statement | undefined {
-  for (let index = state.statements.length - 1; index >= 0; index--) {
-    const statement = state.statements[index]
-    if (statement === undefined || statement.block !== speaking.block) return undefined
+  // Within the last few: a sentence has no more, and a hostile paragraph stays linear.
+  for (const statement of state.statements.slice(-SENTENCE_STATEMENTS).toReversed()) {
+    if (statement.block !== speaking.block) return undefined
     if (statement.source[0]?.start !== speaking.source[0]?.start) continue
     if (statement.tag) return statement
   }

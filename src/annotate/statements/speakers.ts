@@ -5,8 +5,8 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import type { Quotation } from '../quotations.ts'
 import { pronoun } from './antecedents.ts'
 import { absent, anchored, type Context, contextOf, known, type Names } from './context.ts'
+import { described } from './described.ts'
 import type { Kind } from './description.ts'
-import { described } from './descriptions.ts'
 import type { Range } from './finding.ts'
 import type { Statement } from './linker.ts'
 import { giverOf, readSource, type Source } from './sources.ts'
@@ -111,9 +111,8 @@ function given(context: Context, words: string, range: Range): Answer {
 /** "Q" is nobody who is named; "A" is the person of the interview where the text names only one. */
 function interviewed(context: Context, asks: boolean, range: Range): Resolvable<Speaker> {
   if (asks) return absent('"Q" asks the questions and is not named')
-  const persons = [...context.entities.values()].filter(({ type }) => type === 'person')
-  const [only] = persons
-  if (only === undefined || persons.length > 1)
+  const [only, other] = context.persons
+  if (only === undefined || other !== undefined)
     return absent('"A" answers the questions, and several are named or nobody')
   const says = `"A" answers the questions, and ${only.name} is the only person named`
   return known(only, [{ rule: 'interview-answer', says, ...anchored(context, range) }])

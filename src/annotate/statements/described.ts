@@ -2,8 +2,8 @@ import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity } from '../../model/entity.ts'
 import { lastSpeaker } from './antecedents.ts'
-import { type Bearer, bearersOf, nearest } from './bearers.ts'
-import { absent, anchored, type Context, known, paragraphAt } from './context.ts'
+import { type Bearer, bearersOf, lastMention, nearest } from './bearers.ts'
+import { absent, anchored, type Context, firstMention, known, paragraphAt } from './context.ts'
 import type { Description } from './description.ts'
 import type { Range } from './finding.ts'
 
@@ -42,15 +42,9 @@ function chosen(context: Context, bearers: readonly Bearer[], at: number): Beare
 
 /** The person whom the text has named alone so far, in this paragraph or the one before, without saying what they are. */
 function solePerson(context: Context, at: number): Entity | undefined {
-  const named = new Map<Entity, number>()
-  for (const mention of context.mentions) {
-    if (mention.start >= at) break
-    const entity = context.entities.get(mention.entity)
-    if (entity?.type === 'person') named.set(entity, mention.start)
-  }
-  const [only] = named
-  if (only === undefined || named.size > 1) return undefined
-  const [entity, last] = only
-  const near = paragraphAt(context, at) - paragraphAt(context, last) <= 1
-  return near && context.epithets.get(entity.id)?.roles.length === 0 ? entity : undefined
+  const [first, second] = context.persons
+  if (first === undefined || firstMention(context.mentionsOf, second) < at) return undefined
+  const last = lastMention(context, first, at)
+  const near = last !== undefined && paragraphAt(context, at) - paragraphAt(context, last) <= 1
+  return near && context.epithets.get(first.id)?.roles.length === 0 ? first : undefined
 }
