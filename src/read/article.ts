@@ -46,13 +46,16 @@ function menuCut(text: string): Cut | undefined {
 
 const TEASER_HEADS = STARTS.filter(({ reason }) => reason === 'teaser-list').flatMap(({ phrases }) => phrases)
 
-/** The phrase with which a list of other articles begins; its first entry may stick to it ("Latest newsStorm hits coast"). */
-export function teaserHead(text: string): string | undefined {
+/**
+ * The phrase with which a list of other articles begins; its first entry may stick to it ("Latest newsStorm hits coast"), or in a line
+ * that is `linked` follow it.
+ */
+export function teaserHead(text: string, linked = false): string | undefined {
   const line = text.trim().toLowerCase()
   return TEASER_HEADS.find((phrase) => {
     if (!line.startsWith(phrase)) return false
     const after = text.trim().slice(phrase.length)
-    return /^[\s:.…»›>!]*$/.test(after) || /^\p{Lu}/u.test(after)
+    return /^[\s:.…»›>!]*$/.test(after) || (linked ? /^\s?\p{Lu}/u : /^\p{Lu}/u).test(after)
   })
 }
 
@@ -72,8 +75,12 @@ export function captionCut(text: string): Cut | undefined {
 /** A line of nothing but addresses. */
 export function addressCut(text: string): Cut | undefined {
   if (!/^\s*[(<[]?(?:https?:\/\/|www\.)/i.test(text)) return undefined
-  const rest = text.replace(ADDRESS, '').trim()
-  return countWords(rest) === 0
+  // What is left may be the rest of an address that the print broke at a hyphen or a slash.
+  const rest = text
+    .replace(ADDRESS, ' ')
+    .split(/\s+/)
+    .filter((word) => !/^[\w%.~-]{0,200}[-/._=][\w%./?=&#~-]{0,200}$/.test(word))
+  return countWords(rest.join(' ')) === 0
     ? { reason: 'link-address', because: 'nothing but the address of a page' }
     : undefined
 }

@@ -146,6 +146,10 @@ function markCut(block: PageBlock): Cut | undefined {
   const mark = markAround(block)
   if (mark?.reason === 'byline' && isProse(block))
     return { reason: 'author-box', because: `sentences where ${mark.because}` }
+  if (mark?.reason === 'teaser-list') {
+    const asks = phraseCut(block.text)
+    if (asks?.reason === 'paywall' || asks?.reason === 'newsletter') return asks
+  }
   if (mark?.reason === 'form' && COOKIES.test(block.text.slice(0, 400)))
     return { reason: 'cookie-notice', because: 'speaks of cookies' }
   return mark
@@ -153,7 +157,7 @@ function markCut(block: PageBlock): Cut | undefined {
 
 /** A list of other articles that sets head and links in one line: "More news Storm hits coast 12.05.2025 …". */
 function gluedTeasers(block: PageBlock): Cut | undefined {
-  const head = block.linked > 0 && linkShare(block) >= 0.4 ? teaserHead(block.text) : undefined
+  const head = block.linked > 0 && linkShare(block) >= 0.4 ? teaserHead(block.text, true) : undefined
   return head === undefined
     ? undefined
     : { reason: 'teaser-list', because: `begins with “${head}”, and most of it is links` }

@@ -51,6 +51,7 @@ export const MARKUP_WORDS: Partial<Record<CutReason, string>> = {
   'page-header': 'site header, page header, masthead, header top, main header, global header',
   'page-footer':
     'footer, site footer, page footer, colophon, global footer, footer widgets, article footer, post footer',
+  duplicate: 'pullquote, pull quote, pullquotes',
   form: 'search form, searchform, search box, login, log in, signin, sign in, modal, popup, pop up, dialog, overlay, poll, quiz, survey, feedback, search, register, tooltip',
   hidden:
     'visually hidden, visuallyhidden, sr only, screen reader, screenreader, screen readers, visually, a11y hidden, assistive text',
