@@ -96,12 +96,17 @@ function readSentence(scene: Scene, found: Found[]): void {
   if (candidates.length === 0 && (kind === 'title' || kind === 'heading'))
     candidates.push(...headlineClauses(words))
   let end = 0
-  for (const candidate of candidates) {
+  let subject: Range | undefined
+  for (const read of candidates) {
+    // "The panel will sit in …, and will finish": the second act is of the first one's subject.
+    const shares = read.subject.from >= read.subject.to && words[read.cue.from - 1]?.lower === 'and'
+    const candidate = shares && subject !== undefined ? { ...read, subject } : read
     // A cue inside an act that was taken already ("decided to plan to …") belongs to that act.
     if (candidate.cue.from < end && !candidate.further) continue
     const commitment = readClause(scene, candidate, found)
     if (commitment === undefined) continue
     end = candidate.predicate.to
+    subject = candidate.subject
     found.push({ commitment, sentence: scene.index })
     for (const absolute of absoluteClauses(words, candidate)) {
       const further = readClause(scene, absolute, found)
@@ -119,6 +124,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   const times = clauseTimes(words, candidate, scene.timexes).map((timex) => towardsFuture(timex, scene.time))
   const attribution = innermost(scene.attributions, act.start)
   const actorSubject = isActor(words, candidate.subject, names)
+  const negated = candidate.negated || isDenied(words, candidate.subject.from)
   const lengthy = lengthIn(
     words[candidate.verb]?.lower ?? '',
     act.start,
@@ -163,11 +169,17 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     ...(agent === undefined ? {} : { agent }),
     ...(theme === undefined ? {} : { theme }),
     act,
-    negated: candidate.negated,
-    strength: strengthOf(words, candidate, { actorSubject, due }),
+    negated,
+    strength: strengthOf(words, { ...candidate, negated }, { actorSubject, due }),
     ...(attribution === undefined ? {} : { attribution: attribution.id }),
     due,
   }
+}
+
+/** "Denied that he would": a refusal. */
+function isDenied(words: readonly Word[], subject: number): boolean {
+  const before = words.slice(Math.max(0, subject - 3), subject).map(({ lower }) => lower)
+  return before.some((lower) => lower === 'denied' || lower === 'denies')
 }
 
 function spanOf(document: Document, words: readonly Word[], range: Range): Span | undefined {

@@ -35,8 +35,13 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
     return backToBoundary(words, opening ?? cue - 1)
   }
   if (last.lower === 'and') return sharedSubject(words, cue - 1)
+  // "The ministers announced plans to": the subject of the verb that the cue is an object of.
+  if (words[cue]?.lower === 'plans' && ANNOUNCING.has(last.lower)) return subjectBefore(words, cue - 1)
   return backToBoundary(words, cue)
 }
+
+/** Verbs of which plans are the object. */
+const ANNOUNCING = new Set(['announced', 'unveiled', 'revealed', 'outlined', 'made', 'had', 'has', 'have'])
 
 /** "The board needed more time and would publish it": the subject of the clause before the "and". */
 function sharedSubject(words: readonly Word[], and: number): Range {
@@ -82,6 +87,8 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
   if (word.lower === 'that' && isRelative(words, index)) return false
+  // A name is no verb: "the United States".
+  if (word.capital && index > 0) return false
   return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower) || OPINION_VERBS.has(word.lower)
 }
 

@@ -52,7 +52,7 @@ export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interva
  * The part of a month, year or week that "early", "mid" or "late" names, by the guidelines' convention: days 1–10, 11–20 and 21 on
  * of a month; January–April, May–August, September–December of a year; Friday to Sunday as the end of a week.
  */
-export function narrowed({ interval = {}, mod }: Timex): Interval {
+export function narrowed({ interval = {}, mod, text }: Timex): Interval {
   const { from, to } = interval
   if (from === undefined || to === undefined || mod === undefined) return interval
   const [month, year] = [from.slice(0, 7), from.slice(0, 4)]
@@ -65,7 +65,8 @@ export function narrowed({ interval = {}, mod }: Timex): Interval {
   if (length > 364) {
     if (mod === 'START') return { from, to: `${year}-04-30` }
     if (mod === 'MID') return { from: `${year}-05-01`, to: `${year}-08-31` }
-    if (mod === 'END') return { from: `${year}-09-01`, to }
+    // The year's end itself is its last month; what is late in it has four.
+    if (mod === 'END') return { from: /\bend\b/i.test(text) ? `${year}-12-01` : `${year}-09-01`, to }
   }
   return length === 7 && mod === 'END' ? { from: addDays(from, 4), to } : interval
 }

@@ -1,4 +1,5 @@
 import type { Interval, Resolvable, Strength } from '../../model/index.ts'
+import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import type { Candidate } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -9,6 +10,23 @@ export interface StrengthEvidence {
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'us'])
+
+/** Pronouns for people who are told to speak of themselves. */
+const PEOPLE = new Set(['he', 'she', 'they'])
+
+/** Whether a reporting verb stands right before the subject: "said he would", "said that they will". */
+function isReported(words: readonly Word[], { subject }: Candidate): boolean {
+  return words
+    .slice(Math.max(0, subject.from - 2), subject.from)
+    .some(({ lower }) => REPORTING_WORDS.has(lower))
+}
+
+/** Whether the act stands under an agreement that was made: "under an accord signed yesterday, the bank would". */
+function isAgreed(words: readonly Word[], { subject }: Candidate): boolean {
+  const before = words.slice(0, subject.from).map(({ lower }) => lower)
+  const under = before.indexOf('under')
+  return under >= 0 && before.slice(under).some((lower) => /^(?:agreement|accord|pact|treaty)$/.test(lower))
+}
 
 /**
  * How firmly the act is committed, by the table of the commitment guidelines: the cue's own strength, but a quoted first
@@ -26,6 +44,11 @@ export function strengthOf(
   if (first && (strength === 'plan' || strength === 'order')) return 'promise'
   if (strength !== 'plan' || (frame !== 'modal' && frame !== 'reported')) return strength
   if (candidate.negated && evidence.actorSubject) return 'promise'
+  // People who are reported to say what they will do give their word; of a firm's "it" the guidelines hold it for a plan.
+  const [subject] = words.slice(candidate.subject.from, candidate.subject.to)
+  const alone = candidate.subject.to - candidate.subject.from === 1
+  if (alone && PEOPLE.has(subject?.lower ?? '') && isReported(words, candidate)) return 'promise'
+  if (isAgreed(words, candidate)) return 'promise'
   const { due } = evidence
   const dated = !due.absent && due.value.from !== undefined && due.value.from === due.value.to
   return dated && (candidate.passive || !evidence.actorSubject) ? 'schedule' : strength

@@ -16,7 +16,8 @@ export function withoutEdgeTime(words: readonly Word[], subject: Range, timexes:
   while (trailing !== undefined && to > from && (words[to - 1]?.end ?? 0) > trailing.start) to -= 1
   if (trailing !== undefined && PREPOSITIONS.has(words[to - 1]?.lower ?? '')) to -= 1
   // "Tuesday's vote" keeps its day, and "Friday" alone is the subject itself.
-  const possessive = leading !== undefined && words[from]?.lower.startsWith("'")
+  const possessive =
+    leading !== undefined && (words[from]?.lower.startsWith("'") || words[from - 1]?.lower.endsWith("'s"))
   if (from >= to || possessive) return subject
   return { from: leading === undefined ? subject.from : from, to }
 }
@@ -36,11 +37,18 @@ export function clauseTimes(
   const own = timexes.filter((timex) => !isAttributive(words, timex))
   const inside = own.filter((timex) => timex.end > start && timex.start < end)
   if (candidate.further) return inside
+  // "Next year's competition will take place": the event is dated by its own name, when nothing else dates it.
+  const opening = words[candidate.subject.from]
+  const named = timexes.filter(
+    (timex) => opening !== undefined && timex.start <= opening.start && timex.end > opening.start,
+  )
+  if (inside.length === 0 && named.length > 0 && isAttributive(words, named[0])) return named
   return [...inside, ...own.filter((timex) => isFronted(words, candidate, timex))]
 }
 
 /** Whether a time only describes a noun ("a third-quarter loss", "Wednesday's ruling", "bonds due 2011"). */
-function isAttributive(words: readonly Word[], timex: Timex): boolean {
+function isAttributive(words: readonly Word[], timex: Timex | undefined): boolean {
+  if (timex === undefined) return false
   if (/['’]s?$/.test(timex.text)) return true
   const from = words.findIndex((word) => word.end > timex.start)
   const after = words.find((word) => word.start >= timex.end)
