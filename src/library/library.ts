@@ -2,6 +2,7 @@ import type {
   Comparison,
   Failure,
   SearchHit,
+  Sighting,
   StoryReport,
   StorySummary,
   StoryView,
@@ -14,6 +15,7 @@ import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { search } from './search.ts'
+import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import { openSqlite } from './sqlite/engine.ts'
 import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
@@ -89,6 +91,11 @@ export class Library {
   /** The bytes of a document's source, as they were added. Throws LibraryError `unknown-id`. */
   async sourceBytes(id: string): Promise<Uint8Array> {
     return await sourceBytes(this.#engine.database, id)
+  }
+
+  /** The latest sighting of an address with the headers that came with it, to ask for a newer version only. */
+  async latestResponse(address: string): Promise<Sighting | undefined> {
+    return await latestResponse(this.#engine.database, address)
   }
 
   /** All stories, latest stated day first. What has changed since the last time is collated first. */

@@ -1,4 +1,4 @@
-import type { Sighting } from '../model/index.ts'
+import { LibraryError, Sighting } from '../model/index.ts'
 import type { Database } from './engine.ts'
 import type { SightingRow } from './tables.ts'
 
@@ -8,15 +8,44 @@ import type { SightingRow } from './tables.ts'
  */
 export async function sightingsOf(database: Database, sha256: string): Promise<Sighting[]> {
   const rows = await database.selectFrom('sightings').selectAll().where('sha256', '=', sha256).execute()
-  return inOrder(
-    rows.map(({ name, url, at, media_type, headers }) => ({
+  return inOrder(rows.map(sightingOf))
+}
+
+function sightingOf({ name, url, at, media_type, headers }: SightingRow): Sighting {
+  return {
+    name,
+    ...(url === '' ? {} : { url }),
+    ...(at === '' ? {} : { at }),
+    ...(media_type === '' ? {} : { mediaType: media_type }),
+    ...(headers === '' ? {} : { headers: headersOf(headers, name) }),
+  }
+}
+
+function headersOf(json: string, name: string): Sighting['headers'] {
+  try {
+    return Sighting.shape.headers.parse(JSON.parse(json))
+  } catch (error) {
+    throw new LibraryError(
+      'library-damaged',
       name,
-      ...(url === '' ? {} : { url }),
-      ...(at === '' ? {} : { at }),
-      ...(media_type === '' ? {} : { mediaType: media_type }),
-      ...(headers === '' ? {} : { headers: JSON.parse(headers) }),
-    })),
-  )
+      `The headers that are kept with ${name} are damaged; take the library from a backup, or remove it and add it again.`,
+      { cause: error },
+    )
+  }
+}
+
+/** The latest sighting of an address (as it was given, or after redirects) that came with headers; undefined when there is none. */
+export async function latestResponse(database: Database, address: string): Promise<Sighting | undefined> {
+  const row = await database
+    .selectFrom('sightings')
+    .selectAll()
+    .where((where) => where.or([where('name', '=', address), where('url', '=', address)]))
+    .where('headers', '!=', '')
+    .orderBy('at', 'desc')
+    .orderBy('sha256')
+    .limit(1)
+    .executeTakeFirst()
+  return row && sightingOf(row)
 }
 
 /** `sighting` put in its place among others, once: the same name, address and instant are the same sighting, as first kept. */

@@ -6,7 +6,7 @@ import { DEFAULT_MAX_BYTES } from './limit.ts'
 import type { Obtained, Supply } from './obtained.ts'
 import { STDIN_NAME, stdinReader } from './stdin.ts'
 import { unpack } from './unpack/unpack.ts'
-import { type Fetcher, fetcher, isWebAddress, type UrlOptions } from './url.ts'
+import { type Fetcher, fetcher, isWebAddress, type UrlOptions, type Validators } from './url.ts'
 
 export type { Obtained } from './obtained.ts'
 
@@ -15,6 +15,10 @@ export interface ObtainOptions {
   maxBytes?: number
   /** Limits of the network. */
   url?: Omit<UrlOptions, 'maxBytes'>
+  /** What is known of an address from the last time, to ask for a newer version only. */
+  known?: (address: string) => Promise<Validators | undefined>
+  /** Told of an address whose known version is still the one served; nothing is handed back for it. */
+  onUnchanged?: (address: string) => void
   /** In place of the process's standard input. */
   stdin?: NodeJS.ReadableStream
 }
@@ -34,7 +38,7 @@ export async function* obtain(
     if (input === STDIN_NAME) {
       yield* supplied(input, maxBytes, async () => ({ name: input, reader: stdinReader(options.stdin) }))
     } else if (isWebAddress(input)) {
-      yield* supplied(input, maxBytes, () => answer(input, fetchAddress))
+      yield* supplied(input, maxBytes, () => answer(input, fetchAddress, options))
     } else {
       yield* filesOf(input, maxBytes)
     }
@@ -56,15 +60,16 @@ async function* filesOf(input: string, maxBytes: number): AsyncGenerator<Obtaine
 async function* supplied(
   name: string,
   maxBytes: number,
-  open: () => Promise<Supply>,
+  open: () => Promise<Supply | undefined>,
 ): AsyncGenerator<Obtained | Failure> {
-  let supply: Supply
+  let supply: Supply | undefined
   try {
     supply = await open()
   } catch (error) {
     yield failureOf(name, error)
     return
   }
+  if (supply === undefined) return
   try {
     yield* unpack(supply, maxBytes)
   } finally {
@@ -72,9 +77,19 @@ async function* supplied(
   }
 }
 
-async function answer(address: string, fetchAddress: Fetcher): Promise<Supply> {
-  const fetched = await fetchAddress(address)
-  if (fetched.status === 'not-modified') throw unaskedFor(fetched.url)
+/** The answer of an address; undefined where the known version is still served. */
+async function answer(
+  address: string,
+  fetchAddress: Fetcher,
+  { known, onUnchanged }: ObtainOptions,
+): Promise<Supply | undefined> {
+  const validators = await known?.(address)
+  const fetched = await fetchAddress(address, validators)
+  if (fetched.status === 'not-modified') {
+    if (validators === undefined) throw unaskedFor(fetched.url)
+    onUnchanged?.(address)
+    return undefined
+  }
   const { bytes, url, at, mediaType, headers } = fetched
   return {
     name: address,

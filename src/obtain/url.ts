@@ -93,7 +93,7 @@ export function fetcher(options: UrlOptions = {}): Fetcher {
         at,
         ...(mediaType === undefined ? {} : { mediaType }),
         headers: keptHeaders(reply.rawHeaders),
-        validators: validatorsOf(reply),
+        validators: validatorsOf(reply.rawHeaders) ?? {},
       }
     } finally {
       reply.leave()
@@ -144,10 +144,15 @@ function requestOptions(options: UrlOptions, validators: Validators): RequestOpt
   }
 }
 
-function validatorsOf({ headers }: Reply): Validators {
+/** What kept headers say of their version; undefined where they say nothing. */
+export function validatorsOf(headers: readonly [name: string, value: string][] = []): Validators | undefined {
+  const value = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1]
+  const etag = value('etag')
+  const lastModified = value('last-modified')
+  if (etag === undefined && lastModified === undefined) return undefined
   return {
-    ...(headers.etag === undefined ? {} : { etag: headers.etag }),
-    ...(headers['last-modified'] === undefined ? {} : { lastModified: headers['last-modified'] }),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
   }
 }
 

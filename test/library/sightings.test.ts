@@ -20,6 +20,7 @@ test('a library of the first form is brought to the one that keeps what came wit
   await first.close()
   const database = new DatabaseSync(path)
   for (const column of ['media_type', 'headers']) database.exec(`ALTER TABLE sightings DROP COLUMN ${column}`)
+  for (const index of ['sightings_name', 'sightings_url']) database.exec(`DROP INDEX ${index}`)
   database.exec("DELETE FROM stemma_migrations WHERE name = '0002-sighting-response'")
   database.close()
   const library = await Library.open(path)

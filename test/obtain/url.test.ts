@@ -6,12 +6,20 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { StemmaError } from '../../src/model/index.ts'
 import { obtain } from '../../src/obtain/obtain.ts'
-import { fetcher, type UrlOptions } from '../../src/obtain/url.ts'
+import { fetcher, type UrlOptions, validatorsOf } from '../../src/obtain/url.ts'
 
 type Answer = (response: ServerResponse, request: Parameters<RequestListener>[0]) => void
 
 const pages: Record<string, Answer> = {
   '/page': (response) => response.end('a page'),
+  '/windows': (response) =>
+    response
+      .setHeader('Content-Type', 'text/html; charset=windows-1251')
+      .setHeader('Set-Cookie', 'me=1')
+      .setHeader('X-Two', ['1', '2'])
+      .end('a page'),
+  '/feed': (response) => response.end('<rss><channel><item><link>/a</link></item></channel></rss>'),
+  '/page.gz': (response) => response.end(gzipSync('a page')),
   '/packed': (response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync('unpacked')),
   '/bomb': (response) =>
     response.setHeader('Content-Encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000))),
@@ -145,6 +153,49 @@ test('a version known by its validators is not sent again', async () => {
     url: `${origin}/tagged`,
     at: '2022-01-12T08:00:00.000Z',
   })
+})
+
+test('what came with the bytes is kept, but for what opens a session', async () => {
+  const items: unknown[] = []
+  for await (const item of obtain([`${origin}/windows`], { url: { allowLoopback: true, now } })) {
+    assert.ok(!('code' in item))
+    assert.equal(item.mediaType, 'text/html; charset=windows-1251')
+    const kept = item.headers?.filter(([name]) => /^(?:content-type|set-cookie|x-two)$/i.test(name))
+    items.push(kept)
+  }
+  const expected = [
+    ['Content-Type', 'text/html; charset=windows-1251'],
+    ['X-Two', '1'],
+    ['X-Two', '2'],
+  ]
+  assert.deepEqual(items, [expected])
+})
+
+test('a known version is asked for by its validators, and nothing is handed back while it is served', async () => {
+  const unchanged: string[] = []
+  const address = `${origin}/tagged`
+  const options = { url: { allowLoopback: true, now }, onUnchanged: (asked: string) => unchanged.push(asked) }
+  const versions: unknown[] = []
+  for (const headers of [[['ETag', '"v1"']], [['ETag', '"v0"']], []] as [string, string][][]) {
+    const known = async () => validatorsOf(headers)
+    for await (const item of obtain([address], { ...options, known })) versions.push(item.name)
+  }
+  assert.deepEqual([unchanged, versions], [[address], [address, address]])
+})
+
+test('a feed or a packed page at an address gives its sources', async () => {
+  const told: unknown[] = []
+  for await (const item of obtain([`${origin}/feed`, `${origin}/page.gz`], {
+    url: { allowLoopback: true, now },
+  })) {
+    assert.ok(!('code' in item))
+    told.push([item.name, item.url, item.at])
+  }
+  const at = now().toISOString()
+  assert.deepEqual(told, [
+    [`${origin}/feed#1`, `${origin}/a`, at],
+    [`${origin}/page.gz`, `${origin}/page.gz`, at],
+  ])
 })
 
 test('addresses among other inputs: what fails is told, the rest is done', async () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Failure } from '../../model/index.ts'
 import { failureOf } from '../../obtain/failure.ts'
 import { obtain } from '../../obtain/obtain.ts'
+import { validatorsOf } from '../../obtain/url.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 import { reportFailures } from '../report-failures.ts'
@@ -34,7 +35,13 @@ export function addCommand(): Command {
       await inLibrary(
         options,
         async (library) => {
-          for await (const item of obtain(inputs)) {
+          const obtained = obtain(inputs, {
+            known: async (address) => validatorsOf((await library.latestResponse(address))?.headers),
+            onUnchanged: () => {
+              count.known += 1
+            },
+          })
+          for await (const item of obtained) {
             if (interrupted) break
             if ('code' in item) {
               failures.push(item)

@@ -11,4 +11,7 @@ export async function migration0002({ schema }: Database): Promise<void> {
       .addColumn(name, 'text', (column) => column.notNull().defaultTo(none))
       .execute()
   }
+  // Asked each time an address is added again.
+  await schema.createIndex('sightings_name').on('sightings').column('name').execute()
+  await schema.createIndex('sightings_url').on('sightings').column('url').execute()
 }
