@@ -4,6 +4,7 @@ export const STORY_TABS = {
   'family-tree': 'Family tree',
   statements: 'Statements',
   times: 'Times',
+  map: 'Map',
   figures: 'Figures',
   discrepancies: 'Discrepancies',
   commitments: 'Commitments',

@@ -6,7 +6,7 @@ import { nameOf } from '../story/story-index.ts'
 export interface Finding {
   place: PlaceInText
   exact: string
-  /** 32 code units before and behind, so that a TextQuoteSelector finds the words again in another reading. */
+  /** 60 code units before and behind: for the reader, and for a TextQuoteSelector to find the words again in another reading. */
   prefix: string
   suffix: string
   /** Who published it, its title and its stated day. */
@@ -19,7 +19,7 @@ export interface Finding {
   note: string
 }
 
-const SURROUNDING = 32
+const SURROUNDING = 60
 
 /** The words at a place of a document as a finding, without a note. */
 export function findingAt({ document }: Witness, place: PlaceInText): Finding {

@@ -9,9 +9,15 @@ export interface Report {
 export function reportMarkdown({ title, findings }: Report): string {
   const parts = findings.map((finding, at) => {
     const note = finding.note.trim() === '' ? [] : [finding.note.trim(), '']
-    return [`## ${at + 1}`, '', ...note, `> ${plain(finding.exact)}`, '', `— ${cited(finding)}`, ''].join(
-      '\n',
-    )
+    return [
+      `## ${at + 1}`,
+      '',
+      ...note,
+      `> …${plain(finding.prefix)}**${plain(finding.exact)}**${plain(finding.suffix)}…`,
+      '',
+      `— ${cited(finding)}`,
+      '',
+    ].join('\n')
   })
   return [`# ${plain(title)}`, '', ...parts].join('\n')
 
@@ -27,7 +33,7 @@ export function reportHtml(report: Report): string {
     const link = linkTo(finding)
     const cited = escaped(citation(finding))
     return `<li>
-${finding.note.trim() === '' ? '' : `<p class="note">${escaped(finding.note.trim())}</p>\n`}<blockquote dir="auto">${escaped(finding.exact)}</blockquote>
+${finding.note.trim() === '' ? '' : `<p class="note">${escaped(finding.note.trim())}</p>\n`}<blockquote dir="auto">…${escaped(finding.prefix)}<mark>${escaped(finding.exact)}</mark>${escaped(finding.suffix)}…</blockquote>
 <p><cite>${link === undefined ? cited : `<a href="${escaped(link)}" rel="noreferrer">${cited}</a>`}</cite>, <small>SHA-256 <code>${finding.sha256}</code>, ${positions(finding)}</small></p>
 </li>`
   })
@@ -79,7 +85,8 @@ function citation({ name, title, day }: Finding): string {
 function linkTo({ url, exact }: Finding): string | undefined {
   if (url === undefined) return undefined
   const words = exact.split(/\s+/).filter(Boolean)
-  const encoded = (part: readonly string[]) => encodeURIComponent(part.join(' ').toWellFormed()).replaceAll('-', '%2D')
+  const encoded = (part: readonly string[]) =>
+    encodeURIComponent(part.join(' ').toWellFormed()).replaceAll('-', '%2D')
   const fragment =
     words.length > 8 ? `${encoded(words.slice(0, 4))},${encoded(words.slice(-4))}` : encoded(words)
   // Spaces and angle brackets would end the link in Markdown.
