@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.ts'
 import { lastSpeaker } from './antecedents.ts'
 import { type Bearer, bearersOf, lastMention, nearest } from './bearers.ts'
 import { absent, anchored, type Context, firstMention, known, paragraphAt } from './context.ts'
-import type { Description } from './description.ts'
+import { type Description, OWNER } from './description.ts'
 import type { Range } from './finding.ts'
 
 /**
@@ -21,7 +21,10 @@ export function described(context: Context, description: Description, range: Ran
       return known(only.entity, [{ rule: 'role-description', says, ...anchor }])
     }
     if (bearers.length > 1) return absent(`"${description.words}" fits several who are named`)
-    const sole = description.kind === 'person' ? solePerson(context, range.start) : undefined
+    const sole =
+      description.kind === 'person' && !OWNER.test(description.bare)
+        ? solePerson(context, range.start)
+        : undefined
     if (sole !== undefined) {
       const says = `"${description.words}" is ${sole.name}, the only person named so far`
       return known(sole, [{ rule: 'only-person-named', says, ...anchor }])

@@ -23,7 +23,7 @@ export interface Description {
   head: string
   /** Lower case, without article. */
   bare: string
-  /** What a user reads: without article and, before an institution, without the place that owns it. */
+  /** What a user reads: without article and, before an institution, without the place that owns it ("fire brigade"). */
   name: string
 }
 
@@ -38,6 +38,9 @@ const AMOUNT =
   /^(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:number|chorus|array|majority|minority|handful|couple|pair|dozens|hundreds|thousands|millions|scores|series|lot|lots|plenty|crowd|group|groups|percent|half|most|many|some|several|one|two|three|\d+)\s+of\s+/iu
 const OWNING_PLACE =
   /^(?:town|city|county|country|state|village|nation|region|district|borough|province|island|capital|area|port)['’]s\s+/i
+
+/** "mayor’s office" */
+export const OWNER = /^[^,]{1,60}\p{L}['’]s?\s/u
 
 /** Reads the words of a source that does not name its head. `opening`: a sentence starts with them. */
 export function readDescription(phrase: string, opening: boolean): Description {
@@ -86,9 +89,12 @@ const COMMON_WORDS = [GROUPS, INSTITUTIONS, ROLES, ROLE_MODIFIERS, DETERMINERS]
 function nameOf(words: string, kind: Kind, opening: boolean): string {
   const bare = words.replace(ARTICLE, '')
   const owned = kind === 'institution' || kind === 'people' ? bare.replace(OWNING_PLACE, '') : bare
+  // The article of "the mayor’s office" is the owner's.
+  if (owned === bare && OWNER.test(bare))
+    return words.replace(/^(?:The|A|An)\s/, (article) => article.toLowerCase())
   const [first = '', second = ''] = owned.split(/\s+/, 2)
   const lower = first.toLowerCase()
-  const common = COMMON_WORDS.some((words) => words.has(lower)) && !MORE_DEMONYMS.has(lower.replace(/s$/, ''))
+  const common = COMMON_WORDS.some((table) => table.has(lower)) && !MORE_DEMONYMS.has(lower.replace(/s$/, ''))
   const capitalised = /^\p{Lu}/u.test(second)
   return opening && kind !== 'person' && owned === words && common && !capitalised
     ? lower + owned.slice(first.length)

@@ -78,7 +78,10 @@ export function giverOf(text: string, range: Range): Range | undefined {
   const rest = tokens(text.slice(range.start, Math.min(text.length, range.end + 120)), range.start)
   const stop = rest.findIndex(({ text: word }) => /^[.,;:!?”“"\n]$/.test(word))
   const clause = stop < 0 ? rest : rest.slice(0, stop)
-  const from = clause.findIndex(({ text: word }) => /^(?:by|from|that|which)$/i.test(word))
+  const from = clause.findIndex(
+    ({ text: word }, index) =>
+      /^(?:by|from|that|which)$/i.test(word) && !/ing$/.test(clause[index - 1]?.text ?? ''),
+  )
   const behind = clause.slice(from + 1, from + 1 + LONGEST_GIVER)
   const over = behind.findIndex(({ text: word }) =>
     /^(?:last|this|next|earlier|early|late|in|on|to)$/i.test(word),

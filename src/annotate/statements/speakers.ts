@@ -83,9 +83,9 @@ function answerTo(context: Context, source: Exclude<Source, { kind: 'none' }>, r
       return { answer: described(context, source.description, range), kind: source.description.kind }
     case 'pronoun': {
       const answer = pronoun(context, { word: source.word, range })
-      const kind = answer.absent
-        ? undefined
-        : context.spoken.findLast(({ speaker }) => speaker.name === answer.value.name)?.kind
+      // A speaker without an entity is one who spoke shortly before.
+      const described = answer.absent || answer.value.entity !== undefined ? undefined : answer.value
+      const kind = described && context.spoken.findLast(({ speaker }) => speaker === described)?.kind
       return { answer, kind: kind ?? 'unknown' }
     }
   }

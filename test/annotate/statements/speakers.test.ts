@@ -68,7 +68,7 @@ test('who can speak stands for itself, without article or the place that owns it
     'police',
   ])
   assert.deepEqual(speakers('Residents said that the water rose.'), ['residents'])
-  assert.deepEqual(speakers('The mayor’s office said that the water rose.'), ['mayor’s office'])
+  assert.deepEqual(speakers('The mayor’s office said that the water rose.'), ['the mayor’s office'])
   assert.deepEqual(speakers('A number of experts said that the water rose.'), ['number of experts'])
 })
 

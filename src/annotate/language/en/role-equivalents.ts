@@ -65,7 +65,7 @@ const BY_ROLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Words before a role that make it another's or a past one: "vice president", "former mayor". */
 const CHANGING = /(?:^|\s)(?:vice|deputy|former|ex|assistant|under|founding|late|then)[\s-]/
 
-/** Parties by the words that name them: who is of one is not called by the word of another. */
+/** Parties by the words that name them. */
 const PARTIES: readonly RegExp[] = [
   /\b(?:gop|republicans?)\b/,
   /\b(?:democrats?|democratic)\b/,
@@ -77,11 +77,10 @@ const PARTIES: readonly RegExp[] = [
   /\bliberals?\b/,
 ]
 
-function ofOtherParty(role: string, description: string): boolean {
+/** Whether the description names a party that the role does not: then the role is no evidence for it. */
+function ofUnnamedParty(role: string, description: string): boolean {
   const named = PARTIES.filter((party) => party.test(description))
-  return (
-    named.length > 0 && PARTIES.some((party) => party.test(role)) && !named.some((party) => party.test(role))
-  )
+  return named.length > 0 && !named.some((party) => party.test(role))
 }
 
 /**
@@ -90,7 +89,7 @@ function ofOtherParty(role: string, description: string): boolean {
  */
 export function mayBeCalled(role: string, description: string): boolean {
   if (role === description) return true
-  if (CHANGING.test(role) !== CHANGING.test(description) || ofOtherParty(role, description)) return false
+  if (CHANGING.test(role) !== CHANGING.test(description) || ofUnnamedParty(role, description)) return false
   for (const [name, others] of BY_ROLE) {
     if (endsWithWords(role, name) || startsWithRole(role, name)) {
       for (const other of others) if (endsWithWords(description, other)) return true
