@@ -94,13 +94,13 @@ function outcomeSet(file: string): PlannedSet {
 }
 
 /** The commitment and its due interval are given by the pair; what is measured is the judgement of the later sentence. */
-function judged(pair: GoldPair): string {
+function judged(pair: GoldPair): string | undefined {
   const own = witness(pair.commitment.text, pair.commitment.date)
   const given = commitmentOf(own, pair)
   const annotations = { ...own.annotations, commitments: [given] }
   const found = outcomes([{ ...own, annotations }, witness(pair.later.text, pair.later.date)])
   const outcome = found.find(({ document }) => document === own.document.id)
-  return outcome === undefined ? 'unclear' : classOf(outcome.status, outcome.evidence.length > 1)
+  return outcome === undefined ? undefined : classOf(outcome.status, outcome.evidence.length > 1)
 }
 
 function witness(text: string, date: string): Witness {
@@ -135,8 +135,9 @@ function commitmentOf({ document, annotations }: Witness, { commitment, due }: G
   return { ...(own ?? { ...bare, actor: { absent: true, reason: 'not read' } }), due: given }
 }
 
-function classOf(status: OutcomeStatus, told: boolean): string {
-  if (!told) return 'not-about-it'
+/** Without a sentence that tells, Stemma says that it does not know: no answer, which the scorer calls "none". */
+function classOf(status: OutcomeStatus, told: boolean): string | undefined {
+  if (!told) return undefined
   if (status === 'kept' || status === 'late' || status === 'broken') return status
   return status === 'changed' ? 'late' : 'unclear'
 }

@@ -97,7 +97,28 @@ export function actorOf(
   if (entity !== undefined) {
     return { absent: false, value: { name: entity.name, entity: entity.id }, basis: 'stated', chain: [] }
   }
-  return { absent: false, value: { name: agent.text }, basis: 'stated', chain: [] }
+  return (
+    namedByKind(agent.text, names) ?? {
+      absent: false,
+      value: { name: agent.text },
+      basis: 'stated',
+      chain: [],
+    }
+  )
+}
+
+/** "The line" where one organisation alone is called a line: Hallberg Lines. Undefined where none or several are. */
+function namedByKind(text: string, names: NamedEntities): Resolvable<Speaker> | undefined {
+  const [, noun] = /^the ([a-z]+)$/i.exec(text) ?? []
+  if (noun === undefined) return undefined
+  const called = names.entities.filter(({ type, name }) => {
+    const last = name.toLowerCase().split(' ').at(-1) ?? ''
+    return type === 'organisation' && (last === noun.toLowerCase() || last === `${noun.toLowerCase()}s`)
+  })
+  const [only, ...others] = called
+  if (only === undefined || others.length > 0) return undefined
+  const step = { rule: 'named-by-kind', says: `"${text}" is ${only.name}, the only one of its kind here` }
+  return { absent: false, value: { name: only.name, entity: only.id }, basis: 'resolved', chain: [step] }
 }
 
 function fits(pronoun: string, attribution: Attribution, names: NamedEntities): boolean {

@@ -1,6 +1,6 @@
 import { intervalWithLimit, limitBefore } from '../../annotate/commitments/limits.ts'
 import { sentenceWords } from '../../annotate/commitments/words.ts'
-import { PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
 import { FEAST } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Sentence, Timex, Witness } from '../../model/index.ts'
 import { aboutTime } from './about.ts'
@@ -33,14 +33,11 @@ export function timeNodes(witness: Witness): Node[] {
     const near = nearWords(sentence, timex, TIME_REACH)
     if (near.size < STATED && due === undefined) return []
     const event = events.get(timex.id)
-    const key = event === undefined ? undefined : senseOf(contentForm(event.head))
+    const key = due?.key ?? (event === undefined ? undefined : senseOf(contentForm(event.head)))
     const statement: Statement = {
-      said: {
-        kind: 'time',
-        timex: timex.type === 'DURATION' ? { ...timex, ...due } : bounded(timex, sentence),
-      },
+      said: { kind: 'time', timex: due?.timex ?? bounded(timex, sentence) },
       anchor: anchorOf(document, timex.start, timex.end),
-      value: timeText(timex),
+      value: timeText(due?.timex ?? timex),
       about: aboutTime(event, timex, sentence),
       sentence: sentence.id,
       near,
@@ -50,8 +47,8 @@ export function timeNodes(witness: Witness): Node[] {
   })
 }
 
-/** The days by which a commitment is due, where `timex` states them: "within six weeks" is a day too. */
-function dueBy({ commitments }: Annotations, timex: Timex): Pick<Timex, 'value' | 'interval'> | undefined {
+/** Of a time that states when a commitment is due: its last day as a date ("within six weeks" is a day too), and the committed act. */
+function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key: string } | undefined {
   const commitment = commitments.find(({ start, end }) => timex.start >= start && timex.end <= end)
   if (commitment === undefined || commitment.due.absent) return undefined
   const { value, chain } = commitment.due
@@ -59,7 +56,13 @@ function dueBy({ commitments }: Annotations, timex: Timex): Pick<Timex, 'value' 
     ({ anchor }) => anchor !== undefined && anchor.start < timex.end && anchor.end > timex.start,
   )
   const day = value.to ?? value.from
-  return isStated && day !== undefined ? { value: day, interval: value } : undefined
+  if (!isStated || day === undefined) return undefined
+  const verb = commitment.act.text
+    .toLowerCase()
+    .split(/\s+/)
+    .find((word) => !AUXILIARIES.has(word))
+  const date = { ...timex, type: 'DATE' as const, value: day, interval: { from: day, to: day } }
+  return { timex: date, key: senseOf(contentForm(verb ?? '')) }
 }
 
 /** "The Christmas party" is named after a day and is not dated by it: a feast dates what stands before it with a preposition. */

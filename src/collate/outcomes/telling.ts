@@ -98,6 +98,9 @@ function actVerb(commitment: Commitment): string {
   const verb = words.find(
     (word) => !['be', 'able', 'to', 'have', 'get', 'also', 'not'].includes(word) && !word.endsWith('ly'),
   )
+  // "Become full members of": what one becomes tells the act.
+  const link = words.findIndex((word) => /^(?:of|in|to|by|for|on|with)$/.test(word))
+  if (verb === 'become' && link > 0) return contentForm(words[link - 1] ?? verb)
   return contentForm(verb ?? '')
 }
 

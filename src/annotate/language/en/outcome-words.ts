@@ -7,13 +7,13 @@ pay compensate reimburse refund money payout
 repair fix mend
 publish release issue appear
 build erect install construct put
-buy acquire purchase takeover
+buy acquire purchase takeover acquisition transaction deal merger
 sell sale divest
-withdraw withdrawal pullout leave depart
+withdraw withdrawal pullout leave depart departure
 hire recruit employ
 reopen open
 close shut closure
-join accession enter
+join accession enter member membership
 meet talks summit
 appeal challenge
 arrest detain
