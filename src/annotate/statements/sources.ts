@@ -1,5 +1,4 @@
 import type { Mention } from '../../model/entity.ts'
-import { isPast } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
 import { type Description, isBareName, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
@@ -62,39 +61,6 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
     description: readDescription(phrase, opening),
     range,
   }
-}
-
-/** Words that may stand between a document and the verb of its giver: "figures that *the town’s own office* gave". */
-const LONGEST_GIVER = 8
-
-/**
- * Who made or gave the document that is the source: "figures *the company* gave", "a letter from *the mayor*", "*the
- * board's* report". Undefined where the text does not say.
- */
-export function giverOf(text: string, range: Range): Range | undefined {
-  const words = text.slice(range.start, range.end)
-  const owner = /^.{0,80}?\p{L}(?=['’]s?\s)/u.exec(words)?.[0]
-  if (owner !== undefined) return { start: range.start, end: range.start + owner.length }
-  const rest = tokens(text.slice(range.start, Math.min(text.length, range.end + 120)), range.start)
-  const stop = rest.findIndex(({ text: word }) => /^[.,;:!?”“"\n]$/.test(word))
-  const clause = stop < 0 ? rest : rest.slice(0, stop)
-  const from = clause.findIndex(
-    ({ text: word }, index) =>
-      /^(?:by|from|that|which)$/i.test(word) && !/ing$/.test(clause[index - 1]?.text ?? ''),
-  )
-  const behind = clause.slice(from + 1, from + 1 + LONGEST_GIVER)
-  const over = behind.findIndex(({ text: word }) =>
-    /^(?:last|this|next|earlier|early|late|in|on|to)$/i.test(word),
-  )
-  const giver = over < 0 ? behind : behind.slice(0, over)
-  const first = giver[0]
-  if (from < 0 || first === undefined) return undefined
-  const relative = /^(?:that|which)$/i.test(clause[from]?.text ?? '')
-  const verb = giver.findIndex(({ text: word }, index) => index > 0 && isPast(word.toLowerCase()))
-  if (relative && verb < 1) return undefined
-  const last = relative ? giver[verb - 1] : undefined
-  const end = last?.end ?? Math.min(range.end, giver.at(-1)?.end ?? range.end)
-  return end > first.start && (relative || first.start < range.end) ? { start: first.start, end } : undefined
 }
 
 /** The stretches between commas and dashes. */

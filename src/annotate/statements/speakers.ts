@@ -8,8 +8,9 @@ import { absent, anchored, type Context, contextOf, known, type Names } from './
 import { described } from './described.ts'
 import type { Kind } from './description.ts'
 import type { Range } from './finding.ts'
+import { giverOf } from './givers.ts'
 import type { Statement } from './linker.ts'
-import { giverOf, readSource, type Source } from './sources.ts'
+import { readSource, type Source } from './sources.ts'
 
 /**
  * The speaker of each statement, an entity of the document or a description of who can speak, or the reason why there
