@@ -21,12 +21,12 @@ export function giverOf(text: string, range: Range): Range | undefined {
   const behind = tokens(text.slice(range.start, Math.min(text.length, range.end + REACH)), range.start)
   const stop = behind.findIndex((token) => STOP.test(token.text))
   const clause = stop < 0 ? behind : behind.slice(0, stop)
-  return clauseGiver(clause) ?? phraseGiver(clause, range.end)
+  return clauseGiver(clause, range.end) ?? phraseGiver(clause, range.end)
 }
 
-/** "figures that *the company* gave" */
-function clauseGiver(clause: readonly Token[]): Range | undefined {
-  const that = clause.findIndex(({ text }) => /^(?:that|which)$/i.test(text))
+/** "figures that *the company* gave": the clause stands in the source phrase or right behind it. */
+function clauseGiver(clause: readonly Token[], end: number): Range | undefined {
+  const that = clause.findIndex(({ start, text }) => start <= end + 1 && /^(?:that|which)$/i.test(text))
   if (that < 0) return undefined
   const giver = clause.slice(that + 1, that + 2 + LONGEST_GIVER)
   const verb = giver.findIndex(({ text }) =>
