@@ -11,7 +11,7 @@ import { compare } from '../src/compare.ts'
 import { comparisonHtml } from '../src/export/html.ts'
 import type { Comparison } from '../src/model/index.ts'
 import { readWebPage } from '../src/server/web-page.ts'
-import { address } from '../src/web/route.ts'
+import { address, type PlaceInText } from '../src/web/route.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../examples/tarnhaven-lock', import.meta.url))
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
@@ -40,7 +40,13 @@ try {
         documentOf(comparison, name),
       ),
     }),
-    'family-tree': address({ view: 'story', story, tab: 'family-tree' }),
+    'family-tree': address({
+      view: 'story',
+      story,
+      tab: 'family-tree',
+      selected: ['01-npa-wire', '07-npa-corrected'].map((name) => documentOf(comparison, name)),
+    }),
+    figures: address({ view: 'story', story, tab: 'figures', beside: correctedFigure(comparison) }),
   }
   for (const [name, hash] of Object.entries(views)) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
@@ -56,6 +62,15 @@ try {
 } finally {
   await browser.close()
   rmSync(temporary, { recursive: true, force: true })
+}
+
+/** The figure that a correction changed: what the picture of the figures has open beside it. */
+function correctedFigure(comparison: Comparison): PlaceInText {
+  const id = documentOf(comparison, '07-npa-corrected')
+  const text = comparison.witnesses.find(({ document }) => document.id === id)?.document.text ?? ''
+  const start = text.search(/At least 1,140 residents/i)
+  if (start < 0) throw new Error('The corrected wire no longer states its 1,140 residents.')
+  return { document: id, start, end: start + 'At least 1,140 residents'.length }
 }
 
 /** The id of the witness that was read from a file whose name begins so. */

@@ -212,9 +212,11 @@ describe('the web page', { skip }, () => {
     await page.context().close()
   })
 
-  test('says who changed a figure and who copied it, and leads to the two versions', async () => {
-    const { page } = await watched(browser, doors.report)
-    await goTo(page, `${await storyAddress(page)}figures`)
+  test('two clicks from the first page to who changed the figure and who copied it, a third to the two versions', async () => {
+    const { page } = await watched(browser, doors.server)
+    await page.locator('.cards a', { hasText: 'Tarnhaven' }).first().click()
+    await page.getByRole('link', { name: 'Figures' }).click()
+    assert.match(await page.locator('article').first().innerText(), /copied from \w+ by/)
     const change = page.locator('span.changed').first()
     assert.match((await change.innerText()).replace(/\s+/g, ' '), /changed by \w+ .*from \w+’s “.+” compare/)
     await change.getByRole('link', { name: 'compare' }).click()
