@@ -44,6 +44,39 @@ describe('what commits', () => {
     assert.equal(one.theme?.text, 'The rules for ferries')
   })
 
+  test('a name that looks like a verb is part of the subject', () => {
+    assert.equal(
+      only('The president said the United States will rebuild the pier.').agent?.text,
+      'the United States',
+    )
+  })
+
+  test('a second act behind ", and" is of the first one\'s subject', () => {
+    const [, second] = read(
+      'The panel will be based in Brenmouth, and will publish its report within a year.',
+    )
+    assert.equal(second?.agent?.text, 'The panel')
+  })
+
+  test('who speaks of himself, denies, or has agreed gives a promise', () => {
+    assert.equal(only('The parents said they would appeal the ruling.').strength, 'promise')
+    const denied = only('Her uncle denied that he would sell the farm.')
+    assert.deepEqual([denied.negated, denied.strength], [true, 'promise'])
+    assert.equal(only('Under an accord signed on Monday, the bank would buy the yard.').strength, 'promise')
+  })
+
+  test('an organisation called by its kind', () => {
+    const [one] = read(
+      'A spokeswoman for Brenmouth Lines spoke first. She said the line would review its training.',
+    )
+    assert.equal(one?.actor.absent === false && one.actor.value.name, 'Brenmouth Lines')
+  })
+
+  test('an event dated by its own name', () => {
+    const one = only("Next year's regatta will take place in Brenmouth.")
+    assert.deepEqual(dueOf(one), { from: '2025-01-01', to: '2025-12-31' })
+  })
+
   test('a reported "would" and a refusal', () => {
     const one = only('The company said it would not sell the shipyard.')
     assert.equal(one.negated, true)

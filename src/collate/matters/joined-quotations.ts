@@ -15,13 +15,15 @@ export function joinedQuotations(
   const holders = new Map<string, Node[]>()
   for (const group of groups) for (const place of places(group)) holders.set(place, group)
   const followers = new Map<Node[], Node[]>()
+  const behind = new Set<Node[]>()
   for (const group of groups) {
     const follower = places(group)
       .map((place) => holders.get(following(place)))
       .find((other) => other !== undefined && other !== group && areSideBySide(group, other))
-    if (follower !== undefined && ![...followers.values()].includes(follower)) followers.set(group, follower)
+    if (follower === undefined || behind.has(follower)) continue
+    followers.set(group, follower)
+    behind.add(follower)
   }
-  const behind = new Set(followers.values())
   return groups
     .filter((group) => !behind.has(group))
     .map((first) => {

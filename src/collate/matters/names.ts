@@ -1,3 +1,4 @@
+import { HONORIFICS, ROLES } from '../../annotate/language/en/titles.ts'
 import { lookupPlaces } from '../../annotate/places/gazetteer.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Witness } from '../../model/index.ts'
@@ -13,12 +14,13 @@ const SHORTEST_BESIDE_A_NAME = 4
 /** Senses in common that two words must have around them, to be one name without a second word beside them that says so. */
 const COMMON_AROUND = 3
 
-/** A capitalised word of a witness with the places where it stands. */
+/** A capitalised word of a witness. */
 interface Spelling {
   word: string
-  node: Node
   /** The capitalised words that stand before or behind it, lower case. */
   beside: ReadonlySet<string>
+  /** Every place where it stands; made when it is first asked for, since hardly any word has another spelling. */
+  node(): Node
 }
 
 /**
@@ -43,40 +45,60 @@ export function namePairings(witnesses: readonly Witness[]): Pairing[] {
         const near = deletions(b.word).flatMap((form) => byDeletion.get(form) ?? [])
         return [...new Set(near.map(({ spelling }) => spelling))]
           .filter((a) => !right.has(a.word) && !left.has(b.word) && areOneName(a, b))
-          .map((a) => ({ a: a.node, b: b.node, score: 1 }))
+          .map((a) => ({ a: a.node(), b: b.node(), score: 1 }))
       }),
     )
   })
 }
 
 /** The capitalised words of a witness by their letters; words that stand in small letters anywhere in the story are no names. */
-function spellingsOf({ document, annotations }: Witness, small: ReadonlySet<string>): Map<string, Spelling> {
-  const found = new Map<string, Spelling & { beside: Set<string> }>()
-  const all = tokens(document.text)
+function spellingsOf(witness: Witness, small: ReadonlySet<string>): Map<string, Spelling> {
+  const all = tokens(witness.document.text)
+  const places = new Map<string, number[]>()
   for (const [index, token] of all.entries()) {
     const word = nameWord(token)
-    if (word.length < SHORTEST_BESIDE_A_NAME || small.has(word)) continue
-    const sentence = sentenceOf(annotations.sentences, token)
-    if (sentence === undefined) continue
-    const statement: Statement = {
-      said: { kind: 'name', form: word },
-      anchor: anchorOf(document, token.start, token.start + bare(token.text).length),
-      value: bare(token.text),
-      about: fullName(all, index),
-      sentence: sentence.id,
-      near: nearWords(sentence, token),
-    }
-    const spelling = found.get(word) ?? {
-      word,
-      node: { document: document.id, kind: 'name' as const, statements: [] },
-      beside: new Set<string>(),
-    }
-    spelling.node.statements.push(statement)
-    for (const neighbour of [all[index - 1], all[index + 1]])
-      if (nameWord(neighbour) !== '') spelling.beside.add(nameWord(neighbour))
-    found.set(word, spelling)
+    if (word.length < SHORTEST_BESIDE_A_NAME || small.has(word) || isTitle(word)) continue
+    places.set(word, [...(places.get(word) ?? []), index])
   }
-  return found
+  return new Map(
+    [...places].map(([word, indices]) => {
+      const neighbours = indices.flatMap((index) => [nameWord(all[index - 1]), nameWord(all[index + 1])])
+      let made: Node | undefined
+      const node = () => {
+        made ??= nodeOf(witness, word, all, indices)
+        return made
+      }
+      return [word, { word, beside: new Set(neighbours.filter((name) => name !== '')), node }]
+    }),
+  )
+}
+
+function isTitle(word: string): boolean {
+  return ROLES.has(word) || HONORIFICS.has(word)
+}
+
+function nodeOf(
+  { document, annotations }: Witness,
+  word: string,
+  all: readonly Token[],
+  indices: readonly number[],
+): Node {
+  const statements = indices.flatMap((index): Statement[] => {
+    const token = all[index]
+    const sentence = token === undefined ? undefined : sentenceOf(annotations.sentences, token)
+    if (token === undefined || sentence === undefined) return []
+    return [
+      {
+        said: { kind: 'name', form: word },
+        anchor: anchorOf(document, token.start, token.start + bare(token.text).length),
+        value: bare(token.text),
+        about: fullName(all, index),
+        sentence: sentence.id,
+        near: nearWords(sentence, token),
+      },
+    ]
+  })
+  return { document: document.id, kind: 'name', statements }
 }
 
 /** The capitalised words that a name's word stands among: "Helene Brandvik". */
@@ -106,7 +128,9 @@ function areOneName(a: Spelling, b: Spelling): boolean {
   const besideOne = [...a.beside].some((word) => b.beside.has(word))
   if (besideOne) return true
   if (Math.min(a.word.length, b.word.length) < SHORTEST || areTwoPlaces(a.word, b.word)) return false
-  return a.node.statements.some((x) => b.node.statements.some((y) => shared(x.near, y.near) >= COMMON_AROUND))
+  return a
+    .node()
+    .statements.some((x) => b.node().statements.some((y) => shared(x.near, y.near) >= COMMON_AROUND))
 }
 
 function areTwoPlaces(a: string, b: string): boolean {
