@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2'
 import { fromBufferPromise, type ZipFile } from 'yauzl'
 import type { BlockKind } from '../model/document.ts'
 import { InputError, StemmaError } from '../model/error.ts'
 import { collectBytes } from '../obtain/limit.ts'
+import { parseMarkup } from '../obtain/xml.ts'
 import { assembled, type Piece } from './assembled.ts'
 import { LIMITS } from './limits.ts'
 import { plainText } from './markup.ts'
@@ -34,7 +34,10 @@ export async function readDocx(bytes: Uint8Array, hints: Hints): Promise<Reading
   const parts = await partsOf(bytes, hints.name)
   const source = parts.get(DOCUMENT)
   if (source === undefined) throw damaged(hints.name)
-  const reading = readProse(passagesOf(source, kindsOf(parts.get(STYLES) ?? '')), 'a Word document')
+  const reading = readProse(
+    passagesOf(source, hints.name, kindsOf(parts.get(STYLES) ?? '', hints.name)),
+    'a Word document',
+  )
   const properties = parts.get(PROPERTIES) ?? ''
   const title = property(properties, 'dc:title')
   const made = property(properties, 'dcterms:created')
@@ -72,20 +75,16 @@ async function partsOf(bytes: Uint8Array, name: string): Promise<Map<string, str
 }
 
 /** What a style makes of a paragraph, by its id: built-in styles have the same name in every language of the program. */
-function kindsOf(styles: string): Map<string, BlockKind> {
+function kindsOf(styles: string, name: string): Map<string, BlockKind> {
   const kinds = new Map<string, BlockKind>()
   let id = ''
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (tag === 'w:style') id = attributes['w:styleId'] ?? ''
-        const kind = tag === 'w:name' ? kindOfStyle(attributes['w:val'] ?? '') : undefined
-        if (kind) kinds.set(id, kind)
-      },
+  parseMarkup(styles, name, () => ({
+    onopentag(tag, attributes) {
+      if (tag === 'w:style') id = attributes['w:styleId'] ?? ''
+      const kind = tag === 'w:name' ? kindOfStyle(attributes['w:val'] ?? '') : undefined
+      if (kind) kinds.set(id, kind)
     },
-    { xmlMode: true },
-  )
-  parser.end(styles)
+  }))
   return kinds
 }
 
@@ -101,7 +100,7 @@ function kindOfStyle(name: string): BlockKind | undefined {
 const SILENT = new Set(['w:pict', 'w:drawing', 'w:object', 'mc:Fallback', 'w:txbxContent'])
 
 /** The paragraphs of the main part; of a table one passage a row. Text in drawings is left out. */
-function passagesOf(source: string, kinds: ReadonlyMap<string, BlockKind>): Passage[] {
+function passagesOf(source: string, name: string, kinds: ReadonlyMap<string, BlockKind>): Passage[] {
   const passages: Passage[] = []
   let pieces: Piece[] = []
   let kind: BlockKind = 'paragraph'
@@ -113,33 +112,29 @@ function passagesOf(source: string, kinds: ReadonlyMap<string, BlockKind>): Pass
     if (passage) passages.push(passage)
     pieces = []
   }
-  const parser: Parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (SILENT.has(tag)) silent++
-        else if (tag === 'w:tr') rows++
-        else if (tag === 'w:tc' && pieces.length > 0) pieces.push({ text: '| ' })
-        else if (tag === 'w:p' && rows === 0) kind = 'paragraph'
-        else if (tag === 'w:pStyle') kind = kinds.get(attributes['w:val'] ?? '') ?? kind
-        else if (tag === 'w:numPr' && kind === 'paragraph') kind = 'list-item'
-        else if (tag === 'w:t') isText = true
-        else if (tag === 'w:tab' || tag === 'w:br' || tag === 'w:cr')
-          pieces.push({ text: tag === 'w:tab' ? ' ' : '\n' })
-        else if (tag === 'w:noBreakHyphen') pieces.push({ text: '\u2011' })
-      },
-      ontext(text) {
-        if (isText && silent === 0) pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 })
-      },
-      onclosetag(tag) {
-        if (SILENT.has(tag)) silent = Math.max(silent - 1, 0)
-        else if (tag === 'w:t') isText = false
-        else if (tag === 'w:p') rows === 0 ? end(kind) : pieces.push({ text: ' ' })
-        else if (tag === 'w:tr' && --rows === 0) end('table-row')
-      },
+  parseMarkup(source, name, (parser) => ({
+    onopentag(tag, attributes) {
+      if (SILENT.has(tag)) silent++
+      else if (tag === 'w:tr') rows++
+      else if (tag === 'w:tc' && pieces.length > 0) pieces.push({ text: '| ' })
+      else if (tag === 'w:p' && rows === 0) kind = 'paragraph'
+      else if (tag === 'w:pStyle') kind = kinds.get(attributes['w:val'] ?? '') ?? kind
+      else if (tag === 'w:numPr' && kind === 'paragraph') kind = 'list-item'
+      else if (tag === 'w:t') isText = true
+      else if (tag === 'w:tab' || tag === 'w:br' || tag === 'w:cr')
+        pieces.push({ text: tag === 'w:tab' ? ' ' : '\n' })
+      else if (tag === 'w:noBreakHyphen') pieces.push({ text: '\u2011' })
     },
-    { xmlMode: true },
-  )
-  parser.end(source)
+    ontext(text) {
+      if (isText && silent === 0) pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 })
+    },
+    onclosetag(tag) {
+      if (SILENT.has(tag)) silent = Math.max(silent - 1, 0)
+      else if (tag === 'w:t') isText = false
+      else if (tag === 'w:p') rows === 0 ? end(kind) : pieces.push({ text: ' ' })
+      else if (tag === 'w:tr' && --rows === 0) end('table-row')
+    },
+  }))
   end('paragraph')
   if (passages.filter((passage) => passage.kind === 'title').length > 1) keepFirstTitle(passages)
   return passages

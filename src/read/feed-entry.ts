@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from '../obtain/xml.ts'
 import { personCredit } from './credits.ts'
 import { readHtml } from './html.ts'
 import { plainText, readField } from './markup.ts'
@@ -35,7 +35,7 @@ export function isFeedEntry(text: string): boolean {
  * Throws as `readHtml`.
  */
 export function readFeedEntry(source: string, hints: Hints): Reading {
-  const fields = fieldsOf(source)
+  const fields = fieldsOf(source, hints.name)
   const first = (names: readonly string[]) =>
     names.flatMap((name) => fields.filter((field) => field.name === name && field.end > field.start)).at(0)
   const content = first(CONTENT) ?? first(SUMMARY)
@@ -80,38 +80,34 @@ function authorOf(text: string): string {
 }
 
 /** The fields of an entry, in order: the elements below its root; of nested ones (an author's name) the letters are the field's. */
-function fieldsOf(source: string): Field[] {
+function fieldsOf(source: string, name: string): Field[] {
   const fields: Field[] = []
   let depth = 0
   let open: Field | undefined
   let letters: string[] = []
   let inner = ''
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth++
-        inner = depth > 2 ? name : ''
-        if (depth !== 2) return
-        open = { name, text: '', attributes, start: parser.endIndex + 1, end: parser.endIndex + 1 }
-        letters = []
-      },
-      ontext(text) {
-        // An author of Atom has an address beside the name.
-        if (inner !== 'uri' && inner !== 'email') letters.push(text)
-      },
-      onclosetag() {
-        if (depth === 2 && open !== undefined) {
-          open.end = Math.max(open.start, parser.startIndex)
-          open.text = letters.join('')
-          fields.push(open)
-          open = undefined
-        }
-        depth--
-        inner = ''
-      },
+  parseMarkup(source, name, (parser) => ({
+    onopentag(tag, attributes) {
+      depth++
+      inner = depth > 2 ? tag : ''
+      if (depth !== 2) return
+      open = { name: tag, text: '', attributes, start: parser.endIndex + 1, end: parser.endIndex + 1 }
+      letters = []
     },
-    { xmlMode: true },
-  )
-  parser.end(source)
+    ontext(text) {
+      // An author of Atom has an address beside the name.
+      if (inner !== 'uri' && inner !== 'email') letters.push(text)
+    },
+    onclosetag() {
+      if (depth === 2 && open !== undefined) {
+        open.end = Math.max(open.start, parser.startIndex)
+        open.text = letters.join('')
+        fields.push(open)
+        open = undefined
+      }
+      depth--
+      inner = ''
+    },
+  }))
   return fields
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from '../obtain/xml.ts'
 import { readHtml } from './html.ts'
 import type { Hints, Reading } from './reading.ts'
 import { readText } from './text.ts'
@@ -15,7 +15,7 @@ export function readField(content: string, hints: Hints): Reading {
 /** The letters of a short piece of markup, tags and character references undone, in one line. */
 export function plainText(markup: string): string {
   let text = ''
-  const parser = new Parser({ ontext: (piece) => (text += piece) }, { decodeEntities: true })
-  parser.end(markup)
+  // A headline is short; what is longer is not looked at.
+  parseMarkup(markup.slice(0, 10_000), 'a title', () => ({ ontext: (piece) => void (text += piece) }), {})
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2'
 import { InputError } from '../../model/index.ts'
 import { failureOf } from '../failure.ts'
 import { charsetOf } from '../media-type.ts'
 import type { Supply } from '../obtained.ts'
+import { parseMarkup } from '../xml.ts'
 import { source, type Unpacked, type Unpacking } from './unpack.ts'
 
 const ENTRIES = new Set(['item', 'entry'])
@@ -20,7 +20,7 @@ export async function* unpackFeed(supply: Supply, { maxBytes }: Unpacking): Unpa
   const charset = charsetOf(supply.mediaType) ?? XML_ENCODING.exec(letters)?.[1]
   const wide = bytes.length !== whole.bytes.length
   const mediaType = `application/xml; charset=${wide ? 'utf-8' : (charset ?? 'utf-8')}`
-  for (const [index, { start, end, address }] of entriesOf(letters).entries()) {
+  for (const [index, { start, end, address }] of entriesOf(letters, supply.name).entries()) {
     const name = `${supply.name}#${index + 1}`
     if (end === undefined) {
       yield failureOf(name, cutOff(supply.name, index + 1))
@@ -45,44 +45,39 @@ interface Entry {
 }
 
 /** Where the entries of a feed stand, and the addresses that they give for themselves. */
-function entriesOf(letters: string): Entry[] {
+function entriesOf(letters: string, name: string): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
   let depth = 0
   let field = ''
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (open === undefined && ENTRIES.has(name)) {
-          open = { start: parser.startIndex }
-          depth = 0
-          return
-        }
-        if (open === undefined) return
-        depth++
-        field = depth === 1 ? name : ''
-        const rel = attributes['rel'] ?? 'alternate'
-        if (field === 'link' && attributes['href'] !== undefined && rel === 'alternate')
-          open.address ??= attributes['href']
-        if (field === 'guid' && attributes['isPermaLink'] === 'false') field = ''
-      },
-      ontext(text) {
-        if (open === undefined || depth !== 1 || text.trim() === '') return
-        if (field === 'link' || (field === 'guid' && /^https?:/.test(text.trim())))
-          open.address ??= text.trim()
-      },
-      onclosetag(name, implied) {
-        if (open === undefined) return
-        if (depth === 0 && ENTRIES.has(name)) {
-          if (!implied) open.end = parser.endIndex + 1
-          entries.push(open)
-          open = undefined
-        } else depth--
-      },
+  parseMarkup(letters, name, (parser) => ({
+    onopentag(name, attributes) {
+      if (open === undefined && ENTRIES.has(name)) {
+        open = { start: parser.startIndex }
+        depth = 0
+        return
+      }
+      if (open === undefined) return
+      depth++
+      field = depth === 1 ? name : ''
+      const rel = attributes['rel'] ?? 'alternate'
+      if (field === 'link' && attributes['href'] !== undefined && rel === 'alternate')
+        open.address ??= attributes['href']
+      if (field === 'guid' && attributes['isPermaLink'] === 'false') field = ''
     },
-    { xmlMode: true },
-  )
-  parser.end(letters)
+    ontext(text) {
+      if (open === undefined || depth !== 1 || text.trim() === '') return
+      if (field === 'link' || (field === 'guid' && /^https?:/.test(text.trim()))) open.address ??= text.trim()
+    },
+    onclosetag(name, implied) {
+      if (open === undefined) return
+      if (depth === 0 && ENTRIES.has(name)) {
+        if (!implied) open.end = parser.endIndex + 1
+        entries.push(open)
+        open = undefined
+      } else depth--
+    },
+  }))
   return entries
 }
 

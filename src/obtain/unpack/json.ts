@@ -23,9 +23,10 @@ export async function* unpackJson(supply: Supply, unpacking: Unpacking): Unpacke
     if (line === undefined) break
     first.push(line)
   }
-  const records = first.filter((line) => isRecord(jsonOf(line.bytes)))
   const filled = first.filter((line) => line.bytes.toString('latin1').trim() !== '')
-  if (records.length > 0 && filled.length > 1) {
+  // The first line of one value set over several lines ends in the middle of it.
+  const isSpread = /[[{,:]\s*$/.test(filled[0]?.bytes.subarray(-80).toString('latin1') ?? '')
+  if (!isSpread && filled.length > 1 && filled.some((line) => isRecord(jsonOf(line.bytes)))) {
     yield* jsonLines(supply, first, maxBytes)
     return
   }
