@@ -74,7 +74,9 @@ function namesOf(stretches: string[], alone: boolean): string[] {
 /** Names that a machine-readable field holds: "Ann Lee, Bo Ray", "Ann Lee (al)"; a name may have any form there. */
 export function statedNames(value: string): string[] {
   return value
-    .split(/\s*[;|]\s*|,\s+|\s[-–—]\s|\s(?:and|und|et|og|och|&)\s/)
+    .slice(0, LONGEST * 10)
+    .replace(/\s+/g, ' ')
+    .split(/\s?[;|]\s?|,\s|\s[-–—]\s|\s(?:and|und|et|og|och|&)\s/)
     .map((name) =>
       name
         .replace(/\([^()]{0,40}\)\s*$/, '')

@@ -10,7 +10,7 @@ let detector: Promise<{ detect(text: string): { language: string; isReliable(): 
 export async function languageOf(text: string): Promise<Resolvable<string>> {
   if (countWords(text.slice(0, SAMPLE)) < FEWEST_WORDS)
     return { absent: true, reason: `fewer than ${FEWEST_WORDS} words: too few to tell the language` }
-  detector ??= import('eld/small').then((module) => module.eld)
+  detector ??= import('eld/extrasmall').then((module) => module.eld)
   const result = (await detector).detect(text.slice(0, SAMPLE))
   if (!result.language) return { absent: true, reason: 'no language fits the text' }
   return {

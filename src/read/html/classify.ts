@@ -4,7 +4,7 @@ import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
-import { markAround } from './furniture.ts'
+import { markAround, regionsOf } from './furniture.ts'
 import { namesLede } from './marks.ts'
 import { isProse, linkShare } from './prose.ts'
 import { outward, type Region } from './region.ts'
@@ -36,8 +36,9 @@ export function classify(setting: Setting): Verdict[] {
     verdicts.push(verdict)
     if (!verdict.cut) seen.set(folded(block.text), index)
   }
-  cutEmptyHeadings(page, verdicts)
   cutUnderHeads(page, verdicts, setting)
+  cutLinkedLists(page, verdicts)
+  cutEmptyHeadings(page, verdicts)
   return verdicts
 }
 
@@ -194,5 +195,20 @@ function cutUnderHeads(page: Page, verdicts: Verdict[], { title }: Setting): voi
       if (verdict && (!verdict.cut || verdict.cut.reason === 'outside-article'))
         verdict.cut = { reason, because: `stands under “${block.text.slice(0, 40)}”` }
     }
+  }
+}
+
+/** Lists of two or more entries that are headlines, each with a link and a word or two before it: other articles. */
+function cutLinkedLists(page: Page, verdicts: Verdict[]): void {
+  for (const region of regionsOf(page.root)) {
+    if (region.tag !== 'ul' && region.tag !== 'ol') continue
+    const entries = page.blocks.slice(region.first, region.last)
+    const open = verdicts.slice(region.first, region.last).filter(({ cut }) => !cut)
+    if (entries.length < 2 || open.length === 0) continue
+    const headline = (block: PageBlock): boolean =>
+      block.words <= 30 && linkShare(block) >= 0.4 && !/[.。]["”»]?$/.test(block.text)
+    if (!entries.every(headline)) continue
+    for (const verdict of open)
+      verdict.cut = { reason: 'teaser-list', because: `one of ${entries.length} linked entries of a list` }
   }
 }

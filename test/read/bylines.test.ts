@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bylineNames, isBody, markedNames, statedNames } from '../../src/read/bylines.ts'
+import { agencyCredits } from '../../src/read/credits.ts'
+
+const place = { kind: 'range' as const, start: 0, end: 1 }
+
+test('a printed byline gives its names without dates, roles and addresses', () => {
+  assert.deepEqual(bylineNames('By Mara Lind and Jo de Vries'), ['Mara Lind', 'Jo de Vries'])
+  assert.deepEqual(bylineNames('Von Mara Lind, 3. Mai 2024'), ['Mara Lind'])
+  assert.deepEqual(bylineNames('By Mara Lind Senior Harbour Reporter'), ['Mara Lind'])
+  assert.deepEqual(bylineNames('Words: Mara Lind Pictures: Olaf Berg'), ['Mara Lind'])
+})
+
+test('a sentence that begins like a byline is none', () => {
+  assert.deepEqual(bylineNames('By Monday the ferry had not come back to the harbour.'), [])
+})
+
+test('what the markup calls a byline is read more freely', () => {
+  assert.deepEqual(markedNames('By|Mara Lind|Travel writer', false), ['Mara Lind'])
+  assert.deepEqual(markedNames('4 May 2024|Mara Lind', true), ['Mara Lind'])
+  assert.deepEqual(markedNames('4 May 2024|Harbour', true), [])
+})
+
+test('stated names lose what stands in brackets, and bodies are known', () => {
+  assert.deepEqual(statedNames('Mara Lind (ml); Jo Vries'), ['Mara Lind', 'Jo Vries'])
+  assert.equal(isBody('The Harbour Post'), true)
+  assert.equal(isBody('Mara Lind'), false)
+})
+
+test('agencies that no list knows are credited by their form', () => {
+  const credited = (text: string, cut?: 'byline') =>
+    agencyCredits(text, place, cut).map(({ name, kind }) => `${name} ${kind}`)
+  assert.deepEqual(credited('PORTBY (QXA) — The ferry came back.'), ['QXA agency'])
+  assert.deepEqual(credited('Source: QXA', 'byline'), ['QXA agency'])
+  assert.deepEqual(credited('Compiled by Mara Lind from reports by QXA and the Portby Echo', 'byline'), [
+    'QXA agency',
+    'Portby Echo organisation',
+  ])
+})
