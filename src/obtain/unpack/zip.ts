@@ -62,23 +62,24 @@ export async function* unpackZip(supply: Supply, { maxBytes, entry: unpackEntry 
 }
 
 /** The entries of an archive as far as its directory can be read, and the error that ended it. */
-async function directoryOf(archive: ZipFile, name: string): Promise<{ entries: Entry[]; error?: unknown }> {
+async function directoryOf(archive: ZipFile, name: string): Promise<{ entries: Entry[]; error: unknown }> {
   if (archive.entryCount > ZIP_LIMITS.entries) throw bomb(name, `has ${archive.entryCount} entries`)
   const entries: Entry[] = []
   let packed = 0
   let unpacked = 0
+  let error: unknown
   try {
     for await (const entry of archive.eachEntry()) {
       packed += entry.compressedSize
       unpacked += entry.uncompressedSize
       entries.push(entry)
     }
-  } catch (error) {
-    return { entries, error }
+  } catch (thrown) {
+    error = thrown
   }
   if (packed > archive.fileSize) throw bomb(name, 'has entries that lie over each other')
   if (unpacked > ZIP_LIMITS.bytes) throw bomb(name, `unpacks to more than ${ZIP_LIMITS.bytes} bytes`)
-  return { entries }
+  return { entries, error }
 }
 
 async function open(path: string | undefined, whole: Obtained | undefined): Promise<ZipFile> {
