@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebPage } from '../export/html.ts'
 import type { Library } from '../library/library.ts'
 import { StemmaError } from '../model/index.ts'
+import { addSource, fromOurPage, sourceLimit } from './add-source.ts'
 import { guard } from './guard.ts'
 
 /** What the page needs, and nothing else: scripts and styles of ours, data from our API, no outside request ever. */
@@ -18,7 +19,7 @@ const POLICY = [
 
 const STATUS = { usage: 400, input: 422, limit: 413, library: 503, network: 502 } as const
 
-/** The HTTP door to a library: the web page and the JSON it reads, by the one model. Reads only. */
+/** The HTTP door to a library: the web page and the JSON it reads, by the one model. Our own page may add sources; nothing else writes. */
 export function app(library: Library, page: WebPage): Hono {
   const server = new Hono()
   server.use(guard)
@@ -40,6 +41,7 @@ export function app(library: Library, page: WebPage): Hono {
     context.json(await library.search(context.req.query('words') ?? '')),
   )
   server.get('/api/undated', async (context) => context.json(await library.undated()))
+  server.post('/api/sources', fromOurPage, sourceLimit, (context) => addSource(context, library))
   server.get('/api/*', (context) => context.json(problem(404, 'not-found', 'There is no such address.'), 404))
 
   server.get('/stemma.js', (context) =>

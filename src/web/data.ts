@@ -10,6 +10,13 @@ import type {
 } from '../model/index.ts'
 import { disarmed } from './direction.ts'
 
+/** What became of a file that was added. */
+export interface AddedSource {
+  id: string
+  /** Whether these bytes were not in the library before. */
+  isNew: boolean
+}
+
 /** Where the page's data comes from: the server's API, or a comparison that the page carries inside. */
 export interface DataSource {
   stories(): Promise<StorySummary[]>
@@ -20,6 +27,8 @@ export interface DataSource {
   undated(): Promise<string[]>
   /** Inputs of a report that could not be read; a library holds none. */
   failures(): Promise<Failure[]>
+  /** Puts a file into the library; a report can't take any. */
+  add?(file: File): Promise<AddedSource>
 }
 
 /** The data source of this page: the embedded comparison of a report if there is one, else the API. */
@@ -29,8 +38,11 @@ export function dataSource(): DataSource {
 }
 
 function fromApi(): DataSource {
-  const get = async <T>(path: string): Promise<T> => {
-    const response = await fetch(path, { headers: { Accept: 'application/json' } }).catch(() => {
+  const get = async <T>(path: string, sent: RequestInit = {}): Promise<T> => {
+    const response = await fetch(path, {
+      ...sent,
+      headers: { Accept: 'application/json', ...sent.headers },
+    }).catch(() => {
       throw new Error('The server does not answer. Is "stemma serve" still running?')
     })
     const body = JSON.parse(disarmed(await response.text())) as T & { detail?: string }
@@ -44,6 +56,12 @@ function fromApi(): DataSource {
     search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
     undated: () => get('/api/undated'),
     failures: async () => [],
+    add: (file) =>
+      get(`/api/sources?name=${encodeURIComponent(file.name.toWellFormed())}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: file,
+      }),
   }
 }
 

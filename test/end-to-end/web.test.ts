@@ -192,6 +192,30 @@ describe('the web page', { skip }, () => {
     await page.context().close()
   })
 
+  test('files are added from the page, and what can’t be read says why', async () => {
+    const library = ['--library', temporary.file('dropped.sqlite')]
+    const { server: own, address } = await served(library)
+    try {
+      const { page } = await watched(browser, address)
+      await page.locator('input[type=file]').setInputFiles([
+        {
+          name: 'one.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('A ship\n\nA ship left the harbour on Friday.'),
+        },
+        { name: 'none.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+      ])
+      await page.waitForSelector('.cards')
+      const told = await page.locator('[role=status] li').allInnerTexts()
+      assert.equal(told[0], 'one.txt: added')
+      assert.match(told[1] ?? '', /^none\.txt: .*empty/i)
+      await noViolations(page, 'files added')
+      await page.context().close()
+    } finally {
+      own.kill()
+    }
+  })
+
   test('a search is narrowed down by who speaks and by days, and the address keeps it', async () => {
     const { page } = await watched(browser, doors.report)
     await goTo(page, '#/search/lock')

@@ -14,11 +14,23 @@ describe('the HTTP door', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-server-'))
   let library: Library
   let get: (path: string, host?: string) => Promise<Response>
+  let send: (name: string, text: string, headers?: Record<string, string>) => Promise<Response>
   before(async () => {
     library = await Library.open(join(folder, 'library.sqlite'), { create: true })
     await library.add({ bytes: new TextEncoder().encode(TEXT), name: 'harbour.txt' })
     const server = app(library, { script: 'script', style: 'style' })
     get = async (path, host = 'localhost:7878') => await server.request(path, { headers: { host } })
+    send = async (name, text, headers = {}) =>
+      await server.request(`/api/sources?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        body: new TextEncoder().encode(text),
+        headers: {
+          host: 'localhost:7878',
+          origin: 'http://localhost:7878',
+          'content-type': 'application/octet-stream',
+          ...headers,
+        },
+      })
   })
   after(async () => {
     await library.close()
@@ -33,6 +45,39 @@ describe('the HTTP door', () => {
     const [hit] = SearchHit.array().parse(await (await get('/api/search?words=harbour%20master')).json())
     assert.equal(hit?.anchor.document, id)
     assert.deepEqual(await (await get('/api/undated')).json(), [id])
+  })
+
+  test('our own page adds a source; bytes that are known stay one source', async () => {
+    const again = await send('copy.txt', TEXT)
+    assert.equal(again.status, 200)
+    const other = await send('../folder/other.txt', `${TEXT} It was a cold day.`)
+    assert.equal(other.status, 201)
+    const { id, isNew } = (await other.json()) as { id: string; isNew: boolean }
+    assert.equal(isNew, true)
+    assert.equal((await library.document(id)).document.source.sightings[0]?.name, 'other.txt')
+  })
+
+  test('a source that can’t be read, has no name or is too large is a problem document', async () => {
+    assert.equal((await send('empty.txt', '')).status, 422)
+    assert.equal((await send('', TEXT)).status, 400)
+    assert.equal((await send('large.txt', TEXT, { 'content-length': '999999999999' })).status, 413)
+  })
+
+  test('no other page adds a source (CSRF)', async () => {
+    const before = await library.documents()
+    const others: Record<string, string>[] = [
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://localhost:9999' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'content-type': 'text/plain' },
+      { host: 'evil.example', origin: 'http://evil.example' },
+    ]
+    for (const headers of others) {
+      const { status } = await send('evil.txt', 'An evil text.', headers)
+      assert.ok(status === 403 || status === 421, JSON.stringify(headers))
+    }
+    assert.deepEqual(await library.documents(), before)
   })
 
   test('what is not there is a problem document', async () => {
