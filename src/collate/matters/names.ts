@@ -13,6 +13,8 @@ const SHORTEST = 5
 const SHORTEST_BESIDE_A_NAME = 4
 /** Senses in common that two words must have around them, to be one name without a second word beside them that says so. */
 const COMMON_AROUND = 3
+/** Letters from which two words are a letter apart by a slip only, so that one sense around them is enough. Set by hand. */
+const LONG = 8
 
 /** A capitalised word of a witness. */
 interface Spelling {
@@ -128,9 +130,8 @@ function areOneName(a: Spelling, b: Spelling): boolean {
   const besideOne = [...a.beside].some((word) => b.beside.has(word))
   if (besideOne) return true
   if (Math.min(a.word.length, b.word.length) < SHORTEST || areTwoPlaces(a.word, b.word)) return false
-  return a
-    .node()
-    .statements.some((x) => b.node().statements.some((y) => shared(x.near, y.near) >= COMMON_AROUND))
+  const enough = Math.min(a.word.length, b.word.length) >= LONG ? 1 : COMMON_AROUND
+  return a.node().statements.some((x) => b.node().statements.some((y) => shared(x.near, y.near) >= enough))
 }
 
 function areTwoPlaces(a: string, b: string): boolean {

@@ -44,6 +44,8 @@ export function isBareClock(timex: Timex): boolean {
 
 function dayAgreement(a: Interval, b: Interval): Agreement {
   if (a.from === b.from && a.to === b.to) return 'same'
+  // Two days by which something is due hold one another, but they are different statements of the day.
+  if (a.from === undefined && b.from === undefined) return a.to === b.to ? 'same' : 'different'
   const [aFrom, aTo, bFrom, bTo] = [a.from ?? '', a.to ?? '~', b.from ?? '', b.to ?? '~']
   return aFrom <= bTo && bFrom <= aTo ? 'compatible' : 'different'
 }

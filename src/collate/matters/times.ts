@@ -61,7 +61,14 @@ function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key:
     .toLowerCase()
     .split(/\s+/)
     .find((word) => !AUXILIARIES.has(word))
-  const date = { ...timex, type: 'DATE' as const, value: day, interval: { from: day, to: day } }
+  const anchor = timex.type === 'DURATION' ? 'DCT' : timex.anchor
+  const date: Timex = {
+    ...timex,
+    type: 'DATE',
+    value: day,
+    interval: value,
+    ...(anchor === undefined ? {} : { anchor }),
+  }
   return { timex: date, key: senseOf(contentForm(verb ?? '')) }
 }
 
