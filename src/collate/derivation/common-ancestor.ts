@@ -2,8 +2,12 @@ import { agencies, isOwnPage } from './agencies.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
-const BOTH_CREDIT = 3
-const ONE_CREDITS = 2
+/**
+ * A wire goes to all its clients: that a paper copied another client's print rather than the wire is the exception.
+ * Set by judgement; no set at hand has credits.
+ */
+const BOTH_CREDIT = 4
+const ONE_CREDITS = 3
 /** The more of each text is its own, the less either can be the other's source. */
 const EACH_HAS_MORE = 0.8
 const PER_OWN_SHARE = 1.2
