@@ -14,7 +14,7 @@ export function flowCredits(passages: Passage[]): Credit[] {
       .flatMap((name) => personCredit(name, 'byline', undefined, false) ?? [])
       .map((credit) => ({ ...credit, place }))
     for (const credit of [...people, ...agencyCredits(passage.text, place, passage.cut?.reason)])
-      if (!credits.some((other) => other.name === credit.name)) credits.push(credit)
+      if (!credits.some((other) => other.name === credit.name && other.of === credit.of)) credits.push(credit)
   }
   return credits
 }

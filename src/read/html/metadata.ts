@@ -51,7 +51,12 @@ export function creditsOf(
 ): Credit[] {
   const credits: Credit[] = []
   const add = (credit: Credit | undefined): void => {
-    if (credit && !credits.some((other) => other.name.toLowerCase() === credit.name.toLowerCase()))
+    if (
+      credit &&
+      !credits.some(
+        (other) => other.of === credit.of && other.name.toLowerCase() === credit.name.toLowerCase(),
+      )
+    )
       credits.push(credit)
   }
   for (const author of authors) add(author)
