@@ -156,6 +156,12 @@ export function address(route: Route): string {
   }
 }
 
+/** The row at which the reader of a story stands: stepping through the rows changes the address, but opens no other view. */
+export function rowIn(hash: string): { row?: number } {
+  const here = parseRoute(hash)
+  return here.view === 'story' && here.row !== undefined ? { row: here.row } : {}
+}
+
 function queryOf(values: Record<string, string | undefined>): string {
   const given = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
