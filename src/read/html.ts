@@ -4,7 +4,8 @@ import { classify } from './html/classify.ts'
 import { containerOf } from './html/container.ts'
 import { dateCandidates } from './html/dates.ts'
 import { settleMarks } from './html/furniture.ts'
-import { creditsOf, sectionOf, siteOf } from './html/metadata.ts'
+import { creditsOf, sectionOf } from './html/metadata.ts'
+import { siteOf } from './html/site.ts'
 import { articleField, structuredData } from './html/structured.ts'
 import { headlineOf } from './html/title.ts'
 import { titleOf } from './html/title-vote.ts'
@@ -31,7 +32,7 @@ export function readHtml(source: string, hints: Hints): Reading {
       ),
     ].map((statement) => folded(statement.value)),
   )
-  const site = siteOf(structured)
+  const site = siteOf(page, structured, headline)
   const verdicts = classify({ page, title: headline.block, container, summaries })
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]

@@ -6,8 +6,13 @@ const CREDITED = 3
 const OWN_COPY = 1.5
 
 /** Agencies that a witness credits for its text, by a name that different spellings share. */
-export function agencies({ document }: Witness): Map<string, Credit> {
-  const found = document.credits.filter(({ kind, of }) => kind === 'agency' && of === 'text')
+export function agencies(witness: Witness): Map<string, Credit> {
+  return new Map([...outlets(witness)].filter(([, { kind }]) => kind === 'agency'))
+}
+
+/** Agencies and other media that a witness credits for its text, by a name that different spellings share. */
+export function outlets({ document }: Witness): Map<string, Credit> {
+  const found = document.credits.filter(({ kind, of }) => kind !== 'person' && of === 'text')
   return new Map(found.map((credit) => [agencyKey(credit.name), credit]))
 }
 
@@ -24,13 +29,15 @@ export function agencyCredit({ a, b }: Pair): Reason[] {
 }
 
 function creditOf(child: Witness, parent: Witness, sign: number): Reason[] {
-  const own = [...agencies(parent).values()].find((credit) => isOwnPage(parent, credit))
+  const credit = [...outlets(child).values()].find((one) => isOwnPage(parent, one) && !isOwnPage(child, one))
+  if (credit !== undefined) {
+    const says = `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own page`
+    return [{ rule: 'agency-credit', says, weight: sign * CREDITED, anchors: [] }]
+  }
+  const own = [...agencies(parent).values()].find((one) => isOwnPage(parent, one))
   if (own === undefined || isOwnPage(child, own)) return []
-  const credit = agencies(child).get(agencyKey(own.name))
-  const says = credit
-    ? `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own page`
-    : `${nameOf(parent)} is the own page of an agency, ${own.name}`
-  return [{ rule: 'agency-credit', says, weight: sign * (credit ? CREDITED : OWN_COPY), anchors: [] }]
+  const says = `${nameOf(parent)} is the own page of an agency, ${own.name}`
+  return [{ rule: 'agency-credit', says, weight: sign * OWN_COPY, anchors: [] }]
 }
 
 /** Initials for names of several words, so that "Agence France-Presse" and "AFP" are one; else the letters. */

@@ -1,4 +1,5 @@
-import { agencies, isOwnPage } from './agencies.ts'
+import type { Witness } from '../../model/index.ts'
+import { agencies, isOwnPage, outlets } from './agencies.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
@@ -7,7 +8,7 @@ import { sameOutlet } from './same-address.ts'
  * Set by judgement; no set at hand has credits.
  */
 const BOTH_CREDIT = 4
-const ONE_CREDITS = 3
+const ONE_CREDITS = 3.3
 /** The more of each text is its own, the less either can be the other's source. */
 const EACH_HAS_MORE = 0.8
 const PER_OWN_SHARE = 1.2
@@ -49,8 +50,11 @@ export function commonAncestor(pair: Pair): Reason[] {
   return reasons
 }
 
-/** Whether one of the two is the own page of an agency that the other credits, or that it credits itself. */
+/** Whether one of the two is the own page of a medium that the other credits, or of an agency that it credits itself. */
 function ownsItsCopy({ a, b }: Pair): boolean {
   const credits = [...agencies(a).values(), ...agencies(b).values()]
-  return credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))
+  if (credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))) return true
+  const credited = (child: Witness, parent: Witness) =>
+    [...outlets(child).values()].some((credit) => isOwnPage(parent, credit))
+  return credited(a, b) || credited(b, a)
 }

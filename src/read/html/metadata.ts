@@ -4,24 +4,7 @@ import { bylineNames, isBody, markedNames } from '../bylines.ts'
 import { agencyCredits, personCredit } from '../credits.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
-import { articleField, isRecord, type Statement, type Structured } from './structured.ts'
-
-export function siteOf(structured: Structured): Resolvable<string> {
-  const publisher = structured.objects.find(
-    (object) => object.article && isRecord(object.fields['publisher']),
-  )
-  const organisation = publisher?.fields['publisher']
-  const name =
-    isRecord(organisation) && typeof organisation['name'] === 'string' ? organisation['name'] : undefined
-  const found =
-    structured.meta.get('og:site_name')?.[0] ??
-    (name && publisher
-      ? { where: 'JSON-LD publisher', value: name, start: publisher.start, end: publisher.end }
-      : undefined)
-  return (
-    stated(found, 'stated-site') ?? { absent: true, reason: 'the page does not state the name of its site' }
-  )
-}
+import { articleField, type Statement, type Structured } from './structured.ts'
 
 export function sectionOf(structured: Structured): Resolvable<string> {
   const found =

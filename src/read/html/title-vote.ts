@@ -3,6 +3,7 @@ import { folded } from '../words.ts'
 import type { Page } from './blocks.ts'
 import type { Statement } from './structured.ts'
 import type { Headline } from './title.ts'
+import { TITLE_BORDERS } from './title-borders.ts'
 
 // Set on the dev pages: what is printed stands against any one statement and gives way to two that agree.
 const PRINTED = 1.9
@@ -80,7 +81,7 @@ function candidateOf(statement: Statement, weight: number): Candidate {
 /** A title without the site's name behind it: the rest is a title by itself, or the name is known as the site's. */
 function withoutSite(value: string, all: Candidate[], sites: Set<string>): string {
   const whole = folded(value)
-  for (const border of [' | ', ' – ', ' — ', ' - ', ' :: ', ' · ', ' » ', ' • ']) {
+  for (const border of TITLE_BORDERS) {
     const at = value.lastIndexOf(border)
     if (at <= 0) continue
     const rest = value.slice(0, at).trim()

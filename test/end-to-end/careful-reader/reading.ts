@@ -51,7 +51,9 @@ export function reading(found: Found, expected: Expected): Finding[] {
       })),
       ...wanted.rejectedDates.map((day) => ({
         id: `${wanted.file} rejects ${day}`,
-        met: !document.dateCandidates.some(({ value, taken }) => taken && value === day),
+        met: !document.dateCandidates.some(
+          ({ value, taken, role }) => taken && role === 'published' && value === day,
+        ),
         saw: 'taken',
       })),
     ]
