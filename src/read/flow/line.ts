@@ -21,9 +21,13 @@ export function passageOf(lines: Line[], vocabulary: Set<string>): Passage {
   return passage
 }
 
+/** Code units at the end of a line that may hold the first part of a broken word. */
+const LONGEST_WORD = 80
+
 /** `next` set right behind `passage`: with a space, or as the rest of a broken word. */
 export function continued(passage: Passage, next: Passage, vocabulary: Set<string>): Passage {
-  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text)
+  // Only the end is looked at: a paragraph of many lines would else be searched whole at each of them.
+  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text.slice(-LONGEST_WORD))
   const rest = /^\p{Ll}+/u.exec(next.text)
   if (!broken || !rest) return joined(passage, next, ' ')
   const [first = '', second = ''] = [broken[1], rest[0]]
