@@ -41,6 +41,25 @@ export class LibraryError extends StemmaError {
   readonly exitCode = 5
 }
 
+/**
+ * The library can't be used at this moment, and the same call may succeed later: another program writes to it
+ * (`library-locked`), or its database server is away (`library-away`). A server answers 503 with Retry-After.
+ */
+export class UnavailableError extends LibraryError {
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter: number
+
+  constructor(
+    code: string,
+    subject: string,
+    message: string,
+    options: ErrorOptions & { retryAfter: number },
+  ) {
+    super(code, subject, message, options)
+    this.retryAfter = options.retryAfter
+  }
+}
+
 /** The network said no, or an address may not be fetched. */
 export class NetworkError extends StemmaError {
   readonly kind = 'network'

@@ -1,4 +1,4 @@
-import { LibraryError } from '../../model/index.ts'
+import { LibraryError, UnavailableError } from '../../model/index.ts'
 
 // Primary result codes and the extended ones that count, from https://sqlite.org/rescode.html.
 const BUSY = 5
@@ -12,6 +12,9 @@ const NOTADB = 26
 /** Writing or making room failed: a full disk that showed as a quota (EDQUOT) or a limit on file sizes (EFBIG). */
 const NO_ROOM = new Set([IOERR | (3 << 8), IOERR | (19 << 8)])
 
+/** A writer holds a library for moments only, and the busy timeout has passed already. */
+const LOCKED_SECONDS = 1
+
 /** The LibraryError that an error of SQLite or of the file system stands for, or the error itself when it is neither. */
 export function libraryError(path: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error
@@ -24,9 +27,11 @@ export function libraryError(path: string, error: unknown): unknown {
   switch (error.errcode & 0xff) {
     case BUSY:
     case LOCKED:
-      return say(
+      return new UnavailableError(
         'library-locked',
+        path,
         `Another program is writing to the library ${path}; wait until it is done and try again.`,
+        { cause: error, retryAfter: LOCKED_SECONDS },
       )
     case READONLY:
       return readOnly()
