@@ -20,7 +20,7 @@ export function outlets({ document }: Witness): Map<string, Credit> {
 export function isOwnPage({ document }: Witness, agency: Credit): boolean {
   if (document.site.absent) return false
   const site = document.site.value
-  return agencyKey(site) === agencyKey(agency.name)
+  return agencyKey(site) === agencyKey(agency.name) || initialsOf(site) === agency.name.toLowerCase()
 }
 
 /** A witness has its copy from an agency's own page rather than the reverse, the more so where it credits the agency. */
@@ -42,8 +42,22 @@ function creditOf(child: Witness, parent: Witness, sign: number): Reason[] {
 
 /** Initials for names of several words, so that "Agence France-Presse" and "AFP" are one; else the letters. */
 export function agencyKey(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const main = words.filter((word) => !/^(?:the|of|de|and|news)$/i.test(word))
-  const initials = main.map((word) => word[0] ?? '').join('')
-  return (main.length > 1 ? initials : (main[0] ?? name)).toLowerCase()
+  const main = mainWords(name).filter((word) => !/^news$/i.test(word))
+  return main.length > 1 ? initials(main) : (main[0] ?? name).toLowerCase()
+}
+
+/** Initials with the word "News", which some agencies count ("Lowmarch News Agency", LNA) and others do not. */
+function initialsOf(name: string): string {
+  return initials(mainWords(name))
+}
+
+function mainWords(name: string): string[] {
+  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|of|de|and)$/i.test(word))
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
 }

@@ -126,34 +126,3 @@ export function alignments(found: Found, expected: Expected): Finding[] {
     ]
   })
 }
-
-export function discrepancies(found: Found, expected: Expected): Finding[] {
-  return expected.discrepancies.flatMap((wanted) =>
-    wanted.pairs.map((pair): Finding => {
-      const place = (file: string) =>
-        wanted.values
-          .filter((value) => value.file === file)
-          .map((value) => ({ file, place: found.place(file, value.text) }))
-      const touches = (file: string, anchor: { document: string; start: number; end: number }) =>
-        found.file(anchor.document) === file &&
-        place(file).some(
-          (value) => value.place && value.place.start < anchor.end && anchor.start < value.place.end,
-        )
-      const relations = found.report(pair.a).matters.flatMap((matter) =>
-        matter.pairs
-          .filter((one) => {
-            const [a, b] = [matter.mentions[one.a]?.anchor, matter.mentions[one.b]?.anchor]
-            if (!a || !b) return false
-            return (touches(pair.a, a) && touches(pair.b, b)) || (touches(pair.a, b) && touches(pair.b, a))
-          })
-          .map(({ relation }): string => relation),
-      )
-      const accepted = [pair.relation, ...(pair.alsoRelation ?? [])]
-      return {
-        id: `${wanted.kind} “${wanted.about}” ${pair.a} : ${pair.b} ${pair.relation}`,
-        met: relations.some((relation) => accepted.includes(relation)),
-        saw: relations.join(' | ') || 'not matched',
-      }
-    }),
-  )
-}
