@@ -1,5 +1,6 @@
 import { promiseText } from '../collate/agenda.ts'
 import type { AgendaEntry, Comparison, Matter } from '../model/index.ts'
+import { XML_DECLARATION, xmlText } from './xml.ts'
 
 /** What a feed tells: the commitments that are due or overdue, and the matters that reports contradict each other on. */
 export interface Feed {
@@ -32,7 +33,7 @@ export function atom({ entries, comparison, asOf }: Feed): string {
     ...told.map(({ matter, title }) => matterEntry(matter, title, days, asOf)),
   ]
   return [
-    '<?xml version="1.0" encoding="utf-8"?>',
+    XML_DECLARATION,
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     '<id>urn:stemma:commitments-and-discrepancies</id>',
     '<title>Commitments and discrepancies</title>',
@@ -80,23 +81,15 @@ function entry(item: {
 }): string {
   return [
     '<entry>',
-    `<id>${escaped(item.id)}</id>`,
-    `<title>${escaped(item.title)}</title>`,
+    `<id>${xmlText(item.id)}</id>`,
+    `<title>${xmlText(item.title)}</title>`,
     `<updated>${midnight(item.updated)}</updated>`,
-    `<category term="${escaped(item.category)}"/>`,
-    `<content type="text">${escaped(item.content)}</content>`,
+    `<category term="${xmlText(item.category)}"/>`,
+    `<content type="text">${xmlText(item.content)}</content>`,
     '</entry>',
   ].join('\n')
 }
 
 function midnight(day: string): string {
   return `${day}T00:00:00Z`
-}
-
-/** Text as XML 1.0 allows it: marks escaped, control characters (which no escape can carry) left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .toWellFormed()
-    .replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

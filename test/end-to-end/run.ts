@@ -10,6 +10,8 @@ export interface Ran {
   code: number | null
   stdout: string
   stderr: string
+  /** What stood on standard output, as it came. */
+  bytes: Buffer
 }
 
 /** Runs the command line as a process, as a user does. */
@@ -27,9 +29,10 @@ export function stemma(
     child.stdout.on('data', (data: Buffer) => out.push(data))
     child.stderr.on('data', (data: Buffer) => err.push(data))
     child.on('error', reject)
-    child.on('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    )
+    child.on('close', (code) => {
+      const bytes = Buffer.concat(out)
+      resolve({ code, stdout: bytes.toString(), stderr: Buffer.concat(err).toString(), bytes })
+    })
     child.stdin.on('error', () => {})
     child.stdin.end(options.input)
   })

@@ -1,10 +1,11 @@
 import { reversed } from '../../collate/alignment/reversed.ts'
+import { witnessName } from '../../export/witness-name.ts'
 import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
 import { answers } from './answers.ts'
 import { apparatus } from './apparatus.ts'
 import { type Page, printable } from './page.ts'
 import { legend, sideBySide } from './side-by-side.ts'
-import { sigla, witnessName } from './sigla.ts'
+import { sigla } from './sigla.ts'
 import { stemmaTree } from './stemma-tree.ts'
 
 /** A story for people at a terminal: its witnesses, the family tree, the texts side by side, and the answers. */

@@ -7,10 +7,11 @@ import {
   openPromise,
   type ZipFile,
 } from 'yauzl'
-import { type Failure, InputError, LimitError, StemmaError } from '../../model/index.ts'
+import { BUNDLE_FILE, type Failure, InputError, LimitError, StemmaError } from '../../model/index.ts'
 import { ByteReader } from '../byte-reader.ts'
 import { failureOf } from '../failure.ts'
 import type { Obtained, Supply } from '../obtained.ts'
+import { bundleOf } from './bundle.ts'
 import { source, type Unpacked, type Unpacking } from './unpack.ts'
 
 /** What no archive of articles comes near, and what archives made to exhaust a machine pass. */
@@ -35,7 +36,8 @@ const ENCRYPTED = 1
 /**
  * The sources in a ZIP archive, in the order of its directory, each unpacked again where it is a container. A file on disk is
  * read from there entry by entry. Packages of office programs are ZIP archives too, but one source each. Folders and what
- * systems add for themselves (`__MACOSX`, names that begin with a dot) are passed over.
+ * systems add for themselves (`__MACOSX`, names that begin with a dot) are passed over. Of a bundle of Stemma's the sources that it
+ * lists are given, each under the sightings that it had.
  */
 export async function* unpackZip(supply: Supply, { maxBytes, entry: unpackEntry }: Unpacking): Unpacked {
   const { name, path } = supply
@@ -48,10 +50,16 @@ export async function* unpackZip(supply: Supply, { maxBytes, entry: unpackEntry 
       yield whole ?? (await source(supply, maxBytes))
       return
     }
-    for (const entry of entries) {
-      const entryName = nameOf(entry)
-      if (/\/$|(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(entryName)) continue
-      yield* entryOf(archive, entry, `${name}/${entryName}`, supply, unpackEntry)
+    if (entries.some((entry) => nameOf(entry) === BUNDLE_FILE))
+      yield* bundled(archive, entries, name, maxBytes)
+    else {
+      const at = supply.at === undefined ? {} : { at: supply.at }
+      for (const entry of entries) {
+        const entryName = nameOf(entry)
+        if (/\/$|(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(entryName)) continue
+        const inner = `${name}/${entryName}`
+        yield* entryOf(archive, entry, inner, (reader) => unpackEntry({ name: inner, ...at, reader }))
+      }
     }
     if (error !== undefined) throw error
   } catch (error) {
@@ -88,12 +96,37 @@ async function open(path: string | undefined, whole: Obtained | undefined): Prom
   return await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), OPTIONS)
 }
 
+/** The sources of a bundle under their own sightings; what else lies in it was made from them. */
+async function* bundled(
+  archive: ZipFile,
+  entries: readonly Entry[],
+  name: string,
+  maxBytes: number,
+): AsyncGenerator<Obtained | Failure> {
+  const byName = new Map(entries.map((entry) => [nameOf(entry), entry]))
+  const read = (path: string) => {
+    const entry = byName.get(path)
+    if (entry === undefined) return [failureOf(`${name}/${path}`, absent(name, path))]
+    return entryOf(archive, entry, `${name}/${path}`, async function* (reader) {
+      yield await source({ name: `${name}/${path}`, reader }, maxBytes)
+    })
+  }
+  for await (const described of read(BUNDLE_FILE)) {
+    if ('code' in described) yield described
+    else
+      for (const { path, sightings } of bundleOf(described.bytes, name).sources)
+        for await (const item of read(path))
+          if ('code' in item) yield item
+          else for (const sighting of sightings) yield { ...sighting, bytes: item.bytes }
+  }
+}
+
+/** What `use` makes of an entry's content; what can't be unpacked is a Failure in its place. */
 async function* entryOf(
   archive: ZipFile,
   entry: Entry,
   name: string,
-  { at }: Supply,
-  unpackEntry: Unpacking['entry'],
+  use: (reader: ByteReader) => AsyncGenerator<Obtained | Failure>,
 ): AsyncGenerator<Obtained | Failure> {
   try {
     if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw encrypted(name)
@@ -107,8 +140,7 @@ async function* entryOf(
       )
     const stream = await archive.openReadStreamPromise(entry)
     try {
-      const reader = new ByteReader(checked(stream, entry, name))
-      yield* unpackEntry({ name, ...(at === undefined ? {} : { at }), reader })
+      yield* use(new ByteReader(checked(stream, entry, name)))
     } finally {
       stream.destroy()
     }
@@ -150,6 +182,14 @@ function encrypted(name: string): InputError {
 
 function bomb(name: string, what: string): LimitError {
   return new LimitError('zip-bomb', name, `${name} ${what}: no archive of articles does; it is not unpacked.`)
+}
+
+function absent(name: string, path: string): InputError {
+  return new InputError(
+    'damaged-bundle',
+    name,
+    `${name} lists ${path}, but does not hold it; export the bundle again.`,
+  )
 }
 
 function damaged(name: string, cause: unknown): InputError {
