@@ -132,7 +132,7 @@ function planned<T extends Item>(
 }
 
 /**
- * Names (also by the rules alone: `.rules`), linking with mentions given, places end to end and with mentions given
+ * Names (also by the rules alone: `.rules`), linking with mentions given (its news part: `.news`), places end to end and with mentions given
  * (`.gold`), quantities. The tagger's weights were learnt from the development parts of EWT, GUM and WikiGold, so that
  * on those three its figures here flatter it: `training/names/cross-validate.ts` tells where it stands.
  */
@@ -150,7 +150,12 @@ const area: Area = {
             planned(directory, file, `${set}.rules`, predictNames(findByRules)),
           ]
         }
-        if (set.startsWith('link-')) return [planned(directory, file, set, predictLinks)]
+        if (set.startsWith('link-')) {
+          return [
+            planned(directory, file, set, predictLinks),
+            planned(directory, file, `${set}.news`, predictLinks, ['--src', 'gum-news']),
+          ]
+        }
         if (!set.startsWith('geo-')) return []
         return [
           planned(directory, file, set, predictPlaces, ['--loc-only']),

@@ -40,6 +40,7 @@ export const NEWSPAPER_FORMS: readonly (readonly [form: string, name: string])[]
   ['ROC', 'Taiwan'],
   ['DPRK', 'North Korea'],
   ['ROK', 'South Korea'],
+  ['Korea Republic', 'South Korea'],
   ['Congo', 'DR Congo'],
   ['DRC', 'DR Congo'],
   ['Democratic Republic of Congo', 'DR Congo'],

@@ -11,11 +11,15 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 const LEAST_LETTERS = 3
 const MOST_WORDS = 12
 
-/** The letters of an acronym in small letters; undefined where `text` is none, or too short to rest on. */
+/** The letters of an acronym in small letters; undefined where `text` is none. */
+export function shortAcronymLetters(text: string): string | undefined {
+  return isAcronym(text) ? text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : undefined
+}
+
+/** As `shortAcronymLetters`, undefined also where they are too few to rest on. */
 export function acronymLetters(text: string): string | undefined {
-  if (!isAcronym(text)) return undefined
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-  return letters.length < LEAST_LETTERS ? undefined : letters
+  const letters = shortAcronymLetters(text)
+  return letters === undefined || letters.length < LEAST_LETTERS ? undefined : letters
 }
 
 /** The initials of a name of several words, in small letters: with and without those of its little words. */
@@ -37,6 +41,15 @@ export function isAcronymOf(short: string, long: string): boolean {
   return letters !== undefined && initialsOf(long).includes(letters)
 }
 
+/**
+ * As `isAcronymOf` for two letters ("U.N." of "United Nations"), to be asked of organisations only: between names of
+ * other kinds two letters prove nothing. The long form has two words.
+ */
+export function isShortAcronymOf(short: string, long: string): boolean {
+  const letters = shortAcronymLetters(short) ?? ''
+  return letters.length === 2 && long.split(' ').length === 2 && initialsOf(long).includes(letters)
+}
+
 /** Acronyms among `forms` with the one long form of which they are made; none when two long forms fit. */
 export function acronymPairs(forms: readonly string[]): { short: string; long: string }[] {
   const byInitials = new Map<string, Map<string, string>>()
@@ -53,12 +66,22 @@ export function acronymPairs(forms: readonly string[]): { short: string; long: s
   })
 }
 
+/** The words after "of" or "in" whose initials `short` has, where the words before have other initials. */
+function endWithInitials(short: string, long: string): string | undefined {
+  const match = /^.{1,80}?\s(?:of|in|at)\s(?:the\s)?/u.exec(long)
+  if (match === null) return undefined
+  const end = long.slice(match[0].length)
+  return isAcronymOf(short, end) && !isAcronymOf(short, long) ? end : undefined
+}
+
 const SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u
 const CAPITALS = /\p{Lu}/gu
 
 /**
  * Pairs of a long form and its abbreviation that stand beside each other, one in brackets, in either order: "Full
  * Name (ABBR)", "ABBR (Full Name)". The abbreviation has two capitals or more and begins like a word of the long form.
+ * One that has the initials of the last words only ("Harrow Red Sox of Major League Baseball (MLB)") is paired with
+ * the form that these words are, if there is one.
  */
 export function bracketed(text: string, names: readonly TypedName[], forms: readonly Form[]): [Form, Form][] {
   const formOf = new Map(forms.flatMap((form) => form.mentions.map((name) => [name, form] as const)))
@@ -73,7 +96,11 @@ export function bracketed(text: string, names: readonly TypedName[], forms: read
     if (a === undefined || b === undefined || !SHORT.test(short.text) || long.type === 'person') return []
     if ((short.text.match(CAPITALS) ?? []).length < 2 || !long.text.includes(' ')) return []
     const begins = [...long.text.matchAll(WORDS)].some(([word]) => word.charAt(0) === short.text.charAt(0))
-    const pair: [Form, Form] = [a, b]
-    return begins ? [pair] : []
+    if (!begins) return []
+    const end = endWithInitials(short.text, long.text)
+    const meant = end === undefined ? b : forms.find((form) => form.key === nameKey(end))
+    if (meant === undefined) return []
+    const pair: [Form, Form] = [a, meant]
+    return [pair]
   })
 }

@@ -1,13 +1,15 @@
 import { lookupPlaces } from '../places/gazetteer.ts'
-import { acronymLetters, initialsOf } from './acronyms.ts'
+import { initialsOf, shortAcronymLetters } from './acronyms.ts'
 import type { Form } from './form.ts'
+import { countryMeant } from './place-forms.ts'
 
 /** Words that more forms share than this tell nobody apart, and would make the search quadratic. */
 const MOST_SHARED = 300
 
 /**
  * For a form, those of `forms` that a rule of linking could join it to: they share a word (or its singular), the one
- * has the initials of the other, or both name one place. In the order of `forms`. So no form is held against all others.
+ * has the initials of the other, or both name one place or
+ * country. In the order of `forms`. So no form is held against all others.
  */
 export function formIndex(forms: readonly Form[]): (form: Form) => Form[] {
   const position = new Map(forms.map((form, i) => [form, i]))
@@ -24,7 +26,7 @@ export function formIndex(forms: readonly Form[]): (form: Form) => Form[] {
     }
   }
   return (form) => {
-    const letters = acronymLetters(form.text)
+    const letters = shortAcronymLetters(form.text)
     const clues = letters === undefined ? cluesOf(form) : [...cluesOf(form), `initials ${letters}`]
     const found = new Set(clues.flatMap((clue) => byClue.get(clue) ?? []))
     return [...found].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0))
@@ -35,5 +37,10 @@ function cluesOf({ key, text, type }: Form): string[] {
   const words = key.split(' ').flatMap((word) => [word, word.replace(/s$/, '')])
   const place = type === 'place' ? lookupPlaces(text)[0] : undefined
   const clues = words.map((word) => `word ${word}`)
-  return place === undefined ? clues : [...clues, `place ${place.id}`]
+  const country = type === 'person' ? undefined : countryMeant(text)
+  return [
+    ...clues,
+    ...(place === undefined ? [] : [`place ${place.id}`]),
+    ...(country === undefined ? [] : [`country ${country}`]),
+  ]
 }

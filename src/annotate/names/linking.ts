@@ -1,11 +1,20 @@
-import { bracketed, isAcronymOf } from './acronyms.ts'
+import { bracketed, isAcronymOf, isShortAcronymOf } from './acronyms.ts'
+import { saidToBeSame } from './alias-cues.ts'
 import type { Form, TypedName } from './form.ts'
 import { formIndex } from './form-index.ts'
 import { nameKey } from './key.ts'
-import { isMisspeltFullName, joinMisspellings } from './misspellings.ts'
-import { isBareHead, lacksLegalForm, lacksPlace } from './organisation-forms.ts'
+import { isMisspeltFullName, isMisspeltPhrase, joinMisspellings } from './misspellings.ts'
+import {
+  isBareHead,
+  isSameOrgan,
+  lacksComplement,
+  lacksKindBefore,
+  lacksLeaning,
+  lacksLegalForm,
+  lacksPlace,
+} from './organisation-forms.ts'
 import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
-import { isSamePlace, lacksPlaceWord } from './place-forms.ts'
+import { isSameCountry, isSamePlace, lacksPlaceWord } from './place-forms.ts'
 
 /** Why a form belongs to the same entity as another. */
 export interface Joining {
@@ -23,13 +32,29 @@ export interface Linking {
   maybe: { form: Form; to: Form; why: string }[]
 }
 
+const keyOf = (name: TypedName): string => nameKey(name.text).replace(/^the /, '')
+
+/**
+ * The keys that name a person here and something else there, with cause: the document has the person's full name
+ * ("George Washington … Washington … in Washington").
+ */
+function sharedSurnames(names: readonly TypedName[]): ReadonlySet<string> {
+  const persons = new Set<string>()
+  const others = new Set<string>()
+  for (const name of names) (name.type === 'person' ? persons : others).add(keyOf(name))
+  const shared = [...persons].filter((key) => others.has(key))
+  return new Set(shared.filter((key) => [...persons].some((full) => isShortFormOf(key, full))))
+}
+
 function formsOf(names: readonly TypedName[]): Form[] {
+  const shared = sharedSurnames(names)
   const forms = new Map<string, Form>()
   for (const name of names) {
-    const key = nameKey(name.text).replace(/^the /, '')
-    const form = forms.get(key)
+    const key = keyOf(name)
+    const slot = name.type === 'person' && shared.has(key) ? `${key} (person)` : key
+    const form = forms.get(slot)
     if (form === undefined)
-      forms.set(key, { key, text: name.text, type: name.type, mentions: [name], group: forms.size })
+      forms.set(slot, { key, text: name.text, type: name.type, mentions: [name], group: forms.size })
     else form.mentions.push(name)
   }
   return [...forms.values()]
@@ -51,15 +76,29 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
       return rule('misspelling', 'has the given names and but for one letter the surname of')
     if (isShortFormOf(short.key, long.key)) return rule('part-of-name', 'is part of the full name')
   } else if (short.type === 'organisation') {
+    if (isShortAcronymOf(short.text, long.text)) return rule('initials', 'is made of the initials of')
+    if (isSameOrgan(short.key, long.key)) return rule('same-organ', 'is, in other words,')
+    if (isSameCountry(short.text, long.text)) return rule('same-country', 'stands for the country of')
     if (lacksLegalForm(short.key, long.key)) return rule('without-kind', 'is, without the word for its kind,')
     if (isBareHead(short.key, long.key)) return rule('bare-head', 'is the head word of')
     if (lacksPlace(short.key, long.key)) return rule('without-place', 'is, without the place,')
+    if (lacksComplement(short.key, long.key)) return rule('without-complement', 'is the first part of')
+    if (lacksKindBefore(short.key, long.key))
+      return rule('without-kind', 'is, without the word for its kind,')
+    if (lacksLeaning(short.key, long.key)) return rule('without-leaning', 'is, without its leaning,')
+    if (isMisspelt(short, long)) return rule('misspelling', 'has but for one letter the words of')
   } else if (short.type === 'place') {
     if (isSamePlace(short.text, long.text)) return rule('same-place', 'is in the gazetteer another name of')
+    if (isSameCountry(short.text, long.text)) return rule('same-country', 'stands for the country of')
     if (lacksPlaceWord(short.key, long.key)) return rule('without-kind', 'is, without the word for its kind,')
+    if (isMisspelt(short, long)) return rule('misspelling', 'has but for one letter the words of')
   }
   return undefined
 }
+
+/** A slip is rare: two names that are both met often are two. */
+const isMisspelt = (a: Form, b: Form): boolean =>
+  Math.min(a.mentions.length, b.mentions.length) <= 2 && isMisspeltPhrase(a.key, b.key)
 
 /** The group that alone was introduced when `short` was first used after a fitting name; none when two were. */
 function introducedBefore(short: Form, fitting: readonly { long: Form }[]): number | undefined {
@@ -105,6 +144,11 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
         'bracketed',
         `“${short.text}” and “${long.text}” stand beside each other, one in brackets`,
       )
+    }
+  }
+  if (text !== undefined) {
+    for (const [a, b] of saidToBeSame(text, names, forms)) {
+      join(b, a, 'said-to-be-same', `the text says that “${b.text}” is another name of “${a.text}”`)
     }
   }
   // Longest first, so that what a short form leads to is already whole.

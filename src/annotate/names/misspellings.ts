@@ -49,6 +49,22 @@ export function isMisspeltFullName(a: string, b: string): boolean {
   return !COMMON_SURNAMES.has(surnameA) && !COMMON_SURNAMES.has(surnameB) && oneSlipApart(surnameA, surnameB)
 }
 
+/**
+ * Whether two names of several words agree in all but one, and these two are one slip apart, long, and no names of
+ * places: "Untied Nations". For organisations and places. Keys as by `nameKey`.
+ */
+export function isMisspeltPhrase(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  if (x.length < 2 || x.length !== y.length) return false
+  const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''] as const]))
+  const [pair] = differing
+  if (pair === undefined || differing.length > 1) return false
+  const [p, q] = pair
+  if (Math.min(p.length, q.length) < LEAST_LENGTH || COMMON_SURNAMES.has(p) || COMMON_SURNAMES.has(q))
+    return false
+  return oneSlipApart(p, q) && (lookupPlaces(p).length === 0 || lookupPlaces(q).length === 0)
+}
+
 /** A word and it without each of its letters: two words one slip apart share one of these. */
 function slips(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]

@@ -1,15 +1,18 @@
 import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
+import { isNickname } from '../language/en/nicknames.ts'
 import { HONORIFICS, ROLES } from '../language/en/titles.ts'
 
 // Keys have the words in small letters with one blank between (`nameKey`).
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
+/** Generations, orders and degrees behind a name: they part no person from another form of the name. */
+const BEHIND = /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|dbe|kbe|gbe|qc|kc|mp|mep|msp|phd|md|esq|frs|ra|jp)$/
 
 /** "St" is none in running text ("St. Louis"), but it parts no person from another form of the name. */
 const isTitle = (word: string): boolean => ROLES.has(word) || HONORIFICS.has(word) || word === 'st'
 
-/** The words of a key without titles in front ("st jerome", "speaker nancy pelosi") and generations at the end. */
+/** The words of a key without titles in front ("st jerome", "speaker nancy pelosi") and what stands behind a name. */
 function wordsOf(key: string): string[] {
-  const words = key.split(' ').filter((word) => !GENERATION.test(word))
+  const all = key.split(' ')
+  const words = all.filter((word, i) => i === 0 || !BEHIND.test(word))
   const first = words.findIndex((word) => !isTitle(word))
   return first > 0 ? words.slice(first) : words
 }
@@ -33,9 +36,13 @@ export function isShortFormOf(short: string, long: string): boolean {
   }
   // The last words agree, or the first do ("Ana Maria" of "Ana Maria Lopez").
   if (few.at(-1) !== all.at(-1)) return few.every((word, i) => word === all[i])
+  const same = (word: string, i: number): boolean =>
+    all[i] === word ||
+    (word.length === 1 && all[i]?.startsWith(word) === true) ||
+    (i === 0 && isNickname(word, all[i] ?? ''))
   let at = 0
   for (const word of few) {
-    while (at < all.length && all[at] !== word && !(word.length === 1 && all[at]?.startsWith(word))) at += 1
+    while (at < all.length && !same(word, at)) at += 1
     if (at === all.length) return false
     at += 1
   }
@@ -44,7 +51,7 @@ export function isShortFormOf(short: string, long: string): boolean {
 
 /**
  * Whether two names have the same words, in whatever order ("Higuchi Ichiyo", "Ichiyo Higuchi"), titles left out, or
- * differ only in that one has initials ("J. Smith", "John Smith").
+ * differ only in that one has initials ("J. Smith", "John Smith") or the short form of the given name ("Bill", "William").
  */
 export function samePerson(a: string, b: string): boolean {
   const x = wordsOf(a)
@@ -54,6 +61,7 @@ export function samePerson(a: string, b: string): boolean {
   if (x.length < 2 || x.at(-1) !== y.at(-1)) return false
   return x.every((word, i) => {
     const other = y[i] ?? ''
-    return word === other || ((word.length === 1 || other.length === 1) && word[0] === other[0])
+    if (word === other || (i === 0 && isNickname(word, other))) return true
+    return (word.length === 1 || other.length === 1) && word[0] === other[0]
   })
 }

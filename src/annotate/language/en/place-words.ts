@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Last words of names of places and buildings; lower case. */
-export const PLACE_HEADS =
+export const PLACE_HEADS: ReadonlySet<string> =
   words(`airport archipelago avenue base basin bay beach boulevard bridge canal cape castle
   cathedral cave cemetery channel cliffs coast county cove creek crater crossing dam delta desert district falls forest
   fort gardens glacier gorge gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake lakes lane marsh
@@ -9,6 +9,11 @@ export const PLACE_HEADS =
   province quay range rapids reef region reservoir ridge river road sea shore sound springs square stadium station
   strait straits street territory territories tower town township tunnel valley village volcano woods zone parish
   kray krai canton republic kingdom emirate beach boulevard governorate municipality suburb arena terminal turnpike hotel`)
+
+/** Of those, kinds of what is built, whose names are used without them: "Naqsh-e Jahan Square". */
+export const BUILT_PLACE_HEADS = words(
+  `arena avenue boulevard bridge castle cathedral highway palace plaza square stadium street tower tunnel turnpike`,
+)
 
 /** First words of names of places. */
 export const PLACE_PREFIXES =

@@ -1,0 +1,50 @@
+import { ALIAS_CUES, ALIAS_FILLERS } from '../language/en/alias-words.ts'
+import type { Form, TypedName } from './form.ts'
+
+const LONGEST_GAP = 200
+const LONGEST_WORDS = 12
+const BRACKETED = /\([^()]*\)/g
+/** "Ann Lee (born Anna Leander; …": elsewhere "born" is followed by where and when, not by a name of the same kind. */
+const BORN = /^\s?\(born\s$/
+
+function saysSo(gap: string): boolean {
+  if (BORN.test(gap)) return true
+  const words = gap
+    .toLowerCase()
+    .replace(BRACKETED, ' ')
+    .split(/[\s,;:()[\]“”"‘’'–—-]+/)
+    .filter(Boolean)
+  return (
+    words.length <= LONGEST_WORDS &&
+    words.some((word) => ALIAS_CUES.has(word)) &&
+    words.every((word) => ALIAS_CUES.has(word) || ALIAS_FILLERS.has(word))
+  )
+}
+
+/**
+ * Pairs of forms of one type of which the text says that the one is another name of the other: "Meridian Bank,
+ * formerly Harrow Savings". Not of places: in "Harrow, Ohio, known as the Lock City" it is not Ohio that is known so.
+ */
+export function saidToBeSame(
+  text: string,
+  names: readonly TypedName[],
+  forms: readonly Form[],
+): [Form, Form][] {
+  const formOf = new Map(forms.flatMap((form) => form.mentions.map((name) => [name, form] as const)))
+  const sorted = [...names].sort((a, b) => a.start - b.start)
+  return sorted.flatMap((name, i) => {
+    const next = sorted[i + 1]
+    const short = next !== undefined && next.start >= name.end && next.start - name.end <= LONGEST_GAP
+    if (
+      !short ||
+      next.type !== name.type ||
+      name.type === 'place' ||
+      !saysSo(text.slice(name.end, next.start))
+    )
+      return []
+    const [a, b] = [formOf.get(name), formOf.get(next)]
+    if (a === undefined || b === undefined) return []
+    const pair: [Form, Form] = [a, b]
+    return [pair]
+  })
+}
