@@ -1,5 +1,6 @@
 import type { Resolvable } from '../model/basis.ts'
-import { addressCut, bylineCut, creditCut, dateLine, phraseCut, teaserHead } from './article.ts'
+import { addressCut, bylineCut, creditCut, phraseCut, teaserHead } from './article.ts'
+import { dateLine } from './dates/labels.ts'
 import { flowCredits } from './flow/credits.ts'
 import { flowDates } from './flow/dates.ts'
 import { cutFurniture } from './flow/furniture.ts'

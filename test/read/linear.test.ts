@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { captionCut, creditCut, labelOf, lineCut, teaserHead } from '../../src/read/article.ts'
+import { captionCut, creditCut, lineCut, teaserHead } from '../../src/read/article.ts'
 import {
   clockCut,
   contactCut,
@@ -13,7 +13,10 @@ import {
 import { bylineNames, isBody, markedNames, statedNames } from '../../src/read/bylines.ts'
 import { agencyCredits } from '../../src/read/credits.ts'
 import { datelineDate } from '../../src/read/dates/dateline.ts'
+import { labelOf } from '../../src/read/dates/labels.ts'
+import { maybeEnglish } from '../../src/read/dates/order.ts'
 import { findDates, parseMachineDate } from '../../src/read/dates/parse.ts'
+import { isDateLine, isPostSignature, labelBefore } from '../../src/read/flow/date-lines.ts'
 import { countWords, endsSentence, folded } from '../../src/read/words.ts'
 
 /** Characters that the patterns look for, each alone and in the pairs that begin and break off a match. */
@@ -62,6 +65,10 @@ const RULES: Record<string, (text: string) => unknown> = {
   statedNames,
   isBody,
   agencyCredits: (text) => agencyCredits(text, place, 'byline'),
+  isDateLine: (text) => isDateLine(text, findDates(text)),
+  isPostSignature,
+  labelBefore: (text) => labelBefore(text, text),
+  maybeEnglish,
   datelineDate: (text) => datelineDate(text, undefined),
   findDates: (text) => findDates(text),
   parseMachineDate: (text) => parseMachineDate(text),

@@ -7,8 +7,12 @@ export interface FoundDate {
   text: string
   /** `YYYY-MM-DD`. */
   value: string
-  /** The other reading where day and month may be swapped ("04/05/2025"). */
+  /** The other reading, month first, where day and month may be swapped ("04/05/2025"). */
   swapped?: string
+  /** The order of day and month that numbers around a slash or hyphen leave no doubt of ("24/05/2025"). */
+  order?: 'day-first' | 'month-first'
+  /** Whether the month is a word. */
+  inWords?: true
 }
 
 // Forms of one month that mean another month in another language (Polish and Croatian "listopada") are kept with all.
@@ -30,6 +34,15 @@ const MONTH_DAY =
   /(?<![\p{L}])([\p{L}\p{M}]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s([\p{L}\p{M}]{3,12})\s(\d{1,2})(?!\d)/gu
 
+type Add = (
+  match: RegExpMatchArray,
+  year: number,
+  month: number,
+  day: number,
+  more?: Pick<FoundDate, 'swapped' | 'order' | 'inWords'>,
+) => void
+const IN_WORDS = { inWords: true } as const
+
 /** Dates of one text that are looked at: no line has more, and each is compared with those before it. */
 const MOST = 100
 
@@ -39,7 +52,7 @@ const MOST = 100
  */
 export function findDates(text: string, language?: string, region?: string): FoundDate[] {
   const found: FoundDate[] = []
-  const add = (match: RegExpMatchArray, year: number, month: number, day: number, swapped?: string): void => {
+  const add: Add = (match, year, month, day, more = {}) => {
     const value = isoDay(year, month, day)
     const start = match.index ?? 0
     if (
@@ -52,26 +65,22 @@ export function findDates(text: string, language?: string, region?: string): Fou
         end: start + match[0].length,
         text: match[0].trim(),
         value,
-        ...(swapped ? { swapped } : {}),
+        ...more,
       })
   }
   for (const match of text.matchAll(ISO)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of text.matchAll(CJK)) add(match, Number(match[1]), Number(match[2]), Number(match[3]))
   for (const match of text.matchAll(DAY_MONTH))
-    add(match, Number(match[3]), monthNumber(match[2], language), Number(match[1]))
+    add(match, Number(match[3]), monthNumber(match[2], language), Number(match[1]), IN_WORDS)
   for (const match of text.matchAll(MONTH_DAY))
-    add(match, Number(match[3]), monthNumber(match[1], language), Number(match[2]))
+    add(match, Number(match[3]), monthNumber(match[1], language), Number(match[2]), IN_WORDS)
   for (const match of text.matchAll(YEAR_MONTH_DAY))
-    add(match, Number(match[1]), monthNumber(match[2], language), Number(match[3]))
+    add(match, Number(match[1]), monthNumber(match[2], language), Number(match[3]), IN_WORDS)
   for (const match of text.matchAll(NUMERIC)) addNumeric(match, region, add)
   return found.sort((a, b) => a.start - b.start)
 }
 
-function addNumeric(
-  match: RegExpMatchArray,
-  region: string | undefined,
-  add: (match: RegExpMatchArray, year: number, month: number, day: number, swapped?: string) => void,
-): void {
+function addNumeric(match: RegExpMatchArray, region: string | undefined, add: Add): void {
   const first = Number(match[1])
   const second = Number(match[3])
   const year = match[4]?.length === 2 ? 2000 + Number(match[4]) : Number(match[4])
@@ -84,7 +93,11 @@ function addNumeric(
     doubtful && region === undefined && first <= 12 && second <= 12 && first !== second
       ? isoDay(year, first, second)
       : undefined
-  add(match, year, month, day, swapped)
+  const plain = doubtful && (first > 12 || second > 12)
+  add(match, year, month, day, {
+    ...(swapped === undefined ? {} : { swapped }),
+    ...(plain ? { order: monthFirst ? 'month-first' : 'day-first' } : {}),
+  })
 }
 
 function monthNumber(name: string | undefined, language: string | undefined): number {

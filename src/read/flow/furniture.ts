@@ -1,4 +1,5 @@
-import { captionCut, dateLine, lineCut, teaserHead } from '../article.ts'
+import { captionCut, lineCut, teaserHead } from '../article.ts'
+import { dateLine } from '../dates/labels.ts'
 import type { Passage } from '../passage.ts'
 import { countWords, endsSentence } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { CutReason, DateCandidate } from '../../model/document.ts'
-import { labelOf } from '../article.ts'
+import { labelOf } from '../dates/labels.ts'
 import { type FoundDate, findDates } from '../dates/parse.ts'
 import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'

@@ -15,7 +15,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
   {
     role: 'updated',
     words:
-      'updated, last updated, updated on, updated at, last modified, modified, edited, last edited, last reviewed, date last reviewed, reviewed, last checked, last changed, date modified, ' +
+      'updated, last updated, updated on, updated at, last modified, modified, edited, last edited, last reviewed, date last reviewed, reviewed, last checked, last changed, date modified, last update, last update on, revised, last revised, last revision, ' +
       'aktualisiert, zuletzt aktualisiert, letzte aktualisierung, mis à jour, mis à jour le, ' +
       'modifié le, actualizado, actualizado el, atualizado, atualizado em, aggiornato, ' +
       'ultimo aggiornamento, bijgewerkt, laatste update, uppdaterad, oppdatert, opdateret, ' +
@@ -23,3 +23,9 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
       'güncellenme, ενημέρωση, diperbarui, cập nhật, 更新, 更新时间, 수정',
   },
 ]
+
+/** Words that stand in a line of a date beside labels and names, and say nothing: times, zones, comments, reading time. */
+export const LINE_WORDS =
+  'by, von, par, por, di, door, av, af, oleh, в, on, at, in, the, of, to, um, le, à, el, las, il, alle, as, às, om, kl, am, pm, a.m, p.m, et, est, edt, ct, cst, cdt, mt, mst, mdt, pt, pst, ' +
+  'pdt, gmt, utc, bst, ist, cet, cest, wib, uhr, h, hrs, hours, min, mins, minute, minutes, minuten, read, reading, lesezeit, comments, comment, kommentare, kommentar, share, shares, views, ' +
+  'categories, tags, filed, under, print, email, online, staff, writer, editor, reporter, correspondent, published, article, history, time, g, г'
