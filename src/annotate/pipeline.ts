@@ -1,8 +1,12 @@
-import type { Annotations, Document, DocumentTime } from '../model/index.ts'
+import type { Annotations, Decision, Document, DocumentTime } from '../model/index.ts'
 import { UsageError } from '../model/index.ts'
 import { VERSION } from '../version.ts'
 import { attributions } from './attributions.ts'
 import { commitments } from './commitments.ts'
+import { decidedNames } from './decisions/entities.ts'
+import { decidedDocument } from './decisions/fields.ts'
+import { inForce } from './decisions/in-force.ts'
+import { decidedSpeakers } from './decisions/speakers.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
@@ -13,6 +17,8 @@ import { timexes } from './timexes.ts'
 export interface AnnotateOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from in documents that state no date of their own. */
   asOf?: string
+  /** What readers decided; those of other documents are passed over. */
+  decisions?: readonly Decision[]
 }
 
 /**
@@ -28,19 +34,23 @@ export function documentTime(document: Document, asOf?: string): DocumentTime | 
 
 /**
  * All annotations of one document. This file names the order of the annotators, and nothing else does:
- * each works on the document and on the annotations made before it.
+ * each works on the document and on the annotations made before it. Readers' decisions are applied where what they
+ * decide is found, so that all that follows from it follows from the decision; `read` is the document as it was read.
  *
  * @throws UsageError when `asOf` is not a day of the calendar.
  */
-export function annotate(document: Document, options: AnnotateOptions = {}): Annotations {
+export function annotate(read: Document, options: AnnotateOptions = {}): Annotations {
   if (options.asOf !== undefined) requireDay(options.asOf)
+  const decisions = inForce(options.decisions ?? [])
+  const document = decidedDocument(read, decisions)
   const time = documentTime(document, options.asOf)
   const sentence = sentences(document)
   const timex = timexes(document, sentence, time)
   const quantity = quantities(document, sentence, timex)
-  const named = names(document, sentence)
+  const named = decidedNames(names(document, sentence), document.id, decisions)
   const place = places(document, named.mentions, named.entities)
-  const attribution = attributions(document, sentence, named)
+  const said = attributions(document, sentence, named)
+  const attribution = decidedSpeakers(said, document.text, named, document.id, decisions)
   const commitment = commitments(document, sentence, timex, quantity, named, attribution, time)
   const event = events(document, sentence, timex, attribution)
   return {

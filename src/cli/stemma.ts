@@ -4,6 +4,8 @@ import { VERSION } from '../version.ts'
 import { addCommand } from './commands/add.ts'
 import { commitmentsCommand } from './commands/commitments.ts'
 import { compareCommand } from './commands/compare.ts'
+import { decideCommand } from './commands/decide.ts'
+import { decisionsCommand } from './commands/decisions.ts'
 import { documentCommand } from './commands/document.ts'
 import { exportCommand } from './commands/export.ts'
 import { readCommand } from './commands/read.ts'
@@ -46,6 +48,8 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     documentCommand(),
     searchCommand(),
     commitmentsCommand(),
+    decideCommand(),
+    decisionsCommand(),
     exportCommand(),
     serveCommand(),
   ]) {

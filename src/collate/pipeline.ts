@@ -1,6 +1,7 @@
-import type { StoryReport, Witness } from '../model/index.ts'
+import type { Decision, StoryReport, Witness } from '../model/index.ts'
 import { align } from './alignment.ts'
 import { collation } from './collation.ts'
+import { decidedEntities } from './decisions/entities.ts'
 import { derivation } from './derivation.ts'
 import { dateBounds } from './document-dates.ts'
 import { drifts } from './drift.ts'
@@ -15,6 +16,8 @@ import { weekdayContradictions } from './weekday-contradictions.ts'
 export interface CollateOptions {
   /** The day (`YYYY-MM-DD`) against which a commitment may be called overdue. */
   asOf?: string
+  /** What readers decided of stories, and of entities across documents. */
+  decisions?: readonly Decision[]
 }
 
 /**
@@ -24,7 +27,7 @@ export interface CollateOptions {
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): StoryReport[] {
   const distinct = distinctWitnesses(witnesses)
   const byId = new Map(distinct.map((witness) => [witness.document.id, witness]))
-  return stories(distinct).map((story) => {
+  return stories(distinct, options.decisions).map((story) => {
     const members = story.witnesses.flatMap((id) => byId.get(id) ?? [])
     return { ...collateStory(members, options), story }
   })
@@ -43,7 +46,7 @@ export function collateStory(
     const b = byId.get(alignment.b)
     return a && b ? [derivation(a, b, alignment)] : []
   })
-  const entities = storyEntities(members)
+  const entities = decidedEntities(storyEntities(members), members, options.decisions ?? [])
   const tree = stemma(members, alignments, derivations)
   const shared = [...matters(members, alignments), ...weekdayContradictions(members)]
   return {

@@ -1,4 +1,5 @@
-import type { Step, Story, Witness } from '../model/index.ts'
+import type { Decision, Step, Story, Witness } from '../model/index.ts'
+import { decidedStories } from './decisions/stories.ts'
 import { nameOf } from './derivation/pair.ts'
 import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
 import { COPY, copyPairs } from './passages/copies.ts'
@@ -12,19 +13,26 @@ const GROUP_MEAN = 0.18
 
 /**
  * The witnesses grouped by the event that they report. Copies of a text are always in one story; others join by the
- * rare words, names and numbers that they share, unless the groups as a whole don't. Sorted by story id; the result
- * does not depend on the order of `witnesses`.
+ * rare words, names and numbers that they share, unless the groups as a whole don't. What readers decided holds against
+ * both; a witness that comes later goes with those of the two sides of a split that it is like. Sorted by story id; the
+ * result does not depend on the order of `witnesses`.
  */
-export function stories(witnesses: readonly Witness[]): Story[] {
+export function stories(witnesses: readonly Witness[], decisions: readonly Decision[] = []): Story[] {
   const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
   const { vectors, copied, alike } = compared([...byId.values()])
-  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, GROUP_MEAN)
+  const decided = decidedStories([...byId.keys()], decisions)
+  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, GROUP_MEAN, decided)
   return groups.map((group) => {
     const inGroup = new Set(group)
     const told = joinings.filter(({ a }) => inGroup.has(a))
     return story(
       group.flatMap((id) => byId.get(id) ?? []),
-      told.map((joining) => step(joining, byId, vectors, copied.get(pairName(joining.a, joining.b)))),
+      [
+        ...told.map((joining) => step(joining, byId, vectors, copied.get(pairName(joining.a, joining.b)))),
+        ...decided.steps.flatMap(({ documents, step: says }) =>
+          documents.some((id) => inGroup.has(id)) ? [says] : [],
+        ),
+      ],
     )
   })
 }

@@ -1,12 +1,13 @@
 import { type Failure, LibraryError, type StoryReport, type Witness } from '../model/index.ts'
+import { allDecisions } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { sha256 } from './key.ts'
 import { storyReport } from './stories.ts'
 import { documentIds, witness } from './witnesses.ts'
 
 /**
- * Verifies everything that is kept: the database's own pages and links, the hash of every source, and of every document
- * and story that it is of the model and that each anchor holds the words that it says. One failure a fault. Stories that
+ * Verifies everything that is kept: the database's own pages and links, the hash of every source, and of every decision,
+ * document and story that it is of the model and that each anchor holds the words that it says. One failure a fault. Stories that
  * are to be made anew at the next look are passed over.
  */
 export async function check(engine: Engine, path: string, storiesAreCurrent: boolean): Promise<Failure[]> {
@@ -24,6 +25,7 @@ export async function check(engine: Engine, path: string, storiesAreCurrent: boo
     if (sha256(bytes) !== name)
       failures.push(failure(name, `The bytes of the source ${name} are not those that were added.`))
   }
+  failures.push(...(await faultsOf(path, () => allDecisions(database, path).then(() => []))))
   const texts = new Map<string, string>()
   for (const id of await documentIds(database)) {
     failures.push(...(await faultsOf(id, () => witness(database, path, id).then(noted))))

@@ -1,5 +1,7 @@
 import type {
   Comparison,
+  Decided,
+  Decision,
   Failure,
   SearchHit,
   Sighting,
@@ -11,6 +13,8 @@ import type {
 import type { Obtained } from '../obtain/obtain.ts'
 import { VERSION } from '../version.ts'
 import { check } from './check.ts'
+import { decide } from './decide.ts'
+import { allDecisions } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
@@ -133,6 +137,16 @@ export class Library {
   async search(words: string, { limit = 50 }: { limit?: number } = {}): Promise<SearchHit[]> {
     const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
     return await search(this.#engine, words, limit, current)
+  }
+
+  /** Keeps what a reader decided; the same decision twice is one. Throws LibraryError `unknown-id`. See `decide`. */
+  async decide(decided: Decided): Promise<Decision> {
+    return await decide(this.#engine.database, this.path, this.#pipeline, decided)
+  }
+
+  /** Every decision that was ever made, withdrawals too, oldest first. */
+  async decisions(): Promise<Decision[]> {
+    return await allDecisions(this.#engine.database, this.path)
   }
 
   /** Takes a document out with its source and all that was made of it. Throws LibraryError `unknown-id`. */

@@ -2,6 +2,7 @@ import { LibraryError } from '../model/index.ts'
 import type { Database, Engine } from './engine.ts'
 import { migration0001 } from './migrations/0001-library.ts'
 import { migration0002 } from './migrations/0002-sighting-response.ts'
+import { migration0003 } from './migrations/0003-decision-subjects.ts'
 
 interface Migration {
   name: string
@@ -12,6 +13,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { name: '0001-library', up: migration0001 },
   { name: '0002-sighting-response', up: migration0002 },
+  { name: '0003-decision-subjects', up: migration0003 },
 ]
 
 /**

@@ -1,13 +1,24 @@
-import { Annotations, Document, InputError, type Sighting, type Witness } from '../model/index.ts'
+import { decidedDocument } from '../annotate/decisions/fields.ts'
+import { ofDocumentAlone } from '../annotate/decisions/in-force.ts'
+import {
+  Annotations,
+  type Decision,
+  Document,
+  InputError,
+  type Sighting,
+  type Witness,
+} from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
+import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database } from './engine.ts'
 import { keyOf, sha256 } from './key.ts'
+import { parsed } from './parsed.ts'
 import { passages } from './passages.ts'
 import type { Pipeline } from './pipeline.ts'
 import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
 import { markChanged } from './state.ts'
 import type { DocumentRow } from './tables.ts'
-import { parsed, unknownId } from './witnesses.ts'
+import { unknownId } from './witnesses.ts'
 
 export interface AddOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from if the source states none; kept until another is given. */
@@ -28,6 +39,8 @@ interface Plan {
   /** The sighting that the source is read under. */
   principal: Sighting
   asOf: string
+  /** What readers decided of this document by itself. */
+  decisions: readonly Decision[]
   reading: string
   annotation: string
 }
@@ -47,12 +60,12 @@ export async function addSource(
 ): Promise<Added> {
   const sha = sha256(bytes)
   for (;;) {
-    const plan = await planFor(database, pipeline, sha, sighting, options)
+    const plan = await planFor(database, path, pipeline, sha, sighting, options)
     if (plan.isDone) return { id: documentId(sha), isNew: false }
     const made = await make(database, path, pipeline, bytes, plan)
     const added = await database.transaction().execute(async (transaction) => {
       // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
-      const now = await planFor(transaction, pipeline, sha, sighting, options)
+      const now = await planFor(transaction, path, pipeline, sha, sighting, options)
       if (now.annotation !== plan.annotation) return undefined
       await write(transaction, pipeline, bytes, sighting, made, now)
       return { id: documentId(sha), isNew: now.before === undefined }
@@ -97,6 +110,7 @@ export async function sourceBytes(database: Database, id: string): Promise<Uint8
 
 async function planFor(
   database: Database,
+  path: string,
   pipeline: Pipeline,
   sha: string,
   sighting: Sighting,
@@ -114,9 +128,11 @@ async function planFor(
   const asOf = options.asOf ?? before?.as_of ?? ''
   const { url, at, name, mediaType, headers } = principal
   const reading = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
-  const annotation = keyOf(reading, pipeline.version, asOf)
+  const id = documentId(sha)
+  const decisions = ofDocumentAlone(await decisionsAbout(database, path, id), id)
+  const annotation = annotationKey(pipeline, reading, asOf, decisions)
   const isDone = together.length === known.length && before?.annotation === annotation
-  return { before, isDone, principal, asOf, reading, annotation }
+  return { before, isDone, principal, asOf, decisions, reading, annotation }
 }
 
 /** The reading and annotations of a plan, made only where they are not kept already. */
@@ -142,7 +158,10 @@ async function make(
     .executeTakeFirst()
   const annotations = annotation
     ? parsed(Annotations, annotation.json, path, `the annotations of ${plan.principal.name}`)
-    : pipeline.annotate(document, plan.asOf === '' ? {} : { asOf: plan.asOf })
+    : pipeline.annotate(document, {
+        ...(plan.asOf === '' ? {} : { asOf: plan.asOf }),
+        decisions: plan.decisions,
+      })
   return { document, annotations }
 }
 
@@ -152,7 +171,7 @@ async function write(
   bytes: Uint8Array,
   sighting: Sighting,
   { document, annotations }: Witness,
-  { before, reading, annotation, asOf }: Plan,
+  { before, reading, annotation, asOf, decisions }: Plan,
 ): Promise<void> {
   const { sha256: sha, format, size } = document.source
   await database
@@ -178,7 +197,8 @@ async function write(
     .execute()
   if (before?.annotation === annotation) return
   const title = document.title.absent ? document.id : document.title.value
-  const published = document.published.absent ? '' : document.published.value
+  const decided = decidedDocument(document, decisions).published
+  const published = decided.absent ? '' : decided.value
   const current = { id: document.id, sha256: sha, reading, annotation, as_of: asOf, title, published }
   await database
     .insertInto('documents')

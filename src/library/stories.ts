@@ -1,10 +1,13 @@
+import { inForce, ofKind } from '../annotate/decisions/in-force.ts'
 import { storySummary } from '../collate/summary.ts'
-import { type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
+import { type Decision, type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
+import { allDecisions } from './decisions.ts'
 import type { Database } from './engine.ts'
 import { keyOf } from './key.ts'
+import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'
 import { revision, setState, stateOf } from './state.ts'
-import { documentIds, parsed, unknownId, witnesses } from './witnesses.ts'
+import { documentIds, unknownId, witnesses } from './witnesses.ts'
 
 /**
  * Brings the stories up to the documents. The grouping looks at all witnesses when any has changed; a report is made
@@ -22,11 +25,13 @@ export async function bringStoriesUpToDate(
     const annotated = await annotationIds(database)
     const members = new Map(all.map((member) => [member.document.id, member]))
     const reports = new Map<Story, string>()
-    for (const story of pipeline.stories(all)) {
+    const decisions = inForce(await allDecisions(database, path))
+    for (const story of pipeline.stories(all, decisions)) {
       const parts = [...story.witnesses].sort().map((id) => annotated.get(id))
-      const report = keyOf(pipeline.version, story, parts)
+      const decided = betweenMembers(decisions, story)
+      const report = keyOf(pipeline.version, story, parts, ...decided.map(({ id }) => id))
       const of = story.witnesses.flatMap((id) => members.get(id) ?? [])
-      await makeReport(database, pipeline, report, story, of)
+      await makeReport(database, pipeline, report, story, of, decided)
       reports.set(story, report)
     }
     if (await setStories(database, reports, madeOf)) return
@@ -83,10 +88,11 @@ async function makeReport(
   id: string,
   story: Story,
   members: Witness[],
+  decisions: readonly Decision[],
 ): Promise<void> {
   const kept = await database.selectFrom('reports').select('id').where('id', '=', id).executeTakeFirst()
   if (kept) return
-  const report: StoryReport = { ...pipeline.collateStory(members), story }
+  const report: StoryReport = { ...pipeline.collateStory(members, { decisions }), story }
   const summary = JSON.stringify(storySummary({ report, witnesses: members }))
   await database
     .insertInto('reports')
@@ -122,6 +128,14 @@ async function setStories(
     await setState(transaction, GROUPED, madeOf)
     return true
   })
+}
+
+/** What was decided of entities across the documents of a story. What was decided of the story stands in its chain. */
+function betweenMembers(decisions: readonly Decision[], { witnesses: members }: Story): Decision[] {
+  const ids = new Set(members)
+  return ofKind(decisions, 'same-entity', 'other-entity').filter(
+    ({ verdict: { a, b } }) => a.document !== b.document && ids.has(a.document) && ids.has(b.document),
+  )
 }
 
 /** By document id, the annotations that count now. */

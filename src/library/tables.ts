@@ -10,6 +10,7 @@ export interface Tables {
   stories: StoryRow
   memberships: MembershipRow
   decisions: DecisionRow
+  decision_subjects: DecisionSubjectRow
   state: StateRow
   stemma_migrations: { name: string }
 }
@@ -90,12 +91,20 @@ export interface MembershipRow {
   document: string
 }
 
-/** What a person decided (this is one story, these two are not the same man). Nothing is written here yet. */
+/** What a reader decided (this is one story, these two are not the same man). Rows are never changed or removed. */
 export interface DecisionRow {
   id: string
+  /** Of the verdict. */
   kind: string
+  /** The first document that it is about. */
   subject: string
   json: string
+}
+
+/** Which documents a decision is about. */
+export interface DecisionSubjectRow {
+  document: string
+  decision: string
 }
 
 /** Small facts of the library itself: `revision` (counts changes), `grouped` (what the stories were made of). */

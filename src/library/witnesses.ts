@@ -1,6 +1,8 @@
-import type { z } from 'zod'
+import { decidedDocument } from '../annotate/decisions/fields.ts'
 import { Annotations, Document, LibraryError, type Witness } from '../model/index.ts'
+import { decisionsAbout } from './decisions.ts'
 import type { Database } from './engine.ts'
+import { parsed } from './parsed.ts'
 import { sightingsOf } from './sightings.ts'
 
 /** Ids of all documents, sorted. */
@@ -21,7 +23,7 @@ export async function undatedIds(database: Database): Promise<string[]> {
 }
 
 /**
- * A document as it counts now, with its annotations and every sighting of its source.
+ * A document as it counts now, with its annotations, every sighting of its source, and what readers decided of it.
  *
  * @throws LibraryError `unknown-id`; `library-damaged` when what is kept is not what the model says.
  */
@@ -37,7 +39,12 @@ export async function witness(database: Database, path: string, id: string): Pro
   const document = parsed(Document, row.document, path, `the document ${id}`)
   const annotations = parsed(Annotations, row.annotations, path, `the annotations of ${id}`)
   const sightings = await sightingsOf(database, row.sha256)
-  return { document: { ...document, source: { ...document.source, sightings } }, annotations }
+  const decisions = await decisionsAbout(database, path, id)
+  return {
+    document: decidedDocument({ ...document, source: { ...document.source, sightings } }, decisions),
+    annotations,
+    ...(decisions.length === 0 ? {} : { decisions }),
+  }
 }
 
 /** The witnesses of these ids, in their order. */
@@ -49,26 +56,6 @@ export async function witnesses(
   const found: Witness[] = []
   for (const id of ids) found.push(await witness(database, path, id))
   return found
-}
-
-/** What `json` holds, by the model; `what` names it in the error. */
-export function parsed<T extends z.ZodType>(schema: T, json: string, path: string, what: string): z.infer<T> {
-  const damaged = (cause: unknown) =>
-    new LibraryError(
-      'library-damaged',
-      path,
-      `In the library ${path}, ${what} is damaged; take the library from a backup, or remove it and add it again.`,
-      { cause },
-    )
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch (error) {
-    throw damaged(error)
-  }
-  const result = schema.safeParse(value)
-  if (!result.success) throw damaged(result.error)
-  return result.data
 }
 
 export function unknownId(id: string, kind: 'document' | 'story'): LibraryError {

@@ -2,11 +2,17 @@ import { z } from 'zod'
 import { Anchor } from './anchor.ts'
 import { Annotations } from './annotations.ts'
 import { Day } from './basis.ts'
+import { Decision } from './decision.ts'
 import { Document } from './document.ts'
 import { StoryReport } from './story.ts'
 
 /** A document and its annotations: what collating works on. */
-export const Witness = z.object({ document: Document, annotations: Annotations })
+export const Witness = z.object({
+  document: Document,
+  annotations: Annotations,
+  /** Readers' decisions about this document that count, latest last; absent where there are none. */
+  decisions: z.array(Decision).optional(),
+})
 export type Witness = z.infer<typeof Witness>
 
 /** A story with everything needed to show it: what the API serves for one story. */

@@ -1,0 +1,41 @@
+import { inForce } from '../annotate/decisions/in-force.ts'
+import { Decision } from '../model/index.ts'
+import type { Database } from './engine.ts'
+import { keyOf } from './key.ts'
+import { parsed } from './parsed.ts'
+import type { Pipeline } from './pipeline.ts'
+
+/** Every decision that was ever made, withdrawals too, oldest first. */
+export async function allDecisions(database: Database, path: string): Promise<Decision[]> {
+  const rows = await database.selectFrom('decisions').select(['id', 'json']).execute()
+  return oldestFirst(rows.map(({ id, json }) => parsed(Decision, json, path, `the decision ${id}`)))
+}
+
+/** The decisions about a document that count, latest last. */
+export async function decisionsAbout(
+  database: Database,
+  path: string,
+  document: string,
+): Promise<Decision[]> {
+  const about = await database
+    .selectFrom('decision_subjects')
+    .innerJoin('decisions', 'decisions.id', 'decision_subjects.decision')
+    .select(['decisions.id', 'decisions.json'])
+    .where('decision_subjects.document', '=', document)
+    .execute()
+  return inForce(about.map(({ id, json }) => parsed(Decision, json, path, `the decision ${id}`)))
+}
+
+/** The name under which a reading's annotations are kept, made of all that they depend on. */
+export function annotationKey(
+  pipeline: Pipeline,
+  reading: string,
+  asOf: string,
+  decisions: readonly Decision[],
+): string {
+  return keyOf(reading, pipeline.version, asOf, ...decisions.map(({ id }) => id))
+}
+
+function oldestFirst(decisions: Decision[]): Decision[] {
+  return decisions.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
+}
