@@ -32,6 +32,8 @@ interface Mark {
 interface Pair {
   open: Mark
   close: Mark | undefined
+  /** Where an unclosed one ends, before the mark that opens its next part; the end of the block where it is absent. */
+  until?: number
 }
 
 const MARKS = /''|["“”„‟«»‹›‘’‚‛']/g
@@ -42,17 +44,19 @@ const CLOSES_BEFORE = /[\s)\]},.;:!?…—–-]|^$/
 /**
  * Quotations of the text in order, the outermost of nested ones only. Marks: straight, curly, guillemets both ways
  * round, German low marks, and single marks told apart from apostrophes. They pair within a block; an opening mark
- * without a partner runs to the end of the block, unless closed pairs stand behind it (then it is a stray mark).
+ * without a partner runs to the end of the block, unless closed pairs stand behind it (then it is a stray mark) or another
+ * opens a sentence behind it: paragraphs of one quotation each open with a mark and only the last closes, also where the
+ * breaks between them were lost.
  */
 export function quotations(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Quotation[] {
   const found: Quotation[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     const goesOn = next !== undefined && opensWithMark(text, next.start)
-    for (const { open, close } of pairs(marks(text, block), block.start, goesOn)) {
-      const outerEnd = close === undefined ? block.end : close.at + close.length
+    for (const { open, close, until } of pairs(marks(text, block), text, block.start, goesOn)) {
+      const outerEnd = until ?? (close === undefined ? block.end : close.at + close.length)
       const innerStart = open.at + open.length
-      const inside = text.slice(innerStart, close?.at ?? block.end)
+      const inside = text.slice(innerStart, until ?? close?.at ?? block.end)
       if (!LETTER.test(inside)) continue
       const start = innerStart + (inside.length - inside.trimStart().length)
       found.push({
@@ -63,7 +67,7 @@ export function quotations(text: string, blocks: readonly Pick<Block, 'start' | 
         outerEnd,
         block: index,
         closed: close !== undefined,
-        continues: close === undefined && goesOn,
+        continues: until !== undefined || (close === undefined && goesOn),
       })
     }
   })
@@ -128,7 +132,7 @@ function singleRole(sign: string, before: string, after: string): 'open' | 'clos
 }
 
 /** Outermost pairs in order. `goesOn`: the next block opens with a mark, so the last opening mark may stay open. */
-function pairs(found: readonly Mark[], blockStart: number, goesOn: boolean): Pair[] {
+function pairs(found: readonly Mark[], text: string, blockStart: number, goesOn: boolean): Pair[] {
   const closes = nestedCloses(found)
   const lastOf = new Map(found.map((mark, index) => [mark.family, index]))
   const done: Pair[] = []
@@ -149,10 +153,21 @@ function pairs(found: readonly Mark[], blockStart: number, goesOn: boolean): Pai
       done.push({ open, close: undefined })
       break
     } else {
+      const next = nextPart(found, index, text)
+      if (next !== undefined) done.push({ open, close: undefined, until: next })
       index++
     }
   }
   return done
+}
+
+/** Where the next part of a quotation opens, if the next mark of the family of the unclosed one at `index` opens a sentence. */
+function nextPart(found: readonly Mark[], index: number, text: string): number | undefined {
+  const open = found[index]
+  if (open?.family !== 'double' || open.role !== 'open') return undefined
+  const next = found.slice(index + 1).find(({ family }) => family === 'double')
+  if (next?.role !== 'open') return undefined
+  return /[.!?…]\s+$/.test(text.slice(Math.max(0, next.at - 4), next.at)) ? next.at : undefined
 }
 
 /** Index of each double mark or guillemet that opens → index of the one that closes it, pairs nested by family. */

@@ -8,6 +8,7 @@ import { type Links, linksOf } from './matters/links.ts'
 import { namePairings } from './matters/names.ts'
 import { quotationNodes, quotationScore } from './matters/quotes.ts'
 import { judge, RELATIONS } from './matters/relation.ts'
+import { speakerGroups } from './matters/speakers.ts'
 import { inOrder, type Node, type Pairing, type Statement } from './matters/statement.ts'
 import { timeNodes, timeScore } from './matters/times.ts'
 import { weightsOf } from './matters/weights.ts'
@@ -51,7 +52,8 @@ export function matters(witnesses: readonly Witness[], alignments: readonly Alig
   const documents = new Map(sorted.map(({ document }) => [document.id, document]))
   const groups = [times, directions, namePairings(sorted)].flatMap((found) => groupNodes(found))
   groups.push(...groupNodes(figures, tellsTwice))
-  groups.push(...joinedQuotations(groupNodes(quotations), documents))
+  const utterances = joinedQuotations(groupNodes(quotations), documents)
+  groups.push(...utterances, ...speakerGroups(utterances))
   return groups.map((nodes) => matterOf(nodes, documents)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -60,6 +60,22 @@ test('a stray mark does not swallow the quotations behind it', () => {
   assert.deepEqual(inside('A "stray mark, then he said "we will win" to all.'), ['we will win'])
 })
 
+test('paragraphs of one quotation whose breaks were lost: each part opens with a mark, the last one closes', () => {
+  const text = '“The dam held. “The road did not,” she said. It was a “close call” for all.'
+  assert.deepEqual(
+    quotations(text, blocksOf(text)).map((quotation) => [
+      quotation.text,
+      quotation.closed,
+      quotation.continues,
+    ]),
+    [
+      ['The dam held.', false, true],
+      ['The road did not,', true, false],
+      ['close call', true, false],
+    ],
+  )
+})
+
 test('quotations lie in their blocks, in order, without overlap, and say their words', () => {
   const part = fc.constantFrom(
     '"',

@@ -123,7 +123,7 @@ function place(
   const last = state.last
   state.last = quotation
   const before = last === undefined ? undefined : state.owner.get(last)
-  const continued = last?.continues === true && last.block === quotation.block - 1
+  const continued = last?.continues === true && quotation.block - last.block <= 1
   const taken = state.owner.get(quotation)
   if (taken !== undefined) {
     if (continued && before === undefined) tellLate(state, taken)

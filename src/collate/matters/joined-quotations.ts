@@ -1,7 +1,7 @@
 import type { Document } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { contentWords } from './content-words.ts'
-import { quotedWords } from './quotes.ts'
+import { quotedWords } from './quotation-wording.ts'
 import type { Node, Statement } from './statement.ts'
 
 /**

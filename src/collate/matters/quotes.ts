@@ -1,20 +1,23 @@
+import { SPEECH_PERSON } from '../../annotate/language/en/spoken-words.ts'
 import { quotations } from '../../annotate/quotations.ts'
-import { tokens } from '../../annotate/tokens.ts'
-import type { Document, Relation, Sentence, Span, Witness } from '../../model/index.ts'
+import type { Document, Sentence, Span, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { contentWords, shared } from './content-words.ts'
+import { commonInOrder, commonRun, isWithin, quotedWords, spokenForms } from './quotation-wording.ts'
+import { areTwoPeople, namedSpeaker } from './speakers.ts'
 import type { Node, Statement } from './statement.ts'
 
 /** Words that a quotation must have to be found again by its words; a shorter one is found by the same letters only. */
 const SHORTEST = 3
 /** Share of the shorter quotation's words that must recur in order. Set on the visible part of the discrepancy benchmark. */
 const SIMILAR = 0.6
-/** The same where one report tells in its own words what the other quotes, and the words it must have. */
-const SIMILAR_INDIRECT = 0.7
-const SHORTEST_INDIRECT = 6
-/** Words of a quotation that are compared; longer ones are cut for this, so that cost stays bounded. */
-const LONGEST = 400
-
+/** The same in the forms that direct and indirect speech share, and the words it must have: more of them meet by chance. */
+const SIMILAR_SPOKEN = 0.7
+const SHORTEST_SPOKEN = 6
+/** So few words must all recur: "act of terror" is not "act of hate". */
+const FEW = 4
+/** Likeness (of 2) from which words that are given to two people are one utterance, and one of the two is a slip. */
+const OF_ANOTHER = 1.7
 /** A stretch of a quotation, or of a statement told without marks. */
 interface Piece {
   start: number
@@ -27,8 +30,9 @@ interface Piece {
 }
 
 /**
- * The quotations of a witness, each stretch of them a node; the same words quoted twice (headline and body) are one. Statements
- * told without marks are nodes too, because another report may quote what this one tells.
+ * The quotations of a witness, each stretch of them a node; words quoted twice, or quoted again as a part of more (headline and
+ * body), are one. Statements told without marks are nodes too, and sentences in the first or second person (a letter printed in
+ * full), because another report may quote what this one tells or prints.
  */
 export function quotationNodes({ document, annotations }: Witness): Node[] {
   const byWords = new Map<string, Node>()
@@ -36,17 +40,30 @@ export function quotationNodes({ document, annotations }: Witness): Node[] {
   const told = annotations.attributions
     .flatMap(({ content }) => content)
     .filter((span) => !direct.some((quoted) => quoted.start < span.end && quoted.end > span.start))
+  const taken = [...direct, ...told]
+  const printed = annotations.sentences.filter(
+    ({ start, end, text }) =>
+      SPEECH_PERSON.test(text) && !taken.some((span) => span.start < end && span.end > start),
+  )
   const pieces = [
     ...direct.flatMap((span) => piecesOf(document, annotations.sentences, span, true)),
-    ...told.flatMap((span) => piecesOf(document, annotations.sentences, span, false)),
+    ...[...told, ...printed].flatMap((span) => piecesOf(document, annotations.sentences, span, false)),
   ]
   for (const { start, end, sentence, quotation, piece, direct: isDirect } of pieces) {
     const anchor = anchorOf(document, start, end)
     const words = quotedWords(anchor.text)
     const near = contentWords(anchor.text)
-    if (near.size === 0 || (!isDirect && words.length < SHORTEST_INDIRECT)) continue
+    if (near.size === 0 || (!isDirect && words.length < SHORTEST_SPOKEN)) continue
+    const by = namedSpeaker(document, annotations, start)
     const statement: Statement = {
-      said: { kind: 'quotation', words, direct: isDirect, quotation, piece },
+      said: {
+        kind: 'quotation',
+        words,
+        direct: isDirect,
+        quotation,
+        piece,
+        ...(by === undefined ? {} : { by }),
+      },
       anchor,
       value: anchor.text,
       about: anchor.text,
@@ -59,7 +76,31 @@ export function quotationNodes({ document, annotations }: Witness): Node[] {
       byWords.set(key, { document: document.id, kind: 'quotation', statements: [statement] })
     else node.statements.push(statement)
   }
-  return [...byWords.values()]
+  return withoutParts([...byWords.values()])
+}
+
+/** Nodes of which none is a part of another: the statements of a part ("…" in a headline) are moved to the whole. */
+function withoutParts(nodes: readonly Node[]): Node[] {
+  const longestFirst = nodes.toSorted((a, b) => lengthOf(b) - lengthOf(a))
+  const kept: Node[] = []
+  for (const node of longestFirst) {
+    const [first] = node.statements
+    const words = first === undefined ? [] : wordsOf(first)
+    const whole = kept.find(({ statements }) =>
+      statements.some((other) => words.length >= SHORTEST && isWithin(words, wordsOf(other))),
+    )
+    if (whole === undefined) kept.push({ ...node, statements: [...node.statements] })
+    else whole.statements.push(...node.statements)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b))
+}
+
+function lengthOf({ statements: [first] }: Node): number {
+  return first === undefined ? 0 : wordsOf(first).length
+}
+
+function startOf({ statements: [first] }: Node): number {
+  return first?.anchor.start ?? 0
 }
 
 // A clause that begins anew inside a sentence: "…, but you …", "… and I'll …".
@@ -88,52 +129,33 @@ function piecesOf(
   return cuts.map((cut, piece) => ({ ...cut, quotation: start, piece, direct }))
 }
 
-/** The words of a quotation in a form that ignores case, marks and typography. */
-export function quotedWords(text: string): string[] {
-  return tokens(text.normalize('NFKC').replaceAll('&', ' and '))
-    .filter((token) => token.kind !== 'mark')
-    .slice(0, LONGEST)
-    .map((token) => token.text.toLowerCase().replaceAll('’', "'"))
-}
-
 /** How sure it is that two quotations are one utterance: their words recur in order, whatever was dropped or changed. */
 export function quotationScore(x: Statement, y: Statement): number {
-  const [a, b] = [wordsOf(x), wordsOf(y)]
-  const least = Math.min(a.length, b.length)
   const direct = [x, y].filter(isDirect).length
   if (direct === 0) return 0
-  if (direct === 2 && least < SHORTEST) return shortScore(a, b)
+  const [words, others] = [wordsOf(x), wordsOf(y)]
+  if (direct === 2 && Math.min(words.length, others.length) < SHORTEST) return shortScore(words, others)
   // Few content words in common can't make a long common subsequence: the cheap test first.
   if (shared(x.near, y.near) < Math.min(2, x.near.size, y.near.size)) return 0
+  const literally = likeness(words, others, SHORTEST, SIMILAR)
+  // What two people say in like words is two utterances.
+  if (areTwoPeople(speakerOf(x), speakerOf(y)) && literally < OF_ANOTHER) return 0
+  const literal = direct === 2 ? literally : 0
+  return Math.max(literal, likeness(spokenForms(words), spokenForms(others), SHORTEST_SPOKEN, SIMILAR_SPOKEN))
+}
+
+function speakerOf({ said }: Statement) {
+  return said.kind === 'quotation' ? said.by : undefined
+}
+
+/** How much of the shorter one's words recur in order in the longer one, and of the longer one's in it; 0 where too few do. */
+function likeness(a: readonly string[], b: readonly string[], fewest: number, enough: number): number {
+  const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
   const common = commonInOrder(a, b)
-  if (common < (direct === 2 ? SHORTEST : SHORTEST_INDIRECT)) return 0
-  if (common / least < (direct === 2 ? SIMILAR : SIMILAR_INDIRECT)) return 0
-  return common / least + common / Math.max(a.length, b.length)
-}
-
-/** Length of the longest common subsequence (Hirschberg 1975: two rows of the table). */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Uint16Array(b.length + 1)
-  for (const word of a) {
-    const next = new Uint16Array(b.length + 1)
-    for (let index = 1; index <= b.length; index += 1) {
-      next[index] =
-        word === b[index - 1] ? (row[index - 1] ?? 0) + 1 : Math.max(row[index] ?? 0, next[index - 1] ?? 0)
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
-
-/** How two wordings of one utterance relate: letter by letter the same, one a part of the other, or reworded. */
-export function quotationRelation(x: Statement, y: Statement): { relation: Relation; why: string } {
-  const [a, b] = [wordsOf(x).join(' '), wordsOf(y).join(' ')]
-  if (a === b) return { relation: 'same', why: 'the same words' }
-  if (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) {
-    return { relation: 'compatible', why: 'one quotes a part of what the other quotes' }
-  }
-  const changed = wordsOf(x).length + wordsOf(y).length - 2 * commonInOrder(wordsOf(x), wordsOf(y))
-  return { relation: 'rewording', why: `the same utterance; ${changed} words differ` }
+  if (common < fewest || common / least < (least <= FEW ? 1 : enough)) return 0
+  // A word put into a few quoted ones breaks their run; of more words some stand together in both.
+  if (common < least && commonRun(a, b) < SHORTEST) return 0
+  return common / least + common / most
 }
 
 /** Words of the longer quotation in which a word or two may be found again. */
@@ -142,8 +164,7 @@ const LONGEST_AROUND_SHORT = 4
 /** One or two quoted words: the same letters, or a part of hardly more ("fake", "fake news"). */
 function shortScore(a: readonly string[], b: readonly string[]): number {
   if (a.join(' ') === b.join(' ')) return 1
-  const inside =
-    ` ${a.join(' ')} `.includes(` ${b.join(' ')} `) || ` ${b.join(' ')} `.includes(` ${a.join(' ')} `)
+  const inside = isWithin(a, b) || isWithin(b, a)
   return inside && Math.max(a.length, b.length) <= LONGEST_AROUND_SHORT ? 0.5 : 0
 }
 

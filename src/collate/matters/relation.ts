@@ -3,7 +3,7 @@ import type { Document, Relation } from '../../model/index.ts'
 import { contentForm } from './content-words.ts'
 import { correctionNotice } from './correction.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
-import { quotationRelation } from './quotes.ts'
+import { wordingRelation } from './quotation-wording.ts'
 import { senseOf } from './senses.ts'
 import type { Statement } from './statement.ts'
 import { timeAgreement } from './time-values.ts'
@@ -23,10 +23,12 @@ export function judge(
   documents: ReadonlyMap<string, Document>,
   firstDays: ReadonlyMap<string, string>,
 ): Judgement {
-  if (x.said.kind === 'quotation') return quotationRelation(x, y)
+  if (x.said.kind === 'quotation') return wordingRelation(x.anchor.text, y.anchor.text)
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
     return directions(x.said.direction, y.said.direction)
+  if (x.said.kind === 'attribution' && y.said.kind === 'attribution')
+    return spokenBy(x.said.name, y.said.name)
   const agreement = agreementOf(x, y)
   if (areSameWords(x, y) && agreement === 'different')
     return {
@@ -56,6 +58,11 @@ export function judge(
 function spelling(a: string, b: string): Judgement {
   if (a === b) return { relation: 'same', why: 'the same spelling' }
   return { relation: 'contradict', why: 'one name in two spellings: one of them is a slip' }
+}
+
+function spokenBy(a: string, b: string): Judgement {
+  if (a === b) return { relation: 'same', why: `both of ${a}` }
+  return { relation: 'contradict', why: `the same words are given to ${a} and to ${b}` }
 }
 
 /** "South" and "south-west" can both be meant, "south" and "west" not. */

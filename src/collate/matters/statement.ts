@@ -7,9 +7,17 @@ export type Said =
   | { kind: 'figure'; quantity: Quantity; counted: Counted }
   | { kind: 'time'; timex: Timex }
   /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
-  | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number }
+  | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }
+  | { kind: 'attribution'; name: string }
   | { kind: 'name'; form: string }
   | { kind: 'direction'; direction: string; place: string }
+
+/** The person who is named as the speaker of a quotation, and where. */
+export interface SpokenBy {
+  surname: string
+  name: string
+  anchor: Anchor
+}
 
 /** One witness's statement of a value, with the words around it that tell what it is about. */
 export interface Statement {
