@@ -50,6 +50,7 @@ export async function readDocx(bytes: Uint8Array, hints: Hints): Promise<Reading
   return {
     ...reading,
     part: DOCUMENT,
+    partText: source,
     title: reading.title.absent && title !== '' ? statedField(title, 'property dc:title') : reading.title,
     dates: file ? [...reading.dates, file] : reading.dates,
   }

@@ -41,9 +41,11 @@ export function readFeedEntry(source: string, hints: Hints): Reading {
   const content = first(CONTENT) ?? first(SUMMARY)
   const url = fields.find(({ name }) => name === 'link')
   const address = hints.url ?? url?.attributes['href'] ?? url?.text.trim()
-  const reading = content
-    ? contentReading(content, source, { ...hints, ...(address ? { url: address } : {}) })
-    : readProse([], 'an entry of a feed')
+  const partText = content && contentText(content, source)
+  const reading =
+    content && partText !== undefined
+      ? contentReading(content, partText, { ...hints, ...(address ? { url: address } : {}) })
+      : readProse([], 'an entry of a feed')
   const title = first(['title'])
   const credits = fields
     .filter(({ name }) => AUTHORS.includes(name))
@@ -55,7 +57,7 @@ export function readFeedEntry(source: string, hints: Hints): Reading {
   const isSummary = content !== undefined && SUMMARY.includes(content.name)
   return {
     ...reading,
-    ...(content ? { part: content.name } : {}),
+    ...(content && partText !== undefined ? { part: content.name, partText } : {}),
     title: title ? statedField(plainText(title.text), 'title of the entry') : reading.title,
     credits: [
       ...credits,
@@ -69,9 +71,16 @@ export function readFeedEntry(source: string, hints: Hints): Reading {
   }
 }
 
-function contentReading(content: Field, source: string, hints: Hints): Reading {
-  if (content.attributes['type'] === 'xhtml') return readHtml(source.slice(content.start, content.end), hints)
-  return readField(content.text, hints)
+function contentText(content: Field, source: string): string {
+  return isXhtml(content) ? source.slice(content.start, content.end) : content.text
+}
+
+function contentReading(content: Field, text: string, hints: Hints): Reading {
+  return isXhtml(content) ? readHtml(text, hints) : readField(text, hints)
+}
+
+function isXhtml({ attributes }: Field): boolean {
+  return attributes['type'] === 'xhtml'
 }
 
 /** RSS wants "address (name)"; many write the name alone. */

@@ -30,6 +30,7 @@ export function readJson(source: string, hints: Hints): Reading {
   return {
     ...reading,
     part: content.name,
+    partText: content.value,
     title: title ? statedField(plainText(title.value), `field ${title.name}`) : reading.title,
     credits: [
       ...credits,

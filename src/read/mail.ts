@@ -42,7 +42,8 @@ export function isMail(bytes: Uint8Array): boolean {
 export async function readMail(bytes: Uint8Array, hints: Hints): Promise<Reading> {
   const mail = await parseMail(bytes, hints.name)
   const isHtml = mail.html !== undefined && mail.html.trim() !== ''
-  const reading = isHtml ? readHtml(mail.html ?? '', hints) : readText(mail.text ?? '')
+  const partText = (isHtml ? mail.html : mail.text) ?? ''
+  const reading = isHtml ? readHtml(partText, hints) : readText(partText)
   const sender = mail.from?.group === undefined ? mail.from : undefined
   const agency = personCredit(sender?.name ?? '', 'From field', undefined, true)
   const sent = mail.headers.find(({ key }) => key === 'date')?.value
@@ -50,6 +51,7 @@ export async function readMail(bytes: Uint8Array, hints: Hints): Promise<Reading
   return {
     ...reading,
     part: isHtml ? 'text/html' : 'text/plain',
+    partText,
     title: mail.subject
       ? statedField(mail.subject.replace(/\s+/g, ' ').trim(), 'Subject field')
       : reading.title,

@@ -58,6 +58,7 @@ export async function readMhtml(bytes: Uint8Array, hints: Hints): Promise<Readin
   return {
     ...reading,
     part: 'text/html',
+    partText: text,
     title: reading.title.absent && subject ? statedField(subject, 'Subject field') : reading.title,
     dates: withStated(
       [

@@ -77,10 +77,23 @@ export async function read(bytes: Uint8Array, hints: Hints = { name: 'the source
   }
 }
 
+/**
+ * The text that the ranges of a source's segments count in: the decoded source, or its part where it wraps its article. Undefined for a PDF,
+ * whose segments are boxes on pages. Throws as `read`.
+ */
+export async function sourceText(
+  bytes: Uint8Array,
+  hints: Hints = { name: 'the source' },
+): Promise<string | undefined> {
+  const { decoded, reading } = await readByFormat(bytes, hints)
+  return reading.partText ?? decoded
+}
+
+/** A source as its format's reader reads it; `decoded` where it is text as it stands. */
 async function readByFormat(
   bytes: Uint8Array,
   hints: Hints,
-): Promise<{ format: Source['format']; reading: Reading }> {
+): Promise<{ format: Source['format']; reading: Reading; decoded?: string }> {
   if (isPdf(bytes)) return { format: 'pdf', reading: await readPdf(bytes, hints) }
   if (isDocx(bytes)) return { format: 'docx', reading: await readDocx(bytes, hints) }
   if (isMhtml(bytes)) return { format: 'mhtml', reading: await readMhtml(bytes, hints) }
@@ -96,7 +109,7 @@ async function readByFormat(
     )
   const format = textFormat(text, hints.mediaType)
   const reading = TEXT_READERS[format](text, hints)
-  return { format, reading: { ...reading, warnings: [...warnings, ...reading.warnings] } }
+  return { format, reading: { ...reading, warnings: [...warnings, ...reading.warnings] }, decoded: text }
 }
 
 const TEXT_READERS: Record<ReturnType<typeof textFormat>, (text: string, hints: Hints) => Reading> = {

@@ -14,6 +14,8 @@ export interface Reading {
   warnings: string[]
   /** The part of the source that ranges count in, where it is not the whole decoded source. */
   part?: string
+  /** That part, decoded. */
+  partText?: string
 }
 
 /** Where the bytes come from, as told by whoever obtained them. */
