@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts'
 import { StemmaError } from '../model/index.ts'
 import { addSource, fromOurPage, sourceLimit } from './add-source.ts'
 import { guard } from './guard.ts'
+import { documentSource } from './source-text.ts'
 
 /** What the page needs, and nothing else: scripts and styles of ours, data from our API, no outside request ever. */
 const POLICY = [
@@ -37,6 +38,7 @@ export function app(library: Library, page: WebPage): Hono {
   server.get('/api/documents/:id', async (context) =>
     context.json(await library.document(context.req.param('id'))),
   )
+  server.get('/api/documents/:id/source', (context) => documentSource(context, library))
   server.get('/api/search', async (context) =>
     context.json(await library.search(context.req.query('words') ?? '')),
   )

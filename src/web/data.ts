@@ -22,6 +22,8 @@ export interface DataSource {
   stories(): Promise<StorySummary[]>
   story(id: string): Promise<StoryView>
   document(id: string): Promise<Witness>
+  /** The text that the ranges of a document count in; undefined for a PDF, and in a report, which carries no sources. */
+  sourceText(id: string): Promise<string | undefined>
   search(words: string): Promise<SearchHit[]>
   /** Ids of the documents that state no day of publication. */
   undated(): Promise<string[]>
@@ -53,6 +55,8 @@ function fromApi(): DataSource {
     stories: () => get('/api/stories'),
     story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
     document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
+    sourceText: async (id) =>
+      (await get<{ text?: string }>(`/api/documents/${encodeURIComponent(id)}/source`)).text,
     search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
     undated: () => get('/api/undated'),
     failures: async () => [],
@@ -83,6 +87,7 @@ function fromComparison(comparison: Comparison): DataSource {
       return view(report)
     },
     document: async (id) => witness(id),
+    sourceText: async () => undefined,
     search: async (words) => searchIn(comparison, words),
     undated: async () =>
       comparison.witnesses.flatMap(({ document }) => (document.published.absent ? [document.id] : [])),

@@ -69,6 +69,8 @@ export type Route =
       span?: { start: number; end: number }
       /** The story it was opened from. */
       story?: string
+      /** Whether the source stands beside the text. */
+      source?: true
     }
   | { view: 'nowhere'; address: string }
 
@@ -115,6 +117,7 @@ export function parseRoute(hash: string): Route {
       document: id,
       span: span ? { start: Number(span[1]), end: Number(span[2]) } : undefined,
       story: asked.get('story') ?? undefined,
+      source: asked.get('source') === 'beside' || undefined,
     })
   }
   return { view: 'nowhere', address }
@@ -149,7 +152,10 @@ export function address(route: Route): string {
       })}`
     case 'document': {
       const span = route.span ? `/${route.span.start}-${route.span.end}` : ''
-      return `#/document/${encodeURIComponent(route.document)}${span}${queryOf({ story: route.story })}`
+      return `#/document/${encodeURIComponent(route.document)}${span}${queryOf({
+        story: route.story,
+        source: route.source && 'beside',
+      })}`
     }
     case 'nowhere':
       return `#${route.address}`

@@ -83,9 +83,18 @@ describe('addresses of the page', () => {
         id,
         optional('span', fc.record({ start: fc.nat(), end: fc.nat() }, { noNullPrototype: true })),
         optional('story', id),
+        optional('source', fc.constant<true>(true)),
       )
       .filter(([, { span }]) => span === undefined || (span.start < 1e9 && span.end < 1e9))
-      .map(([document, span, story]): Route => ({ view: 'document', document, ...span, ...story })),
+      .map(
+        ([document, span, story, source]): Route => ({
+          view: 'document',
+          document,
+          ...span,
+          ...story,
+          ...source,
+        }),
+      ),
   )
   test('come back as they were written', () => {
     fc.assert(fc.property(anyRoute, (route) => assert.deepEqual(parseRoute(address(route)), route)))
