@@ -49,7 +49,7 @@ export function readHtml(source: string, hints: Hints): Reading {
     ),
     site,
     section: sectionOf(structured),
-    dates: dateCandidates(tree, page, verdicts, structured, headline.block, hints.url),
+    dates: dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url),
     warnings:
       container === page.root
         ? ['no running text was found: kept is what is neither link nor furniture']

@@ -3,6 +3,9 @@ import type { DateCandidate } from '../../model/document.ts'
 
 type Role = DateCandidate['role']
 
+/** How the reason of a candidate begins that stood as the source's own, until another one contradicted it. */
+export const CONTRADICTED = 'contradicted: '
+
 /** The document's day for a role from the candidate that was taken for it; absent with the reason why none was. */
 export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'other'>): Resolvable<string> {
   const taken = candidates.find((candidate) => candidate.taken && candidate.role === role)
@@ -18,6 +21,12 @@ export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'oth
   if (role !== 'published')
     return { absent: true, reason: `the source states no day on which it was ${role}` }
   if (candidates.length === 0) return { absent: true, reason: 'no date stands in the source' }
+  const contradicted = candidates.filter(({ why }) => why.startsWith(CONTRADICTED))
+  if (contradicted.length > 0)
+    return {
+      absent: true,
+      reason: `the source contradicts itself: ${contradicted.map(({ where, value }) => `${where} says ${value}`).join(', ')}`,
+    }
   const places = [...new Set(candidates.map((candidate) => candidate.where))]
   return {
     absent: true,

@@ -5,6 +5,7 @@ import { take } from '../dates/settle.ts'
 import { COUNTRY_ZONES } from '../vocabulary/time-zones.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
+import { settleContradiction } from './contradiction.ts'
 import { lineDates, markupDates } from './printed-dates.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
 import type { Tree } from './tree.ts'
@@ -25,6 +26,7 @@ const META_UPDATED =
 /** Everything that the page says about its own days, each with whether it was taken and why. */
 export function dateCandidates(
   tree: Tree,
+  source: string,
   page: Page,
   verdicts: Verdict[],
   structured: Structured,
@@ -59,13 +61,14 @@ export function dateCandidates(
   stateMeta('updated', META_UPDATED)
   for (const statement of articleField(structured, 'dateModified'))
     state('updated', statement, 'the site states it for machines')
-  markupDates(tree, page, verdicts, title, state)
+  markupDates(tree, source, page, verdicts, title, state)
   lineDates(page, verdicts, title, language, region, candidates)
   stateMeta('published', META_WEAK)
   const fromAddress = addressDate(url ?? structured.canonical)
   if (fromAddress) candidates.push(fromAddress)
   preferLocalDay(candidates, zoneOf(url ?? structured.canonical))
   if (isFrontPage(url ?? structured.canonical)) refuseAll(candidates)
+  settleContradiction(candidates)
   take(candidates, 'published')
   take(candidates, 'updated')
   return candidates

@@ -1,5 +1,6 @@
 import type { CutReason, DateCandidate } from '../../model/document.ts'
 import { labelOf } from '../dates/labels.ts'
+import { inOrder, orderOf } from '../dates/order.ts'
 import { type FoundDate, findDates } from '../dates/parse.ts'
 import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
@@ -12,6 +13,7 @@ type Role = DateCandidate['role']
 /** `<time>` and itemprop dates of the article: near the headline or in the body, not in lists of other articles. */
 export function markupDates(
   tree: Tree,
+  source: string,
   page: Page,
   verdicts: Verdict[],
   title: number | undefined,
@@ -30,15 +32,28 @@ export function markupDates(
       start: place.startOffset,
       end: place.endOffset,
     }
-    const role: Role = /modif|updat/i.test(`${property} ${attribute(element, 'class') ?? ''}`)
-      ? 'updated'
-      : 'published'
+    const changed =
+      /modif|updat/i.test(`${property} ${attribute(element, 'class') ?? ''}`) ||
+      labelOf(textBefore(source, place.startOffset)) === 'updated'
+    const role: Role = changed ? 'updated' : 'published'
     if (property === 'datepublished' || property === 'datecreated')
       state('published', statement, 'the site marks it up as the date of publication')
     else if (around && statement.start >= around.start && statement.start <= around.end)
       state(role, statement, 'it stands in the head of the article')
-    else state('other', statement, 'it stands outside the article')
+    else
+      state('other', statement, `it stands outside the article${changed ? ', with the label “updated”' : ''}`)
   }
+}
+
+/** Code units before an element in which its label stands, tags and all. */
+const LABEL_REACH = 300
+
+/** The words printed before a place of the source, tags left out. */
+function textBefore(source: string, at: number): string {
+  return source
+    .slice(Math.max(0, at - LABEL_REACH), at)
+    .replace(/^[^<>]*>/, ' ')
+    .replace(/<[^<>]*>/g, ' ')
 }
 
 /** The stretch of the source from shortly before the headline to the first paragraph of the body. */
@@ -69,8 +84,15 @@ export function lineDates(
   const paragraph = verdicts.findIndex(
     (verdict, index) => index > (title ?? -1) && !verdict.cut && verdict.kind === 'paragraph',
   )
+  const found = page.blocks.map((block, index) =>
+    verdicts[index]?.cut && block.words <= 20 ? findDates(block.text, language, region) : [],
+  )
+  const order = orderOf([
+    ...found.flat(),
+    ...candidates.map(({ value, text }) => ({ value, text, start: 0, end: 0, inWords: true as const })),
+  ])?.order
   for (const [index, block] of page.blocks.entries()) {
-    if (!verdicts[index]?.cut || block.words > 20) continue
+    if (found[index]?.length === 0) continue
     const near =
       title !== undefined &&
       index >= title - 3 &&
@@ -78,7 +100,8 @@ export function lineDates(
       verdicts[index]?.cut?.reason !== 'teaser-list'
     const place = block.segments[0]?.place
     let behind = 0
-    for (const date of findDates(block.text, language, region)) {
+    for (const each of found[index] ?? []) {
+      const date = order ? inOrder(each, order) : each
       const label = labelOf(block.text.slice(behind, date.start))
       behind = date.end
       const { role, why } = judgeLine(block, date, label, near, verdicts[index]?.cut?.reason)

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Document } from '../../../src/model/document.ts'
+import { PARAGRAPHS, readString } from '../fixtures.ts'
+
+const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')
+
+/** A page with the fields that machines are told and the lines under its headline. */
+function page(fields: Record<string, string>, lines: string[], rest = '', url?: string): Promise<Document> {
+  const metas = Object.entries(fields).map(([name, day]) => `<meta property="${name}" content="${day}">`)
+  const dates = lines.map((line) => `<p class="date">${line}</p>`)
+  return readString(
+    `<html lang="en"><head><title>Bridge</title>${metas.join('')}</head><body><article><h1>Old bridge to be repaired</h1>${dates.join('')}${BODY}</article>${rest}</body></html>`,
+    'page.html',
+    url,
+  )
+}
+
+const day = ({ published }: Document): string => (published.absent ? published.reason : published.value)
+const PUBLISHED = 'article:published_time'
+const MODIFIED = 'article:modified_time'
+
+test('a page that tells machines an earlier day than it prints by the headline contradicts itself', async () => {
+  const document = await page({ [PUBLISHED]: '2019-08-14', [MODIFIED]: '2021-03-02' }, ['March 2, 2021'])
+  assert.equal(
+    day(document),
+    'the source contradicts itself: meta article:published_time says 2019-08-14, date line says 2021-03-02',
+  )
+  assert.equal(document.updated.absent ? '' : document.updated.value, '2021-03-02')
+})
+
+test('an earlier day in the address contradicts the page, a draft’s week aside', async () => {
+  const fields = { [PUBLISHED]: '2021-03-02' }
+  const at = (path: string) => page(fields, [], '', `https://post.example/${path}/bridge`)
+  assert.match(day(await at('2019/8/14')), /^the source contradicts itself/)
+  assert.equal(day(await at('2021/2/27')), '2021-03-02')
+})
+
+test('a day printed for the last change contradicts nothing', async () => {
+  const document = await page({ [PUBLISHED]: '2019-08-14' }, ['Updated: March 2, 2021'])
+  assert.equal(day(document), '2019-08-14')
+})
+
+test('a day of publication by the headline goes before a field that holds the last change', async () => {
+  const document = await page({ [PUBLISHED]: '2021-03-02' }, ['August 14, 2019', 'Updated: March 2, 2021'])
+  assert.equal(day(document), '2019-08-14')
+})
+
+test('a day of the next morning, and one that the page repeats, confirm what machines are told', async () => {
+  assert.equal(day(await page({ [PUBLISHED]: '2021-03-02' }, ['March 3, 2021'])), '2021-03-02')
+  assert.equal(
+    day(await page({ [PUBLISHED]: '2021-03-02' }, ['March 2, 2021', 'March 9, 2021'])),
+    '2021-03-02',
+  )
+})
+
+test('the day of the last review under an article is not its own', async () => {
+  const review = '<div>Date Last Reviewed:</div><div><time datetime="2021-03-02">March 2021</time></div>'
+  assert.notEqual(day(await page({}, [], review)), '2021-03-02')
+  const plain = '<div><time datetime="2021-03-02">2 March 2021</time></div>'
+  assert.equal(day(await page({}, [], plain)), '2021-03-02')
+})
+
+test('numbers in doubt take the order of the page’s other dates', async () => {
+  const comment = '<p class="comment">24/05/2021</p>'
+  assert.equal(day(await page({}, ['04/05/2021'], comment)), '2021-05-04')
+})
