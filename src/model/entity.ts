@@ -39,6 +39,8 @@ export type Entity = z.infer<typeof Entity>
 export const GazetteerPlace = z.object({
   /** GeoNames id; for areas the GeoNames code (`US.TX`), for countries ISO 3166-1 alpha-2, for regions our own word. */
   id: z.string(),
+  /** GeoNames id, where it is known; none of counties and most regions. */
+  geonames: z.int().positive().optional(),
   name: z.string(),
   kind: z.enum(['city', 'admin-centroid', 'country-centroid', 'region-centroid']),
   /** ISO 3166-1 alpha-2; empty for regions that lie in several countries. */

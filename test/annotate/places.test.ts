@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import type { DecidedName } from '../../src/annotate/names/entities.ts'
+import { entitiesOf } from '../../src/annotate/names/entities.ts'
 import { names } from '../../src/annotate/names.ts'
 import { lookupFullerPlaces, lookupPlaces } from '../../src/annotate/places/gazetteer.ts'
 import { places } from '../../src/annotate/places.ts'
@@ -92,3 +94,59 @@ test('every place entity gets one place that holds to the model', () => {
     }),
   )
 })
+
+describe('what speaks for a place', () => {
+  test('towns that share one state with others of the text', () => {
+    const text =
+      'Crews from Paris and Bonham fought the fire near Clarksville. Paris sent two engines, Texas officials said.'
+    assert.equal(area(text, 'Paris'), 'US.TX')
+    assert.equal(area(text, 'Clarksville'), 'US.TX')
+  })
+  test('a famous city stays itself in the company of a small namesake’s neighbours', () =>
+    assert.equal(area('The bus left Pittsburgh for Boston. It passed Greensburg.', 'Boston'), 'US.MA'))
+  test('postal and newspaper abbreviations of states', () => {
+    assert.equal(area('A fire in Paris, TN, was put out.', 'Paris'), 'US.TN')
+    assert.equal(area('A fire in Slidell, La., was put out.', 'Slidell'), 'US.LA')
+  })
+  test('a state among states, and a state behind its town, is no city', () => {
+    assert.equal(where('It was seen in Oregon, Washington and Idaho.', 'Washington'), 'US admin-centroid')
+    assert.equal(where('He runs a shop in Tacoma, Washington.', 'Washington'), 'US admin-centroid')
+    assert.equal(where('He flew to Washington on Monday.', 'Washington'), 'US city')
+  })
+  test('the word for its kind', () => {
+    assert.equal(where('He was born in the state of Washington.', 'Washington'), 'US admin-centroid')
+    assert.equal(where('He spoke in Quebec City on Monday.', 'Quebec City'), 'CA city')
+  })
+  test('a part of a large place has the point of the whole and says so', () => {
+    const found = located('Rain fell on South Florida.').get('South Florida')
+    assert.ok(found && !found.absent)
+    assert.equal(found.value.id, 'US.FL')
+    assert.equal(found.chain[0]?.rule, 'part-of')
+  })
+  test('countries and areas have their GeoNames ids', () => {
+    assert.equal(lookupPlaces('Kazakhstan')[0]?.geonames, 1522867)
+    assert.equal(lookupPlaces('Texas')[0]?.geonames, 4736286)
+  })
+  test('the home of the outlet', () => {
+    const text = 'A fire broke out in Springfield on Monday.'
+    assert.match(where(text, 'Springfield'), /may be in|US city/)
+    assert.equal(area(text, 'Springfield', 'The Illinois Lantern'), 'US.IL')
+    assert.equal(area(text, 'Springfield', 'The Oregon Lantern'), 'US.OR')
+  })
+})
+
+/** The first-level area in which a place of a text lies, on a page of a site of that name. */
+function area(text: string, name: string, site?: string): string | undefined {
+  const document = documentOf([text])
+  if (site !== undefined) document.site = { absent: false, value: site, basis: 'stated', chain: [] }
+  const given = [...text.matchAll(/\p{Lu}[\p{L}]+/gu)].flatMap((match): DecidedName[] =>
+    lookupPlaces(match[0]).length === 0
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, text: match[0], type: 'place' }],
+  )
+  const { mentions, entities } = entitiesOf(document, given)
+  const found = places(document, mentions, entities).find((place) => place.name === name)?.location
+  assert.ok(found && !found.absent, `${name} is found in “${text}”`)
+  const [first] = lookupPlaces(name).filter((place) => place.id === found.value.id)
+  return first?.admin
+}

@@ -3,11 +3,12 @@
  * lies far from the country's middle. Not quoted from a gazetteer. Used by scripts/build-gazetteer.ts.
  */
 export const COUNTRY_POINTS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
-  AU: [-25, 135],
-  CA: [60.11, -113.64],
+  AU: [-25.3, 133.8],
+  CN: [35.9, 104.2],
   CD: [-2.5, 23.5],
   DE: [51.5, 10.5],
   DZ: [28, 3],
+  FJ: [-17.8, 178],
   GB: [54.76, -2.7],
   IN: [22, 79],
   LY: [28, 17],

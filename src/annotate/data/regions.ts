@@ -1,7 +1,10 @@
-/** A region that lies in several countries. */
+/** A region that no administrative division is. */
 export interface RegionPoint {
+  /** GeoNames id, or our own word. */
   id: string
   name: string
+  /** ISO 3166-1 alpha-2, where it lies in one country. */
+  country?: string
   latitude: number
   longitude: number
   /** Adjectives and names of its people that stand for it. */

@@ -12,18 +12,22 @@ export interface PackedCountry {
 
 export interface GazetteerHead {
   count: number
+  /** How many other names follow the records. */
+  otherCount: number
   countries: PackedCountry[]
   /** Codes of first-level areas, `US.TX`. */
   admins: string[]
   /** Last parts of codes of second-level areas, `001`. */
   admin2Codes: string[]
   nameBytes: number
+  otherBytes: number
 }
 
 /** One record as the packer hands it over. */
 export interface GazetteerRecord {
   name: string
   kind: number
+  /** GeoNames id; 0 where it is not known. Of a second-level area the index of its code. */
   id: number
   country: number
   admin: number
@@ -32,8 +36,17 @@ export interface GazetteerRecord {
   population: number
 }
 
+/** Another name of a record: in another language, an older one. */
+export interface OtherName {
+  name: string
+  record: number
+}
+
 export interface PackedGazetteer extends GazetteerHead {
   name(record: number): string
+  otherName(index: number): string
+  /** Record of each other name. */
+  others: Uint32Array
   kinds: Uint8Array
   country: Uint8Array
   admin: Uint32Array
@@ -59,15 +72,26 @@ const ADMIN_WIDTH = 2
 const DEGREE_WIDTH = 2
 const ID_WIDTH = 3
 const POPULATION_WIDTH = 4
+const RECORD_WIDTH = 3
 
-/** Packs the head and the records; the same input gives the same bytes. */
+/** Packs the head, the records and their other names; the same input gives the same bytes. */
 export function pack(
-  head: Omit<GazetteerHead, 'count' | 'nameBytes'>,
+  head: Omit<GazetteerHead, 'count' | 'otherCount' | 'nameBytes' | 'otherBytes'>,
   records: GazetteerRecord[],
+  others: OtherName[],
 ): Uint8Array {
-  const names = Buffer.from(records.map((record) => `${record.name}\n`).join(''), 'utf8')
+  const lines = (list: readonly { name: string }[]): Buffer =>
+    Buffer.from(list.map(({ name }) => `${name}\n`).join(''), 'utf8')
+  const names = lines(records)
+  const otherNames = lines(others)
   const headBytes = Buffer.from(
-    JSON.stringify({ ...head, count: records.length, nameBytes: names.length }),
+    JSON.stringify({
+      ...head,
+      count: records.length,
+      otherCount: others.length,
+      nameBytes: names.length,
+      otherBytes: otherNames.length,
+    }),
     'utf8',
   )
   const length = Buffer.alloc(4)
@@ -85,41 +109,67 @@ export function pack(
     column((record) => Math.round(record.latitude * 100) + 9_000, DEGREE_WIDTH),
     column((record) => Math.round(record.longitude * 100) + 18_000, DEGREE_WIDTH),
     column((record) => record.population, POPULATION_WIDTH),
+    otherNames,
+    planes(
+      others.map(({ record }) => record),
+      RECORD_WIDTH,
+    ),
   ])
+}
+
+/** Where each of `count` lines begins, and one past the last. */
+function lineStarts(bytes: Buffer, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  for (let line = 1, at = bytes.indexOf(NEWLINE); line <= count; line += 1) {
+    starts[line] = at + 1
+    at = bytes.indexOf(NEWLINE, at + 1)
+  }
+  return starts
 }
 
 /** Reads what `pack` wrote; names stay bytes until they are asked for. */
 export function unpack(bytes: Buffer): PackedGazetteer {
   const headLength = bytes.readUInt32LE(0)
   const head: GazetteerHead = JSON.parse(bytes.toString('utf8', 4, 4 + headLength))
-  const { count, nameBytes } = head
-  const names = bytes.subarray(4 + headLength, 4 + headLength + nameBytes)
-  const starts = new Uint32Array(count + 1)
-  for (let record = 1, at = names.indexOf(NEWLINE); record <= count; record += 1) {
-    starts[record] = at + 1
-    at = names.indexOf(NEWLINE, at + 1)
+  const { count, nameBytes, otherCount, otherBytes } = head
+  let position = 4 + headLength
+  const names = (size: number, lines: number): ((line: number) => string) => {
+    const part = bytes.subarray(position, position + size)
+    position += size
+    const starts = lineStarts(part, lines)
+    return (line) => part.toString('utf8', starts[line], (starts[line + 1] ?? 1) - 1)
   }
-  let position = 4 + headLength + nameBytes
-  const column = (width: number): Uint32Array => {
-    const values = new Uint32Array(count)
+  const column = (width: number, size = count): Uint32Array => {
+    const values = new Uint32Array(size)
     for (let plane = 0; plane < width; plane += 1) {
-      for (let i = 0; i < count; i += 1, position += 1) {
+      for (let i = 0; i < size; i += 1, position += 1) {
         values[i] = (values[i] ?? 0) + (bytes[position] ?? 0) * 2 ** (8 * plane)
       }
     }
     return values
   }
+  // In the order in which `pack` wrote them.
+  const name = names(nameBytes, count)
   const kinds = Uint8Array.from(column(1))
   const country = Uint8Array.from(column(1))
+  const admin = column(ADMIN_WIDTH)
+  const ids = column(ID_WIDTH)
+  const latitudes = Int32Array.from(column(DEGREE_WIDTH), (value) => value - 9_000)
+  const longitudes = Int32Array.from(column(DEGREE_WIDTH), (value) => value - 18_000)
+  const populations = column(POPULATION_WIDTH)
+  const otherName = names(otherBytes, otherCount)
+  const others = column(RECORD_WIDTH, otherCount)
   return {
     ...head,
-    name: (record) => names.toString('utf8', starts[record], (starts[record + 1] ?? 1) - 1),
+    name,
+    otherName,
+    others,
     kinds,
     country,
-    admin: column(ADMIN_WIDTH),
-    ids: column(ID_WIDTH),
-    latitudes: Int32Array.from(column(DEGREE_WIDTH), (value) => value - 9_000),
-    longitudes: Int32Array.from(column(DEGREE_WIDTH), (value) => value - 18_000),
-    populations: column(POPULATION_WIDTH),
+    admin,
+    ids,
+    latitudes,
+    longitudes,
+    populations,
   }
 }

@@ -1,9 +1,10 @@
 import { FORMER_NAMES } from '../data/former-names.ts'
+import { LANDSCAPES } from '../data/landscapes.ts'
 import { NEWSPAPER_FORMS } from '../data/newspaper-forms.ts'
 import { REGION_POINTS } from '../data/regions.ts'
 import { nameKey } from '../names/key.ts'
 import type { GazetteerEntry } from './packed-places.ts'
-import { countries, named, startingWith } from './packed-places.ts'
+import { areaWithCode, countries, named, otherwiseNamed, startingWith } from './packed-places.ts'
 
 const found = new Map<string, GazetteerEntry[]>()
 const foundFuller = new Map<string, GazetteerEntry[]>()
@@ -19,6 +20,7 @@ const FULLER = (key: string): string[] => [
   `${key} oblast`,
   `${key} region`,
   `${key} state`,
+  `${key} county`,
   `al ${key}`,
   `ash ${key}`,
   `el ${key}`,
@@ -52,27 +54,51 @@ export function lookupPlaces(name: string): readonly GazetteerEntry[] {
 
 const LEAST_LETTERS = 4
 
-/** As `lookupPlaces`; where there is none of that very name, those that the gazetteer spells more fully. */
+/**
+ * As `lookupPlaces`; where there is none of that very name, large places of which it is an other name, else those that
+ * the gazetteer spells more fully.
+ */
 export function lookupFullerPlaces(name: string): readonly GazetteerEntry[] {
   const places = lookupPlaces(name)
   const key = nameKey(name)
   if (places.length > 0 || key.length < LEAST_LETTERS) return places
   const cached = foundFuller.get(key)
   if (cached !== undefined) return cached
-  const fuller = FULLER(key).flatMap((form) => named(form))
-  const entries = ranked(fuller.length > 0 ? fuller : startingWith(`${key} de `, LARGE))
+  const entries = ranked(
+    [
+      () => named(key.replace(/^ft /, 'fort ').replace(/^mt /, 'mount ')),
+      () => otherwiseNamed(key),
+      () => FULLER(key).flatMap((form) => named(form)),
+      () => startingWith(`${key} de `, LARGE),
+    ]
+      .values()
+      .map((search) => search())
+      .find((places) => places.length > 0) ?? [],
+  )
   if (foundFuller.size >= CACHE_LIMIT) foundFuller.clear()
   foundFuller.set(key, entries)
   return entries
 }
 
+/** The country or the first-level area of a code (`US`, `US.TX`). */
+export function lookupArea(code: string): GazetteerEntry | undefined {
+  return areaWithCode(code)
+}
+
 let regionKeys: Map<string, GazetteerEntry> | undefined
 function regions(): Map<string, GazetteerEntry> {
   regionKeys ??= new Map(
-    REGION_POINTS.flatMap(({ adjectives, ...point }) =>
+    [...LANDSCAPES, ...REGION_POINTS].flatMap(({ adjectives, ...point }) =>
       [point.name, ...adjectives].map((form) => [
         nameKey(form),
-        { ...point, kind: 'region' as const, country: '', admin: '', population: 0 },
+        {
+          ...point,
+          kind: 'region' as const,
+          country: point.country ?? '',
+          admin: '',
+          population: 0,
+          ...(/^\d+$/.test(point.id) && { geonames: Number(point.id) }),
+        },
       ]),
     ),
   )

@@ -10,6 +10,8 @@ export type PlaceKind = 'city' | 'capital' | 'admin1' | 'admin2' | 'country' | '
 export interface GazetteerEntry {
   /** GeoNames id of a city, GeoNames code (`US.TX`, `US.TX.001`) of an area, ISO 3166-1 alpha-2 of a country. */
   id: string
+  /** GeoNames id, where it is known. */
+  geonames?: number
   name: string
   kind: PlaceKind
   country: string
@@ -45,6 +47,7 @@ function entry(data: PackedGazetteer, record: number): GazetteerEntry {
           : kind === 'admin1'
             ? (admin ?? '')
             : `${admin}.${data.admin2Codes[id]}`,
+    ...(id > 0 && kind !== 'admin2' && { geonames: id }),
     name: data.name(record),
     kind,
     country: country?.code ?? '',
@@ -55,13 +58,13 @@ function entry(data: PackedGazetteer, record: number): GazetteerEntry {
   }
 }
 
-/** First record whose key is not below `key`; names are packed in order of their keys. */
-function lowerBound(data: PackedGazetteer, key: string): number {
+/** First of `count` lines whose key is not below `key`; names are packed in order of their keys. */
+function lowerBound(name: (line: number) => string, count: number, key: string): number {
   let low = 0
-  let high = data.count
+  let high = count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (nameKey(data.name(middle)) < key) low = middle + 1
+    if (nameKey(name(middle)) < key) low = middle + 1
     else high = middle
   }
   return low
@@ -71,8 +74,26 @@ function lowerBound(data: PackedGazetteer, key: string): number {
 export function named(key: string): GazetteerEntry[] {
   const data = gazetteer()
   const entries: GazetteerEntry[] = []
-  for (let i = lowerBound(data, key); i < data.count && nameKey(data.name(i)) === key; i += 1) {
+  for (
+    let i = lowerBound(data.name, data.count, key);
+    i < data.count && nameKey(data.name(i)) === key;
+    i += 1
+  ) {
     entries.push(entry(data, i))
+  }
+  return entries
+}
+
+/** The packed places of which an other name (in another language, an older one) has the key: large cities and areas. */
+export function otherwiseNamed(key: string): GazetteerEntry[] {
+  const data = gazetteer()
+  const entries: GazetteerEntry[] = []
+  for (
+    let i = lowerBound(data.otherName, data.otherCount, key);
+    i < data.otherCount && nameKey(data.otherName(i)) === key;
+    i += 1
+  ) {
+    entries.push(entry(data, data.others[i] ?? 0))
   }
   return entries
 }
@@ -81,10 +102,31 @@ export function named(key: string): GazetteerEntry[] {
 export function startingWith(start: string, inhabitants: number): GazetteerEntry[] {
   const data = gazetteer()
   const entries: GazetteerEntry[] = []
-  for (let i = lowerBound(data, start); i < data.count && nameKey(data.name(i)).startsWith(start); i += 1) {
+  for (
+    let i = lowerBound(data.name, data.count, start);
+    i < data.count && nameKey(data.name(i)).startsWith(start);
+    i += 1
+  ) {
     if ((data.populations[i] ?? 0) >= inhabitants) entries.push(entry(data, i))
   }
   return entries
+}
+
+let byCode: Map<string, number> | undefined
+
+/** The country or the first-level area of a code. */
+export function areaWithCode(code: string): GazetteerEntry | undefined {
+  const data = gazetteer()
+  if (byCode === undefined) {
+    byCode = new Map()
+    for (let i = 0; i < data.count; i += 1) {
+      const kind = KINDS[data.kinds[i] ?? 0]
+      if (kind === 'admin1') byCode.set(data.admins[data.admin[i] ?? 0] ?? '', i)
+      else if (kind === 'country') byCode.set(data.countries[data.country[i] ?? 0]?.code ?? '', i)
+    }
+  }
+  const record = byCode.get(code)
+  return record === undefined ? undefined : entry(data, record)
 }
 
 /** All countries and territories, in order of their codes. */

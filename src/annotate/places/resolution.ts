@@ -1,78 +1,76 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
-import type { Container, PlaceContext } from './context.ts'
-import { candidatesOf, containerAfter } from './context.ts'
+import type { Candidates } from './candidates.ts'
+import { candidatesOf, isCity } from './candidates.ts'
 import { distance } from './distance.ts'
-import { lookupPlaces } from './gazetteer.ts'
+import type { Evidence, Support, Weighed } from './evidence.ts'
 import type { GazetteerEntry } from './packed-places.ts'
-import { countries } from './packed-places.ts'
-import { countryOfPeople, isPeople } from './peoples.ts'
+import type { Container, Listed } from './surroundings.ts'
+import { containerAfter, inside, kindSaid } from './surroundings.ts'
 
-// Set on the development parts of GeoVirus and GeoWebNews.
-const COUNTRY_SCORE = 9
+// Set on the development parts of GeoVirus and GeoWebNews. Scores count in powers of ten of inhabitants.
+const COUNTRY_SCORE = 8.5
 const CAPITAL_BONUS = 1.5
-const AREA_PENALTY = 1
-const SUPPORT_WEIGHT = 1.4
-const SUPPORT_LIMIT = 3
-/** A city with fewer inhabitants is not taken unless the document speaks of its country or area. */
+const AREA_PENALTY: Readonly<Partial<Record<GazetteerEntry['kind'], number>>> = { admin1: 0.6, admin2: 1 }
+const KIND_BONUS = 2
+/** Cities of this size are known beyond their state, so that they stand without it. */
+const FAMOUS = 200_000
+const FAME_BONUS = 0.5
+const COUNTRY_WEIGHT = 1.2
+const AREA_WEIGHT = 0.8
+const NEAR_WEIGHT = 0.5
+const SUPPORT_LIMIT = 2
+const LISTED_BONUS = 1.6
+const CONTAINER_BONUS = 2.5
+/** A place with fewer inhabitants is not taken unless the document speaks for it. */
 const WELL_KNOWN = 50_000
+/** One that has no namesake anywhere may be smaller, if its name is long enough to be no other word. */
+const ONLY_ONE = 5_000
+const LEAST_LETTERS = 6
+const LEAST_SUPPORT = 0.5
 /** A city of this size before a comma may be one of a list: what follows need not contain it. */
 const LISTED_CITY = 500_000
 /** Two candidates that close in score and this far apart (km) are told apart by nothing. */
 const MARGIN = 0.15
 const FAR = 161
 
-const isCity = (place: GazetteerEntry): boolean => place.kind === 'city' || place.kind === 'capital'
-
-function prior(place: GazetteerEntry): number {
-  if (place.kind === 'country' || place.kind === 'region') return COUNTRY_SCORE
-  const size = Math.log10(place.population + 10)
-  if (place.kind === 'capital') return size + CAPITAL_BONUS
-  return place.kind === 'city' ? size : size - AREA_PENALTY
+/** A place entity with all that is known of it before the others are asked. */
+export interface Question {
+  entity: Entity
+  mentions: readonly Mention[]
+  candidates: Candidates
+  container: Container | undefined
+  /** The candidates inside the container; all where it is none. Undefined when there is no such place in it. */
+  pool: readonly GazetteerEntry[] | undefined
+  confined: boolean
+  /** The kind that a word beside the name says: "the state of Washington", "Quebec City". */
+  said: 'area' | 'city' | undefined
 }
 
-const known = (support: number): number => Math.min(SUPPORT_LIMIT, Math.log2(1 + support))
-
-function inside(place: GazetteerEntry, container: Container): boolean {
-  return container.places.some((outer) => {
-    if (outer.id === place.id) return false
-    if (outer.kind === 'country') return place.country === outer.id
-    return outer.kind === 'admin1' ? place.admin === outer.id : place.admin === outer.admin
-  })
-}
-
-const CENTROIDS = {
-  country: 'country-centroid',
-  admin1: 'admin-centroid',
-  admin2: 'admin-centroid',
-  region: 'region-centroid',
-} as const
-
-function located(entry: GazetteerEntry, chain: Step[]): Place['location'] {
-  const { id, name, country, latitude, longitude, population } = entry
-  const city = isCity(entry)
-  const kind = entry.kind === 'city' || entry.kind === 'capital' ? 'city' : CENTROIDS[entry.kind]
+/** What one place entity may mean, by its name and by what stands right after it. */
+export function questionOf(
+  entity: Entity,
+  mentions: readonly Mention[],
+  text: string,
+  lists: ReadonlyMap<string, Listed>,
+): Question {
+  const candidates = candidatesOf(entity)
+  const containers = mentions.map((mention) => containerAfter(text, mention))
+  const at = containers.findIndex((found) => found !== undefined)
+  const container = containers[at]
+  const list = lists.get(mentions[at]?.id ?? '')?.list === true
+  const choice =
+    container === undefined
+      ? { pool: candidates.places, confined: false }
+      : confine(candidates.places, container, list)
   return {
-    absent: false,
-    basis: 'resolved',
-    chain,
-    value: { id, name, kind, country, latitude, longitude, ...(city && population > 0 && { population }) },
+    entity,
+    mentions,
+    candidates,
+    container,
+    pool: choice?.pool,
+    confined: choice?.confined === true,
+    said: mentions.map((mention) => kindSaid(text, mention)).find((kind) => kind !== undefined),
   }
-}
-
-const AREA_WORDS =
-  /\s(?:county|province|region|oblast|state|governorate|district|prefecture|department|republic|city)$/i
-
-/** The country of an adjective ("Canadian"), else places of that name, else without the word for its kind ("Kursk region"). */
-function candidates(entity: Entity): { places: readonly GazetteerEntry[]; step?: Step } {
-  const found = candidatesOf(entity)
-  const code = found[0]?.kind === 'country' ? undefined : countryOfPeople(entity.name)
-  const country = code === undefined ? undefined : countries().find((item) => item.code === code)
-  if (country !== undefined) {
-    const step = { rule: 'demonym', says: `“${entity.name}” stands for ${country.name}` }
-    return { places: lookupPlaces(country.name).filter((place) => place.id === code), step }
-  }
-  if (isPeople(entity.name) && found[0] !== undefined && isCity(found[0])) return { places: [] }
-  return { places: found.length > 0 ? found : lookupPlaces(entity.name.replace(AREA_WORDS, '')) }
 }
 
 /**
@@ -83,63 +81,155 @@ function candidates(entity: Entity): { places: readonly GazetteerEntry[]; step?:
 function confine(
   places: readonly GazetteerEntry[],
   container: Container,
+  list: boolean,
 ): { pool: readonly GazetteerEntry[]; confined: boolean } | undefined {
   const [best] = places
   const within = places.filter((place) => inside(place, container))
   const area = best !== undefined && !isCity(best) && best.kind !== 'admin2'
-  const believed = area ? within.filter((place) => !isCity(place) || place.population >= WELL_KNOWN) : within
+  const believed = area && list ? within.filter(({ kind }) => kind === 'admin1') : within
   if (believed.length > 0) return { pool: believed, confined: true }
   const listed = area || (best !== undefined && best.population >= LISTED_CITY)
   return listed ? { pool: places, confined: false } : undefined
 }
 
-/** Where one place entity lies: by what the text says it lies in, the countries it speaks of, and how well known it is. */
-export function resolve(
-  entity: Entity,
-  mentions: readonly Mention[],
-  document: Pick<Document, 'id' | 'text'>,
-  context: PlaceContext,
-): Place['location'] {
-  const absent = (reason: string): Place['location'] => ({ absent: true, reason })
-  const { places, step } = candidates(entity)
-  const container = mentions
-    .map((mention) => containerAfter(document.text, mention))
-    .find((found) => found !== undefined)
-  const choice = container === undefined ? { pool: places, confined: false } : confine(places, container)
-  if (choice === undefined && places.length > 0) {
-    return absent(`the gazetteer has no “${entity.name}” in ${container?.text}`)
+function prior(place: GazetteerEntry): number {
+  if (place.kind === 'country' || place.kind === 'region') return COUNTRY_SCORE
+  const size = Math.log10(place.population + 10)
+  if (place.kind === 'capital') return size + CAPITAL_BONUS
+  if (place.kind === 'city' && place.population >= FAMOUS) return size + FAME_BONUS
+  return size - (AREA_PENALTY[place.kind] ?? 0)
+}
+
+const known = (support: number): number => Math.min(SUPPORT_LIMIT, Math.log2(1 + support))
+const scoreOf = ({ country, area, near }: Support): number =>
+  COUNTRY_WEIGHT * known(country) + AREA_WEIGHT * known(area) + NEAR_WEIGHT * known(near)
+
+/** What the mentions beside an entity's say for a candidate: members of a list are alike, and a town stands before its state. */
+export type Beside = (question: Question, place: GazetteerEntry) => number
+
+export function beside(
+  lists: ReadonlyMap<string, Listed>,
+  meant: ReadonlyMap<string, readonly Weighed[]>,
+): Beside {
+  const mostLikely = (mention: Mention | undefined): GazetteerEntry | undefined =>
+    mention && [...(meant.get(mention.entity) ?? [])].sort((a, b) => b.weight - a.weight)[0]?.place
+  return ({ mentions }, place) => {
+    let best = 0
+    for (const { id } of mentions) {
+      const { before, after, list } = lists.get(id) ?? {}
+      const held =
+        before &&
+        (meant.get(before.entity) ?? []).some(
+          (one) => one.weight > 0.2 && inside(one.place, { places: [place] }),
+        )
+      if (held === true && !isCity(place)) best = Math.max(best, CONTAINER_BONUS)
+      if (list !== true) continue
+      const alike = [before, after].some((mention) => {
+        const other = mostLikely(mention)
+        return (
+          other !== undefined &&
+          other.kind === place.kind &&
+          (place.kind === 'country' || other.country === place.country)
+        )
+      })
+      if (alike) best = Math.max(best, LISTED_BONUS)
+    }
+    return best
   }
-  const support = (place: GazetteerEntry): number =>
-    known(context.support(place.country, entity.id)) +
-    (place.admin === '' ? 0 : known(context.support(place.admin, entity.id)))
-  const scored = (choice?.pool ?? [])
-    .map((place) => ({
-      place,
-      score: prior(place) + SUPPORT_WEIGHT * Math.min(SUPPORT_LIMIT, support(place)),
-    }))
+}
+
+/** How likely an entity means each of its candidates, by what was counted so far; small and unknown places speak softly. */
+export function weigh(question: Question, evidence: Evidence, near: Beside): Weighed[] {
+  const scored = scores(question, evidence, near)
+  const most = Math.max(...scored.map(({ score }) => score), 0)
+  const shares = scored.map(({ place, score }) => ({ place, share: 10 ** (score - most) }))
+  const sum = shares.reduce((total, { share }) => total + share, 0)
+  const trust = question.confined ? 1 : Math.min(1, Math.max(0.25, (most - 2.5) / 2.5))
+  return shares.map(({ place, share }) => ({ place, weight: (trust * share) / sum }))
+}
+
+interface Scored {
+  place: GazetteerEntry
+  score: number
+  support: Support
+}
+
+function scores(question: Question, evidence: Evidence, near: Beside): Scored[] {
+  return (question.pool ?? [])
+    .map((place) => {
+      const support = evidence.support(place, question.entity.id)
+      const said = question.said === (isCity(place) ? 'city' : 'area') ? KIND_BONUS : 0
+      return { place, support, score: prior(place) + scoreOf(support) + near(question, place) + said }
+    })
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
-  const best = scored[0]?.place
-  if (best === undefined) return absent(`the gazetteer has no place named “${entity.name}”`)
-  const rival = scored.find(({ place, score }) => {
-    const close = (scored[0]?.score ?? 0) - score < MARGIN
-    return close && (best.admin === '' || place.admin !== best.admin) && distance(place, best) > FAR
-  })
+}
+
+/** Where one place entity lies: by what the text says it lies in, what the other places say, and how well known it is. */
+export function resolve(
+  question: Question,
+  evidence: Evidence,
+  near: Beside,
+  document: Pick<Document, 'id'>,
+): Place['location'] {
+  const { entity, candidates, container, confined } = question
+  const { name } = entity
+  const absent = (reason: string): Place['location'] => ({ absent: true, reason })
+  if (question.pool === undefined && candidates.places.length > 0)
+    return absent(`the gazetteer has no “${name}” in ${container?.text}`)
+  const scored = scores(question, evidence, near)
+  const [first] = scored
+  if (first === undefined) return absent(`the gazetteer has no place named “${name}”`)
+  const best = first.place
+  const rival = scored.find(
+    ({ place, score }) =>
+      first.score - score < MARGIN &&
+      (best.admin === '' || place.admin !== best.admin) &&
+      distance(place, best) > FAR,
+  )
   if (rival !== undefined) {
     return absent(
-      `“${entity.name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
+      `“${name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
     )
   }
-  const backed = choice?.confined === true || support(best) > 0 || step !== undefined
+  const { country, area, near: close } = first.support
+  const supported = country + area + close >= LEAST_SUPPORT
+  const only = candidates.places.length === 1 && name.length >= LEAST_LETTERS && best.population >= ONLY_ONE
   const lesser =
-    (best.kind === 'city' || best.kind === 'admin1' || best.kind === 'admin2') && best.population < WELL_KNOWN
-  if (lesser && !backed) {
-    return absent(
-      `the only “${entity.name}” known lies elsewhere (${best.country}), and nothing in the text speaks for it`,
-    )
+    (isCity(best) || best.kind === 'admin1' || best.kind === 'admin2') && best.population < WELL_KNOWN
+  if (lesser && !only && !confined && !supported && candidates.step === undefined) {
+    return absent(`the best known “${name}” lies in ${best.country}, and nothing in the text speaks for it`)
   }
   return located(best, [
-    reason(best, document.id, choice?.confined ? container : undefined, support(best) > 0, step),
+    candidates.step ?? reason(best, document.id, confined ? container : undefined, supported),
   ])
+}
+
+const CENTROIDS = {
+  country: 'country-centroid',
+  admin1: 'admin-centroid',
+  admin2: 'admin-centroid',
+  region: 'region-centroid',
+} as const
+
+function located(entry: GazetteerEntry, chain: Step[]): Place['location'] {
+  const { id, geonames, name, country, latitude, longitude, population } = entry
+  const city = isCity(entry)
+  const kind = entry.kind === 'city' || entry.kind === 'capital' ? 'city' : CENTROIDS[entry.kind]
+  return {
+    absent: false,
+    basis: 'resolved',
+    chain,
+    value: {
+      id,
+      ...(geonames !== undefined && { geonames }),
+      name,
+      kind,
+      country,
+      latitude,
+      longitude,
+      ...(city && population > 0 && { population }),
+    },
+  }
 }
 
 function reason(
@@ -147,9 +237,7 @@ function reason(
   document: string,
   container: Container | undefined,
   supported: boolean,
-  step: Step | undefined,
 ): Step {
-  if (step !== undefined) return step
   if (container !== undefined) {
     const { start, text } = container
     const anchor = { document, start, end: start + text.length, text }
