@@ -14,14 +14,3 @@ export interface Passage {
   segments: Segment[]
   cut?: Cut | undefined
 }
-
-/** Two passages that are one: `second` goes on where `first` breaks off. */
-export function joined(first: Passage, second: Passage, glue: string): Passage {
-  const offset = first.text.length + glue.length
-  const moved = second.segments.map((segment) => ({
-    ...segment,
-    start: segment.start + offset,
-    end: segment.end + offset,
-  }))
-  return { kind: first.kind, text: first.text + glue + second.text, segments: [...first.segments, ...moved] }
-}

@@ -17,6 +17,7 @@ import { labelOf } from '../../src/read/dates/labels.ts'
 import { maybeEnglish } from '../../src/read/dates/order.ts'
 import { findDates, parseMachineDate } from '../../src/read/dates/parse.ts'
 import { isDateLine, isPostSignature, labelBefore } from '../../src/read/flow/date-lines.ts'
+import { readText } from '../../src/read/text.ts'
 import { countWords, endsSentence, folded } from '../../src/read/words.ts'
 
 /** Characters that the patterns look for, each alone and in the pairs that begin and break off a match. */
@@ -104,4 +105,22 @@ for (const [name, rule] of Object.entries(RULES))
         `${JSON.stringify(piece)}: ${once.toFixed(1)} CPU ms, twice the text ${twice.toFixed(1)}`,
       )
     }
+  })
+
+/** Texts whose lines are put together: one paragraph of many wrapped lines, broken words, paragraphs that each go on in the next. */
+const WRAPPED: Record<string, string> = {
+  'wrapped lines': 'the ferry left the harbour of the town early in the day with all of its crew\n',
+  'broken words': 'the ferry left the harbour of the town early in the day with all of its pas-\n',
+  'broken paragraphs': 'the ferry left the harbour of the town early in the\n\n',
+}
+
+for (const [name, line] of Object.entries(WRAPPED))
+  test(`a text of ${name} costs no more than it is long`, () => {
+    const text = line.repeat(3_000)
+    const once = cost(readText, text)
+    const twice = cost(readText, text + text)
+    assert.ok(
+      twice <= NOISE_MS || twice <= once * RATIO,
+      `${once.toFixed(1)} CPU ms, twice the text ${twice.toFixed(1)}`,
+    )
   })

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/document.ts'
-import { joined, type Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 
 /** A printed line of a source without markup, with its places; offsets of segments count in `text`. */
 export interface Line {
@@ -11,42 +11,59 @@ export interface Line {
  * Lines set as one passage. A word broken at the end of a line is put together again; its hyphen stays where it belongs to the
  * word: the hyphenated form or the second half by itself stands elsewhere in the source (`vocabulary`), or a name comes first.
  */
-export function passageOf(lines: Line[], vocabulary: Set<string>): Passage {
-  let passage: Passage = { kind: 'paragraph', text: '', segments: [] }
+export function passageOf(lines: readonly Line[], vocabulary: Set<string>): Passage {
+  const pieces: string[] = []
+  const segments: Segment[] = []
+  let length = 0
   for (const line of lines) {
-    const next: Passage = { kind: 'paragraph', ...line }
-    if (!passage.text) passage = next
-    else passage = continued(passage, next, vocabulary)
+    const before = pieces.at(-1)
+    const seam = before === undefined ? KEPT : seamOf(before, line.text, vocabulary)
+    if (seam === BROKEN && before !== undefined) {
+      pieces[pieces.length - 1] = before.slice(0, -1)
+      length -= 1
+      shorten(segments, length)
+    }
+    if (seam === SPACE) {
+      pieces.push(' ')
+      length += 1
+    }
+    for (const segment of line.segments)
+      segments.push({ ...segment, start: segment.start + length, end: segment.end + length })
+    if (line.text) pieces.push(line.text)
+    length += line.text.length
   }
-  return passage
+  return { kind: 'paragraph', text: pieces.join(''), segments }
 }
 
 /** Code units at the end of a line that may hold the first part of a broken word. */
 const LONGEST_WORD = 80
 
-/** `next` set right behind `passage`: with a space, or as the rest of a broken word. */
-export function continued(passage: Passage, next: Passage, vocabulary: Set<string>): Passage {
-  // Only the end is looked at: a paragraph of many lines would else be searched whole at each of them.
-  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(passage.text.slice(-LONGEST_WORD))
-  const rest = /^\p{Ll}+/u.exec(next.text)
-  if (!broken || !rest) return joined(passage, next, ' ')
+/** How two lines meet: with a space between, with the hyphen as it stands, or with the hyphen of a broken word left out. */
+const SPACE = 'space'
+const KEPT = 'kept'
+const BROKEN = 'broken'
+
+function seamOf(
+  before: string,
+  next: string,
+  vocabulary: Set<string>,
+): typeof SPACE | typeof KEPT | typeof BROKEN {
+  const broken = /(\p{L}+)[-\u00AD\u2010]$/u.exec(before.slice(-LONGEST_WORD))
+  const rest = /^\p{Ll}+/u.exec(next)
+  if (!broken || !rest) return SPACE
   const [first = '', second = ''] = [broken[1], rest[0]]
   const whole = vocabulary.has((first + second).toLowerCase())
   const compound =
     vocabulary.has(`${first}-${second}`.toLowerCase()) || /^\p{Lu}/u.test(first) || vocabulary.has(second)
-  if (passage.text.endsWith('-') && compound && !whole) return joined(passage, next, '')
-  return joined(withoutLastCharacter(passage), next, '')
+  return before.endsWith('-') && compound && !whole ? KEPT : BROKEN
 }
 
-function withoutLastCharacter(passage: Passage): Passage {
-  const text = passage.text.slice(0, -1)
-  const segments = passage.segments.map((segment) => {
-    if (segment.end <= text.length) return segment
-    const place =
-      segment.place.kind === 'range' ? { ...segment.place, end: segment.place.end - 1 } : segment.place
-    return { ...segment, end: text.length, place }
-  })
-  return { ...passage, text, segments }
+/** The last segment without the character that its text lost at the end. */
+function shorten(segments: Segment[], length: number): void {
+  const last = segments.at(-1)
+  if (!last || last.end <= length) return
+  const place = last.place.kind === 'range' ? { ...last.place, end: last.place.end - 1 } : last.place
+  segments[segments.length - 1] = { ...last, end: length, place }
 }
 
 /** The words of the lines in lower case, compounds also whole; without the halves that a line's end may have broken. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { countWords, endsSentence } from '../words.ts'
-import { continued } from './line.ts'
+import { passageOf } from './line.ts'
 
 /**
  * Puts paragraphs together that something cut in two: one breaks off in the middle of a sentence, and the next kept one
@@ -8,19 +8,29 @@ import { continued } from './line.ts'
  */
 export function rejoin(passages: Passage[], vocabulary: Set<string>): Passage[] {
   const result: Passage[] = []
+  /** The parts of each paragraph of `result` that was cut: joined once at the end, however many they are. */
+  const parts = new Map<number, Passage[]>()
   let open = -1
+  let last: Passage | undefined
   for (const passage of passages) {
-    const before = result[open]
-    if (!passage.cut && before && breaksOff(before) && /^["'“‘«(]?\p{Ll}/u.test(passage.text)) {
-      result[open] = continued(before, passage, vocabulary)
+    const first = result[open]
+    if (!passage.cut && first && last && breaksOff(first, last) && /^["'“‘«(]?\p{Ll}/u.test(passage.text)) {
+      const known = parts.get(open)
+      if (known) known.push(passage)
+      else parts.set(open, [first, passage])
+      last = passage
       continue
     }
     result.push(passage)
-    if (!passage.cut) open = result.length - 1
+    if (passage.cut) continue
+    open = result.length - 1
+    last = passage
   }
+  for (const [at, fragments] of parts) result[at] = passageOf(fragments, vocabulary)
   return result
 }
 
-function breaksOff(passage: Passage): boolean {
-  return passage.kind === 'paragraph' && countWords(passage.text) >= 6 && !endsSentence(passage.text)
+/** Whether a paragraph that began with `first` stops in the middle of a sentence with `last`. */
+function breaksOff(first: Passage, last: Passage): boolean {
+  return first.kind === 'paragraph' && countWords(first.text) >= 6 && !endsSentence(last.text)
 }
