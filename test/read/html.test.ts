@@ -135,3 +135,22 @@ test('direction overrides stay in the text with a warning', async () => {
   assert.ok(document.text.includes('\u202E'))
   assert.match(document.warnings.join(), /direction marks/)
 })
+
+test('the word over the headline is no part of the title where the page states it without', async () => {
+  const kicker = await readString(
+    page(`<h1><span>Harbour</span> Bridge to be repaired</h1><div>${body}</div>`),
+  )
+  assert.equal(kicker.title.absent ? '' : kicker.title.value, 'Bridge to be repaired')
+  const whole = await readString(page(`<h1>Harbour – Bridge to be mended</h1><div>${body}</div>`))
+  assert.equal(whole.title.absent ? '' : whole.title.value, 'Harbour – Bridge to be mended')
+})
+
+test('character references in JSON-LD are undone', async () => {
+  const document = await readString(
+    page(
+      `<h1>The harbour’s bridge</h1><div>${body}</div>`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The harbour&#8217;s bridge &lt;again&gt;","author":{"@type":"Person","name":"Ann O&#039;Lee"}}</script>',
+    ),
+  )
+  assert.equal(document.credits[0]?.name, "Ann O'Lee")
+})

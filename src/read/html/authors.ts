@@ -4,7 +4,7 @@ import { personCredit } from '../credits.ts'
 import type { Page } from './blocks.ts'
 import { regionsOf } from './furniture.ts'
 import { namesOf, outward, type Region } from './region.ts'
-import { isRecord, type JsonObject, type Structured } from './structured.ts'
+import { isRecord, type JsonObject, type Structured, unescaped } from './structured.ts'
 import { attribute, type Element, elements, isElement, type Node, type Tree, textPieces } from './tree.ts'
 
 const META =
@@ -107,7 +107,7 @@ function jsonAuthors(object: JsonObject, structured: Structured, sites: Set<stri
       const value = isRecord(whole) ? [whole['name']].flat() : [whole]
       for (const text of value) {
         if (typeof text !== 'string') continue
-        for (const name of statedNames(text)) {
+        for (const name of statedNames(unescaped(text))) {
           const organisation = types.some((type) => typeof type === 'string' && /Organization/.test(type))
           const credit = personCredit(
             name,

@@ -1,4 +1,5 @@
-import { attribute, type Element, elements, type Tree, textOf } from './tree.ts'
+import { parseFragment } from 'parse5'
+import { attribute, type Element, elements, isElement, type Tree, textOf } from './tree.ts'
 
 /** A value that the page states in its head or in structured data, with where it stands. */
 export interface Statement {
@@ -119,7 +120,24 @@ export function articleField(structured: Structured, field: string): Statement[]
     if (!object.article) continue
     for (const value of [object.fields[field]].flat())
       if (typeof value === 'string' && value.trim())
-        found.push({ where: `JSON-LD ${field}`, value: value.trim(), start: object.start, end: object.end })
+        found.push({
+          where: `JSON-LD ${field}`,
+          value: unescaped(value).trim(),
+          start: object.start,
+          end: object.end,
+        })
   }
   return found
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i
+/** Longer values are an article's body, whose markup is no matter of a field. */
+const LONGEST_FIELD = 10_000
+
+/** A text of JSON-LD with character references undone: many sites write `&#039;` there, as they do in markup. */
+export function unescaped(value: string): string {
+  if (value.length > LONGEST_FIELD || !REFERENCE.test(value)) return value
+  // As an attribute's value, so that no tag in it is taken for one.
+  const [element] = parseFragment(`<i title="${value.replaceAll('"', '&quot;')}">`).childNodes
+  return element && isElement(element) ? (attribute(element, 'title') ?? value) : value
 }

@@ -1,6 +1,6 @@
 import type { Resolvable } from '../../model/basis.ts'
 import { folded } from '../words.ts'
-import type { Page } from './blocks.ts'
+import type { Page, PageBlock } from './blocks.ts'
 import type { Statement } from './structured.ts'
 import type { Headline } from './title.ts'
 import { TITLE_BORDERS } from './title-borders.ts'
@@ -47,6 +47,7 @@ export function titleOf(page: Page, headline: Headline, sites: string[]): Resolv
     return { absent: true, reason: 'no headline is printed, and none is stated in the head' }
   const siteNames = new Set(sites.map(folded))
   const bare = found.map((candidate) => withoutSite(candidate.value, found, siteNames))
+  if (printed) bare[0] = withoutKicker(bare[0] ?? '', printed, bare.slice(1))
   const votes = new Map<string, number>()
   for (const [at, candidate] of found.entries()) {
     const key = folded(bare[at] ?? '')
@@ -73,6 +74,23 @@ export function titleOf(page: Page, headline: Headline, sites: string[]): Resolv
     ],
   }
 }
+
+/**
+ * The printed headline without the word or date over it: what stands in an element or before a mark of its own, and what the page
+ * leaves out where it states the same headline.
+ */
+function withoutKicker(value: string, printed: PageBlock, stated: string[]): string {
+  const titles = new Set(stated.map(folded))
+  const borders = printed.segments.slice(1).map((segment) => segment.start)
+  for (const { index, 0: mark } of printed.text.matchAll(KICKER_MARK)) borders.push(index + mark.length)
+  for (const at of borders) {
+    const rest = printed.text.slice(at).replace(/\s+/g, ' ').trim()
+    if (rest.length < value.length && titles.has(folded(rest))) return rest
+  }
+  return value
+}
+
+const KICKER_MARK = /\n|\s[–—|-]\s/g
 
 function candidateOf(statement: Statement, weight: number): Candidate {
   return { value: statement.value.replace(/\s+/g, ' '), weight, says: statement.where, place: statement }
