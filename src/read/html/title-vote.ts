@@ -80,7 +80,8 @@ export function titleOf(page: Page, headline: Headline, sites: string[]): Resolv
  * leaves out where it states the same headline.
  */
 function withoutKicker(value: string, printed: PageBlock, stated: string[]): string {
-  const titles = new Set(stated.map(folded))
+  // A statement may have the site's name behind it.
+  const titles = new Set(stated.flatMap((title) => [title, ...beforeBorders(title)].map(folded)))
   const borders = printed.segments.slice(1).map((segment) => segment.start)
   for (const { index, 0: mark } of printed.text.matchAll(KICKER_MARK)) borders.push(index + mark.length)
   for (const at of borders) {
@@ -88,6 +89,13 @@ function withoutKicker(value: string, printed: PageBlock, stated: string[]): str
     if (rest.length < value.length && titles.has(folded(rest))) return rest
   }
   return value
+}
+
+function beforeBorders(title: string): string[] {
+  return TITLE_BORDERS.flatMap((border) => {
+    const at = title.lastIndexOf(border)
+    return at > 0 ? [title.slice(0, at)] : []
+  })
 }
 
 const KICKER_MARK = /\n|\s[–—|-]\s/g
