@@ -3,7 +3,18 @@ import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { test } from 'node:test'
 
-const ROOMS = ['model', 'obtain', 'read', 'annotate', 'collate', 'library', 'export', 'server', 'cli']
+const ROOMS = [
+  'model',
+  'obtain',
+  'read',
+  'annotate',
+  'collate',
+  'library',
+  'watch',
+  'export',
+  'server',
+  'cli',
+]
 const root = new URL('../', import.meta.url)
 const sources = globSync('src/**/*.{ts,svelte}', { cwd: root })
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8')

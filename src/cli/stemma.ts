@@ -13,6 +13,7 @@ import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { storiesCommand } from './commands/stories.ts'
 import { storyCommand } from './commands/story.ts'
+import { watchCommand } from './commands/watch.ts'
 
 const INTERNAL_FAULT = 1
 const WRONG_CALL = 2
@@ -52,6 +53,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     decisionsCommand(),
     exportCommand(),
     serveCommand(),
+    watchCommand(),
   ]) {
     stemma.addCommand(command.exitOverride())
   }

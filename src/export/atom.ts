@@ -1,6 +1,6 @@
 import { promiseText } from '../collate/agenda.ts'
 import type { AgendaEntry, Comparison, Matter } from '../model/index.ts'
-import { XML_DECLARATION, xmlText } from './xml.ts'
+import { type AtomEntry, atomFeed } from './atom-feed.ts'
 
 /** What a feed tells: the commitments that are due or overdue, and the matters that reports contradict each other on. */
 export interface Feed {
@@ -32,27 +32,22 @@ export function atom({ entries, comparison, asOf }: Feed): string {
     ...due.map((entry) => commitmentEntry(entry, days.get(entry.outcome.document) ?? asOf)),
     ...told.map(({ matter, title }) => matterEntry(matter, title, days, asOf)),
   ]
-  return [
-    XML_DECLARATION,
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    '<id>urn:stemma:commitments-and-discrepancies</id>',
-    '<title>Commitments and discrepancies</title>',
-    `<updated>${midnight(asOf)}</updated>`,
-    '<author><name>Stemma</name></author>',
-    ...items,
-    '</feed>',
-    '',
-  ].join('\n')
+  return atomFeed({
+    id: 'urn:stemma:commitments-and-discrepancies',
+    title: 'Commitments and discrepancies',
+    updated: midnight(asOf),
+    entries: items,
+  })
 }
 
-function commitmentEntry({ id, commitment, outcome, title }: AgendaEntry, day: string): string {
-  return entry({
+function commitmentEntry({ id, commitment, outcome, title }: AgendaEntry, day: string): AtomEntry {
+  return {
     id: `urn:stemma:commitment:${id}`,
     title: `${outcome.status}: ${promiseText(commitment)}`,
-    updated: day,
+    updated: midnight(day),
     category: outcome.status,
     content: `${outcome.reason}\n“${commitment.text}”\n${title}`,
-  })
+  }
 }
 
 function matterEntry(
@@ -60,34 +55,16 @@ function matterEntry(
   title: string,
   days: ReadonlyMap<string, string>,
   asOf: string,
-): string {
+): AtomEntry {
   const stated = mentions.flatMap(({ anchor }) => days.get(anchor.document) ?? []).sort()
   const why = pairs.find(({ relation }) => relation === 'contradict')?.why ?? ''
-  return entry({
+  return {
     id: `urn:stemma:discrepancy:${id}`,
     title: `disagree: ${about}`,
-    updated: stated.at(-1) ?? asOf,
+    updated: midnight(stated.at(-1) ?? asOf),
     category: 'contradict',
     content: `${why}\n${title}`,
-  })
-}
-
-function entry(item: {
-  id: string
-  title: string
-  updated: string
-  category: string
-  content: string
-}): string {
-  return [
-    '<entry>',
-    `<id>${xmlText(item.id)}</id>`,
-    `<title>${xmlText(item.title)}</title>`,
-    `<updated>${midnight(item.updated)}</updated>`,
-    `<category term="${xmlText(item.category)}"/>`,
-    `<content type="text">${xmlText(item.content)}</content>`,
-    '</entry>',
-  ].join('\n')
+  }
 }
 
 function midnight(day: string): string {

@@ -23,6 +23,7 @@ import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import { openSqlite } from './sqlite/engine.ts'
 import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
+import { type Version, versionsOf } from './versions.ts'
 import { documentIds, undatedIds, witness, witnesses } from './witnesses.ts'
 
 export interface OpenOptions {
@@ -100,6 +101,11 @@ export class Library {
   /** The latest sighting of an address with the headers that came with it, to ask for a newer version only. */
   async latestResponse(address: string): Promise<Sighting | undefined> {
     return await latestResponse(this.#engine.database, address)
+  }
+
+  /** The versions that an address was met with, in order of time. */
+  async versionsOf(address: string): Promise<Version[]> {
+    return await versionsOf(this.#engine.database, address)
   }
 
   /** All stories, latest stated day first. What has changed since the last time is collated first. */

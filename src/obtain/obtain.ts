@@ -19,6 +19,8 @@ export interface ObtainOptions {
   known?: (address: string) => Promise<Validators | undefined>
   /** Told of an address whose known version is still the one served; nothing is handed back for it. */
   onUnchanged?: (address: string) => void
+  /** Told of what came with an address's answer, also where the answer is a feed or an archive, which is not kept itself. */
+  onAnswer?: (address: string, headers: readonly [name: string, value: string][]) => void
   /** In place of the process's standard input. */
   stdin?: NodeJS.ReadableStream
 }
@@ -81,7 +83,7 @@ async function* supplied(
 async function answer(
   address: string,
   fetchAddress: Fetcher,
-  { known, onUnchanged }: ObtainOptions,
+  { known, onUnchanged, onAnswer }: ObtainOptions,
 ): Promise<Supply | undefined> {
   const validators = await known?.(address)
   const fetched = await fetchAddress(address, validators)
@@ -91,6 +93,7 @@ async function answer(
     return undefined
   }
   const { bytes, url, at, mediaType, headers } = fetched
+  onAnswer?.(address, headers)
   return {
     name: address,
     url,

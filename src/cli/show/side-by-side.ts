@@ -41,6 +41,16 @@ export function sideBySide(
   })
 }
 
+/** Two versions in two columns, only what changed. */
+export function changedLinks(
+  alignment: Alignment,
+  sentencesOf: { a: ReadonlyMap<string, Sentence>; b: ReadonlyMap<string, Sentence> },
+  page: Page,
+): string[] {
+  const links = alignment.links.filter(({ operation }) => operation !== 'kept')
+  return sideBySide({ ...alignment, links }, sentencesOf, page)
+}
+
 /** The word changes of a link in one line each, with their class. */
 export function wordChanges(link: Link, page: Page): string[] {
   return link.changes
