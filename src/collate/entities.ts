@@ -1,6 +1,7 @@
 import type { TypedName } from '../annotate/names/form.ts'
 import { nameKey } from '../annotate/names/key.ts'
 import { linkNames } from '../annotate/names/linking.ts'
+import { misspeltPairs } from '../annotate/names/misspellings.ts'
 import { isAcronym } from '../annotate/names/words.ts'
 import type { Entity, EntityType, StoryEntity, Witness } from '../model/index.ts'
 
@@ -15,8 +16,9 @@ interface Member {
 /**
  * The entities of a story, each once: those of its witnesses whose fullest names are the same, or of which one is
  * the only possible long form of the other in the whole story ("Tokayev" here, "Kassym-Jomart Tokayev" there). A
- * name that witnesses take for different kinds is of the kind that most of its mentions have. In order of name,
- * whatever the order of `witnesses`.
+ * name that witnesses take for different kinds is of the kind that most of its mentions have. What may be the same but
+ * need not (two long forms fit; a surname one slip from another) is offered beside it. In order of name, whatever the
+ * order of `witnesses`.
  */
 export function storyEntities(witnesses: readonly Witness[]): StoryEntity[] {
   const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
@@ -56,19 +58,51 @@ function entitiesOfType(members: readonly Member[], type: EntityType): StoryEnti
       return [{ start: 0, end: name.length, text: name, type }, member]
     }),
   )
+  const linking = linkNames([...memberOf.keys()])
   const groups = new Map<number, Member[]>()
-  for (const form of linkNames([...memberOf.keys()]).forms) {
+  for (const form of linking.forms) {
     const own = form.mentions.flatMap((name) => memberOf.get(name) ?? [])
     groups.set(form.group, [...(groups.get(form.group) ?? []), ...own])
   }
-  return [...groups.values()]
-    .flatMap((group) => separate(group))
-    .map((group) => ({
-      name: commonName(group.map(({ entity }) => entity.name)),
-      type,
-      forms: [...new Set(group.flatMap(({ entity }) => entity.forms))].sort(),
-      members: Object.fromEntries(group.map(({ entity, document }) => [document, entity.id])),
-    }))
+  const made = [...groups].flatMap(([number, group]) =>
+    separate(group).map((list) => ({
+      group: number,
+      entity: {
+        name: commonName(list.map(({ entity }) => entity.name)),
+        type,
+        forms: [...new Set(list.flatMap(({ entity }) => entity.forms))].sort(),
+        members: Object.fromEntries(list.map(({ entity, document }) => [document, entity.id])),
+      },
+    })),
+  )
+  const possible = [
+    ...linking.maybe.map(({ form, to, why }) => ({ from: form.group, to: to.group, why })),
+    ...(type === 'person' ? misspelt(made) : []),
+  ]
+  return made.map(({ group, entity }) => {
+    const maybe = possible
+      .filter(({ from, to }) => from === group && to !== group)
+      .flatMap(({ to, why }) =>
+        made.filter((other) => other.group === to).map((other) => ({ name: other.entity.name, why })),
+      )
+      .sort((a, b) => (a.name === b.name ? (a.why < b.why ? -1 : 1) : a.name < b.name ? -1 : 1))
+    return { ...entity, ...(maybe.length > 0 && { maybe }) }
+  })
+}
+
+interface Made {
+  group: number
+  entity: StoryEntity
+}
+
+/** Persons whose surnames are one slip apart: in one document a slip, in two perhaps two people. */
+function misspelt(made: readonly Made[]): { from: number; to: number; why: string }[] {
+  return misspeltPairs(made.map(({ entity }) => nameKey(entity.name))).flatMap(([i, j]) => {
+    const [one, other] = [made[i], made[j]]
+    if (one === undefined || other === undefined || one.group === other.group) return []
+    const why = `the surnames of “${one.entity.name}” and “${other.entity.name}” are one letter apart`
+    return [{ from: one.group, to: other.group, why }]
+  })
 }
 
 /**

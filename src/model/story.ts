@@ -39,6 +39,8 @@ export const StoryEntity = z.object({
   forms: z.array(z.string()),
   /** The entity's id by document id. */
   members: z.record(z.string(), z.string()),
+  /** Names of entities of this story that may be the same: offered, never applied. Absent where there are none. */
+  maybe: z.array(z.object({ name: z.string(), why: z.string() })).optional(),
 })
 export type StoryEntity = z.infer<typeof StoryEntity>
 

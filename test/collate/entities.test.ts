@@ -73,3 +73,59 @@ test('a name that witnesses take for different kinds is one entity', () => {
     [['Velmora', 'place']],
   )
 })
+
+describe('one person in several spellings', () => {
+  for (const other of ['Qasym-Zhomart Teqaev', 'Kasym-Jomart Tekaev']) {
+    test(other, () => {
+      const entities = storyEntities([
+        witness('a', 'President Kassym-Jomart Tekayev spoke.'),
+        witness('b', `President ${other} spoke.`),
+        witness('c', 'President Kassym-Jomart Tekayev left.'),
+      ])
+      assert.deepEqual(
+        entities.map(({ name }) => name),
+        ['Kassym-Jomart Tekayev'],
+      )
+    })
+  }
+  test('a surname alone in another spelling', () => {
+    const entities = storyEntities([
+      witness('a', 'President Kassym-Jomart Tekayev spoke.'),
+      witness('b', 'Mr Teqaev spoke.'),
+    ])
+    assert.equal(members(entities, 'Kassym-Jomart Tekayev'), 2)
+  })
+})
+
+test('a surname one slip from another’s is offered, not applied', () => {
+  const entities = storyEntities([
+    witness('a', 'Mayor Helga Brandvik spoke.'),
+    witness('b', 'Mr Brandvek spoke.'),
+    witness('c', 'Mr Brandlik spoke.'),
+  ])
+  assert.equal(entities.length, 3)
+  assert.deepEqual(
+    entities.find(({ name }) => name === 'Brandlik')?.maybe?.map(({ name }) => name),
+    ['Helga Brandvik'],
+  )
+})
+
+test('a surname that two bear is offered to both', () => {
+  const entities = storyEntities([
+    witness('a', 'President Anna Vellor spoke.'),
+    witness('b', 'Senator Peter Vellor spoke.'),
+    witness('c', 'Mr Vellor spoke.'),
+  ])
+  assert.deepEqual(
+    entities.find(({ name }) => name === 'Vellor')?.maybe?.map(({ name }) => name),
+    ['Anna Vellor', 'Peter Vellor'],
+  )
+})
+
+test('former and present names of a city are one place', () => {
+  const entities = storyEntities([
+    witness('a', 'Talks began in Nur-Sultan on Monday.'),
+    witness('b', 'Talks began in Astana on Monday.'),
+  ])
+  assert.equal(entities.filter(({ type }) => type === 'place').length, 1)
+})

@@ -2,6 +2,7 @@ import { lookupPlaces } from '../places/gazetteer.ts'
 import { initialsOf, shortAcronymLetters } from './acronyms.ts'
 import type { Form } from './form.ts'
 import { countryMeant } from './place-forms.ts'
+import { folded } from './transliterations.ts'
 
 /** Words that more forms share than this tell nobody apart, and would make the search quadratic. */
 const MOST_SHARED = 300
@@ -37,6 +38,7 @@ function cluesOf({ key, text, type }: Form): string[] {
   const words = key.split(' ').flatMap((word) => [word, word.replace(/s$/, '')])
   const place = type === 'place' ? lookupPlaces(text)[0] : undefined
   const clues = words.map((word) => `word ${word}`)
+  if (type === 'person') clues.push(`sound ${folded(words.at(-2) ?? '')}`)
   const country = type === 'person' ? undefined : countryMeant(text)
   return [
     ...clues,

@@ -15,6 +15,7 @@ import {
 } from './organisation-forms.ts'
 import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
 import { isSameCountry, isSamePlace, lacksPlaceWord } from './place-forms.ts'
+import { isTransliteration } from './transliterations.ts'
 
 /** Why a form belongs to the same entity as another. */
 export interface Joining {
@@ -75,6 +76,8 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
     if (isMisspeltFullName(short.key, long.key))
       return rule('misspelling', 'has the given names and but for one letter the surname of')
     if (isShortFormOf(short.key, long.key)) return rule('part-of-name', 'is part of the full name')
+    if (isTransliteration(short.key, long.key))
+      return rule('transliteration', 'is, in another spelling with Latin letters,')
   } else if (short.type === 'organisation') {
     if (isShortAcronymOf(short.text, long.text)) return rule('initials', 'is made of the initials of')
     if (isSameOrgan(short.key, long.key)) return rule('same-organ', 'is, in other words,')

@@ -50,6 +50,18 @@ export function isMisspeltFullName(a: string, b: string): boolean {
 }
 
 /**
+ * Whether one of two persons' names may be a slip for the other: the surname alone, or behind the same given names, is long,
+ * uncommon and one slip from the other's. Keys as by `nameKey`.
+ */
+function mayBeMisspelt(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  const [surnameA, surnameB] = [x.pop() ?? '', y.pop() ?? '']
+  if (Math.min(surnameA.length, surnameB.length) < LEAST_LENGTH) return false
+  if (x.length > 0 && y.length > 0 && x.join(' ') !== y.join(' ')) return false
+  return !COMMON_SURNAMES.has(surnameA) && !COMMON_SURNAMES.has(surnameB) && oneSlipApart(surnameA, surnameB)
+}
+
+/**
  * Whether two names of several words agree in all but one, and these two are one slip apart, long, and no names of
  * places: "Untied Nations". For organisations and places. Keys as by `nameKey`.
  */
@@ -85,6 +97,23 @@ export function misspeltSurnames(counts: ReadonlyMap<string, number>, surnames: 
     if (rare.length > MOST_LETTERS || count > 2) return []
     const near = new Set(slips(rare).flatMap((slip) => [...(bySlip.get(slip) ?? [])]))
     return [...near].some((usual) => isMisspelling(rare, count, usual, counts.get(usual) ?? 0)) ? [rare] : []
+  })
+}
+
+/** The pairs of persons' names (by their place in `keys`) of which one may be a slip for the other, each in both orders. */
+export function misspeltPairs(keys: readonly string[]): [number, number][] {
+  const bySlip = new Map<string, Set<number>>()
+  const surnames = keys.map((key) => key.split(' ').at(-1) ?? '')
+  const own = surnames.map((surname) => (surname.length > MOST_LETTERS ? [] : slips(surname)))
+  own.forEach((list, i) => {
+    for (const slip of list) bySlip.set(slip, (bySlip.get(slip) ?? new Set()).add(i))
+  })
+  return own.flatMap((list, i) => {
+    const near = new Set(list.flatMap((slip) => [...(bySlip.get(slip) ?? [])]))
+    return [...near]
+      .sort((a, b) => a - b)
+      .filter((j) => mayBeMisspelt(keys[i] ?? '', keys[j] ?? ''))
+      .map((j): [number, number] => [i, j])
   })
 }
 

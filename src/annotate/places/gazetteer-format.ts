@@ -120,9 +120,11 @@ export function pack(
 /** Where each of `count` lines begins, and one past the last. */
 function lineStarts(bytes: Buffer, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1)
-  for (let line = 1, at = bytes.indexOf(NEWLINE); line <= count; line += 1) {
+  let line = 1
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== NEWLINE) continue
     starts[line] = at + 1
-    at = bytes.indexOf(NEWLINE, at + 1)
+    line += 1
   }
   return starts
 }
@@ -142,9 +144,10 @@ export function unpack(bytes: Buffer): PackedGazetteer {
   const column = (width: number, size = count): Uint32Array => {
     const values = new Uint32Array(size)
     for (let plane = 0; plane < width; plane += 1) {
-      for (let i = 0; i < size; i += 1, position += 1) {
-        values[i] = (values[i] ?? 0) + (bytes[position] ?? 0) * 2 ** (8 * plane)
-      }
+      const part = bytes.subarray(position, position + size)
+      const factor = 2 ** (8 * plane)
+      for (let i = 0; i < size; i += 1) values[i] = (values[i] ?? 0) + (part[i] ?? 0) * factor
+      position += size
     }
     return values
   }

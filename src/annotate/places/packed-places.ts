@@ -58,27 +58,49 @@ function entry(data: PackedGazetteer, record: number): GazetteerEntry {
   }
 }
 
-/** First of `count` lines whose key is not below `key`; names are packed in order of their keys. */
-function lowerBound(name: (line: number) => string, count: number, key: string): number {
+/** Lines of names in order of their keys, and the keys of those that every search passes. */
+interface Names {
+  name(line: number): string
+  count: number
+  passed: Map<number, string>
+}
+
+/** The keys at the middles of longer stretches are kept: few, and asked for by nearly every search. */
+const KEPT_STRETCH = 64
+
+/** First line whose key is not below `key`. */
+function lowerBound({ name, count, passed }: Names, key: string): number {
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (nameKey(name(middle)) < key) low = middle + 1
+    let there = passed.get(middle)
+    if (there === undefined) {
+      there = nameKey(name(middle))
+      if (high - low > KEPT_STRETCH) passed.set(middle, there)
+    }
+    if (there < key) low = middle + 1
     else high = middle
   }
   return low
+}
+
+let own: Names | undefined
+let other: Names | undefined
+function ownNames(data: PackedGazetteer): Names {
+  own ??= { name: data.name, count: data.count, passed: new Map() }
+  return own
+}
+function otherNames(data: PackedGazetteer): Names {
+  other ??= { name: data.otherName, count: data.otherCount, passed: new Map() }
+  return other
 }
 
 /** The packed places whose name has the key. */
 export function named(key: string): GazetteerEntry[] {
   const data = gazetteer()
   const entries: GazetteerEntry[] = []
-  for (
-    let i = lowerBound(data.name, data.count, key);
-    i < data.count && nameKey(data.name(i)) === key;
-    i += 1
-  ) {
+  for (let i = lowerBound(ownNames(data), key); i < data.count && nameKey(data.name(i)) === key; i += 1) {
     entries.push(entry(data, i))
   }
   return entries
@@ -89,7 +111,7 @@ export function otherwiseNamed(key: string): GazetteerEntry[] {
   const data = gazetteer()
   const entries: GazetteerEntry[] = []
   for (
-    let i = lowerBound(data.otherName, data.otherCount, key);
+    let i = lowerBound(otherNames(data), key);
     i < data.otherCount && nameKey(data.otherName(i)) === key;
     i += 1
   ) {
@@ -103,7 +125,7 @@ export function startingWith(start: string, inhabitants: number): GazetteerEntry
   const data = gazetteer()
   const entries: GazetteerEntry[] = []
   for (
-    let i = lowerBound(data.name, data.count, start);
+    let i = lowerBound(ownNames(data), start);
     i < data.count && nameKey(data.name(i)).startsWith(start);
     i += 1
   ) {
