@@ -2,7 +2,7 @@ import type { Decision, Step, Story, Witness } from '../model/index.ts'
 import { decidedStories } from './decisions/stories.ts'
 import { nameOf } from './derivation/pair.ts'
 import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
-import { COPY, copyPairs } from './passages/copies.ts'
+import { copyPairs } from './passages/copies.ts'
 import { candidatePairs } from './stories/candidates.ts'
 import { cosine, type Terms, termVectors } from './stories/terms.ts'
 
@@ -10,6 +10,8 @@ import { cosine, type Terms, termVectors } from './stories/terms.ts'
  * story-ecb (dev). */
 const SAME_EVENT = 0.2
 const GROUP_MEAN = 0.18
+/** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
+const SAME_TEXT = 0.65
 
 /**
  * The witnesses grouped by the event that they report. Copies of a text are always in one story; others join by the
@@ -48,7 +50,7 @@ function compared(witnesses: readonly Witness[]) {
   const vectors = termVectors(members)
   const copied = new Map(
     copyPairs(members.map(({ document }) => ({ id: document.id, text: document.text })))
-      .filter(({ likeness }) => likeness >= COPY)
+      .filter(({ likeness }) => likeness >= SAME_TEXT)
       .map((pair) => [pairName(pair.a, pair.b), pair]),
   )
   const alike = new Map(

@@ -1,60 +1,43 @@
-import { tokens } from '../../annotate/tokens.ts'
-import { normalForm } from '../alignment/comparable.ts'
+import { hashIn, SHORT } from './words.ts'
 
-/** A word with its place, in UTF-16 code units. */
-export interface PlacedWord {
-  form: string
-  start: number
-  end: number
-}
-
-/** Words and numbers of a text in normal form. */
-export function placedWords(text: string): PlacedWord[] {
-  return tokens(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text: word, start, end }) => ({ form: normalForm(word), start, end }))
-}
-
-/** A pair of near words as a number, and where its first word stands. */
-export interface Feature {
-  hash: number
-  /** Index of the first word. */
-  at: number
+/** Pairs of near words as numbers, in order of text, and the index of the first word of each: the first `count` of them. */
+export interface Features {
+  hashes: Uint32Array
+  at: Int32Array
+  count: number
 }
 
 /** How far apart the two words of a pair may stand. */
 const REACH = 3
-/** Of two words, one must be longer than this: pairs of function words are everywhere. */
-const SHORT = 3
-
 /**
- * Ordered pairs of words at most three apart. A text with every eighth letter wrong (scans) still has a quarter of its
- * pairs, where it has next to none of its runs of five words; and unlike single words, pairs tell a copy from another
- * report of the same event.
+ * Ordered pairs of words at most three apart, without those of two short words, which are everywhere. A text with every
+ * eighth letter wrong (scans) still has a quarter of its pairs, where it has next to none of its runs of five words; and
+ * unlike single words, pairs tell a copy from another report of the same event. `room` is overwritten, where it is
+ * large enough: millions of small arrays would cost more than what is in them.
  */
-export function features(words: readonly PlacedWord[]): Feature[] {
-  const hashes = words.map(({ form }) => hashOf(form))
-  const found: Feature[] = []
-  for (let at = 0; at < words.length; at++) {
-    const short = (words[at]?.form.length ?? 0) <= SHORT
-    for (let step = 1; step <= REACH && at + step < words.length; step++) {
-      if (short && (words[at + step]?.form.length ?? 0) <= SHORT) continue
-      found.push({ hash: combine(hashes[at] ?? 0, hashes[at + step] ?? 0), at })
+export function features(codes: Uint32Array, room?: Features): Features {
+  const most = codes.length * REACH
+  const fits = room !== undefined && room.hashes.length >= most
+  const hashes = fits ? room.hashes : new Uint32Array(most)
+  const at = fits ? room.at : new Int32Array(most)
+  let count = 0
+  for (let first = 0; first < codes.length; first++) {
+    const code = codes[first] ?? 0
+    const last = Math.min(first + REACH, codes.length - 1)
+    for (let second = first + 1; second <= last; second++) {
+      const other = codes[second] ?? 0
+      if ((code & other & SHORT) !== 0) continue
+      hashes[count] = combine(hashIn(code), hashIn(other))
+      at[count] = first
+      count += 1
     }
   }
-  return found
-}
-
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return { hashes, at, count }
 }
 
 /** The order of the two matters; the last steps are the finaliser of MurmurHash3 (Appleby). */
 function combine(first: number, second: number): number {
-  let hash = Math.imul(first, 31) + second
+  let hash = Math.imul(first >>> 2, 31) + (second >>> 2)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0

@@ -1,83 +1,112 @@
-import { type Feature, features, type PlacedWord, placedWords } from './features.ts'
+import { MAX_DOCUMENTS, SharedFingerprints } from './candidates.ts'
+import { type Features, features } from './features.ts'
+import { fingerprints } from './fingerprints.ts'
+import { Comparer, type Overlap } from './overlap.ts'
+import { Postings } from './postings.ts'
+import { wordsOf } from './words.ts'
 
-/** One feature in so many is kept in the index; which ones depends on their hash alone, so all documents keep the same. */
-const SAMPLE = 4
-/** A feature that so many documents have is boilerplate or a turn of phrase, and is no longer followed. */
-const MAX_DOCUMENTS = 40
-/** Sampled features in common from which on two documents are worth an exact look. */
-const LEAST_SHARED = 8
-
-/** A document of the index, with what the exact look needs. */
-export interface Indexed {
+/** A document that shares stretches of text with the one that was asked about. */
+export interface Neighbour extends Overlap {
   id: string
-  text: string
-  words: readonly PlacedWord[]
-  features: readonly Feature[]
-  hashes: ReadonlySet<number>
 }
 
 /**
- * Finds for a document the earlier ones that may share a passage with it. Adding costs what the document's features
- * cost, whatever the number of documents; there is no all-pairs step. What it returns is a sieve: `coverage` verifies.
+ * Finds for a document the others that share a passage with it. Adding and asking cost what the document and its
+ * neighbours cost, whatever the number of documents; there is no all-pairs step. Of a text only the codes of its words
+ * are kept, 4 bytes a word.
  */
 export class PassageIndex {
-  readonly #documents = new Map<string, Indexed>()
-  readonly #postings = new Map<number, Set<string>>()
+  readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
+  readonly #codes: (Uint32Array | undefined)[] = []
+  readonly #postings = new Postings()
+  readonly #free: number[] = []
+  /** How many fingerprints each document has, by number. */
+  readonly #sizes: number[] = []
+  readonly #shared = new SharedFingerprints()
+  readonly #comparer = new Comparer()
+  #room = features(new Uint32Array(4096))
 
-  /** Adds a document and returns the candidates among those added before, most shared features first. */
-  add(id: string, text: string): Indexed[] {
+  /** Adds a document, in the place of one of the same id. */
+  add(id: string, text: string): void {
     this.remove(id)
-    const document = indexed(id, text)
-    const found = this.#sharing(document)
-    this.#documents.set(id, document)
-    for (const hash of sampled(document)) {
-      const known = this.#postings.get(hash)
-      if (known === undefined) this.#postings.set(hash, new Set([id]))
-      else known.add(id)
-    }
-    return found
+    const { codes } = wordsOf(text)
+    const number = this.#free.pop() ?? this.#ids.length
+    this.#ids[number] = id
+    this.#codes[number] = codes
+    this.#numbers.set(id, number)
+    const { hashes, places } = fingerprints(features(codes, this.#room))
+    this.#sizes[number] = hashes.length
+    for (let at = 0; at < hashes.length; at++) this.#postings.add(hashes[at] ?? 0, number, places[at] ?? 0)
   }
 
   remove(id: string): void {
-    const document = this.#documents.get(id)
-    if (document === undefined) return
-    this.#documents.delete(id)
-    for (const hash of sampled(document)) {
-      const known = this.#postings.get(hash)
-      known?.delete(id)
-      if (known?.size === 0) this.#postings.delete(hash)
+    const number = this.#numbers.get(id)
+    const codes = number === undefined ? undefined : this.#codes[number]
+    if (number === undefined || codes === undefined) return
+    for (const hash of fingerprints(features(codes, this.#room)).hashes) this.#postings.remove(hash, number)
+    this.#codes[number] = undefined
+    this.#free.push(number)
+    this.#numbers.delete(id)
+  }
+
+  has(id: string): boolean {
+    return this.#numbers.has(id)
+  }
+
+  /** The documents that share stretches of text with a document of the index, by number of arrival. */
+  neighbours(id: string): Neighbour[] {
+    const number = this.#numbers.get(id)
+    const codes = number === undefined ? undefined : this.#codes[number]
+    return codes === undefined ? [] : this.#compared(codes, this.#ids.length, number)
+  }
+
+  /** The documents that share stretches of text with a text that is not added. */
+  neighboursOf(text: string): Neighbour[] {
+    return this.#compared(wordsOf(text).codes, this.#ids.length)
+  }
+
+  /** Every pair of neighbours once: each document with those before it. */
+  *pairs(): Generator<{ id: string; neighbours: Neighbour[] }> {
+    for (const [number, codes] of this.#codes.entries()) {
+      if (codes) yield { id: this.#ids[number] ?? '', neighbours: this.#compared(codes, number) }
     }
   }
 
-  get(id: string): Indexed | undefined {
-    return this.#documents.get(id)
+  /** Bytes that the index takes: postings and codes, ids aside. */
+  get bytes(): number {
+    return this.#postings.bytes + this.#codes.reduce((sum, codes) => sum + (codes?.byteLength ?? 0), 0)
   }
 
-  /** The documents that may share a passage with a text, which is not added. */
-  candidates(text: string): Indexed[] {
-    return this.#sharing(indexed('', text))
-  }
-
-  #sharing(document: Indexed): Indexed[] {
-    const counts = new Map<string, number>()
-    for (const hash of sampled(document)) {
-      const known = this.#postings.get(hash)
-      if (known === undefined || known.size > MAX_DOCUMENTS) continue
-      for (const id of known) counts.set(id, (counts.get(id) ?? 0) + 1)
+  #compared(codes: Uint32Array, before: number, own = -1): Neighbour[] {
+    const found = features(codes, this.#room)
+    this.#room = found
+    const candidates = this.#candidates(found, before, own)
+    if (candidates.length === 0) return []
+    const comparer = this.#comparer
+    comparer.set(codes, found)
+    const neighbours: Neighbour[] = []
+    for (const number of candidates) {
+      const other = this.#codes[number]
+      if (other === undefined) continue
+      const overlap = comparer.overlap(other)
+      if (overlap.ofThis.share > 0 || overlap.ofOther.share > 0)
+        neighbours.push({ id: this.#ids[number] ?? '', ...overlap })
     }
-    return [...counts]
-      .filter(([, count]) => count >= LEAST_SHARED)
-      .sort(([x, ofX], [y, ofY]) => ofY - ofX || (x < y ? -1 : 1))
-      .flatMap(([id]) => this.#documents.get(id) ?? [])
+    return neighbours
   }
-}
 
-function indexed(id: string, text: string): Indexed {
-  const words = placedWords(text)
-  const found = features(words)
-  return { id, text, words, features: found, hashes: new Set(found.map(({ hash }) => hash)) }
-}
-
-function sampled({ hashes }: Indexed): number[] {
-  return [...hashes].filter((hash) => hash % SAMPLE === 0)
+  /** Numbers below `before`, ascending, of the documents that are worth comparing. */
+  #candidates(found: Features, before: number, own: number): number[] {
+    const { hashes, places } = fingerprints(found)
+    let place = 0
+    const visit = (number: number, itsPlace: number): void => {
+      if (number < before && number !== own) this.#shared.add(number, place, itsPlace)
+    }
+    for (let at = 0; at < hashes.length; at++) {
+      place = places[at] ?? 0
+      this.#postings.visit(hashes[at] ?? 0, MAX_DOCUMENTS, visit)
+    }
+    return this.#shared.take(hashes.length, (number) => this.#sizes[number] ?? 0)
+  }
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import { averageLink, type Likeness } from './average-link.ts'
 import { COPY, copyLikeness, GROUP_MEAN } from './copies.ts'
-import { coverage, type Zone } from './coverage.ts'
-import { type Indexed, PassageIndex } from './passage-index.ts'
+import { type Coverage, VERBATIM, type Zone } from './coverage.ts'
+import { heldWords } from './held-words.ts'
+import { PassageIndex } from './passage-index.ts'
+import { QUOTED, wordsOf } from './words.ts'
 
 /** A passage that two texts have in common, on both sides. */
 export interface SharedPassage {
@@ -12,9 +14,9 @@ export interface SharedPassage {
   inB: Span
 }
 
-/** A passage is near word for word, and so many of its words are common. Set on neardup-partial (dev). */
-const VERBATIM = 0.5
-const LEAST_WORDS = 38
+/** So many words of a passage are common, and so many of them stand outside quotation marks. Set on neardup-partial (dev). */
+const LEAST_WORDS = 36
+const LEAST_TOLD = 8
 /** A passage that so many texts have, which are no copies of each other, is boilerplate, or a quotation that everybody carries. */
 const BOILERPLATE_GROUPS = 3
 
@@ -24,23 +26,23 @@ const BOILERPLATE_GROUPS = 3
  */
 export function sharedPassages(texts: Iterable<{ id: string; text: string }>): SharedPassage[] {
   const index = new PassageIndex()
+  const textOf = new Map<string, string>()
+  for (const { id, text } of texts) {
+    index.add(id, text)
+    textOf.set(id, text)
+  }
   const found: SharedPassage[] = []
   const copied: Likeness[] = []
-  const ids: string[] = []
-  for (const { id, text } of texts) {
-    const candidates = index.add(id, text)
-    const document = index.get(id)
-    if (document === undefined) continue
-    ids.push(id)
-    for (const candidate of candidates) {
-      const likeness = copyLikeness(document, candidate)
-      copied.push({ a: candidate.id, b: id, likeness })
-      const [inA] = passages(candidate, document)
-      const [inB] = passages(document, candidate)
-      if (inA && inB) found.push({ a: candidate.id, b: id, inA, inB })
+  for (const { id, neighbours } of index.pairs()) {
+    for (const neighbour of neighbours) {
+      copied.push({ a: neighbour.id, b: id, likeness: copyLikeness(neighbour) })
+      const [a, b] = [textOf.get(neighbour.id) ?? '', textOf.get(id) ?? '']
+      const [inA] = passages(a, neighbour.ofOther, b)
+      const [inB] = passages(b, neighbour.ofThis, a)
+      if (inA && inB) found.push({ a: neighbour.id, b: id, inA, inB })
     }
   }
-  const { groups } = averageLink(ids, copied, COPY, GROUP_MEAN)
+  const { groups } = averageLink([...textOf.keys()], copied, COPY, GROUP_MEAN)
   const groupOf = new Map(groups.flatMap((group, at) => group.map((id): [string, number] => [id, at])))
   const apart = found.filter(({ a, b }) => groupOf.get(a) !== groupOf.get(b))
   const spread = spreadOf(apart, groupOf)
@@ -49,14 +51,36 @@ export function sharedPassages(texts: Iterable<{ id: string; text: string }>): S
   )
 }
 
-/** Passages of `document` that stand in `other` too, the longest first. */
-export function passages(document: Indexed, other: Indexed): Span[] {
-  const { zones } = coverage(document.features, document.words.length, other.hashes)
-  const words = ({ start, end, density }: Zone): number => density * (end - start)
-  return zones
-    .filter((zone) => zone.density >= VERBATIM && words(zone) >= LEAST_WORDS)
-    .sort((x, y) => words(y) - words(x) || x.start - y.start)
-    .map((zone) => spanOf(zone, document))
+/**
+ * The passages of a text that stand in another, word for word or nearly so, the longest first. Words that both took down
+ * from the same speaker are no passage that one has of the other.
+ */
+export function passages(text: string, { zones }: Coverage, other: string): Span[] {
+  const dense = zones.filter(({ start, end, density }) => density >= VERBATIM && end - start >= LEAST_WORDS)
+  if (dense.length === 0) return []
+  const words = wordsOf(text)
+  const held = heldWords(words.codes, wordsOf(other).codes)
+  return dense
+    .map((zone) => passageIn(zone, words.codes, held))
+    .filter(({ size, told }) => size >= LEAST_WORDS && told >= LEAST_TOLD)
+    .sort((x, y) => y.size - x.size || x.first - y.first)
+    .map(({ first, last }) => {
+      const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0]
+      return { start, end, text: text.slice(start, end) }
+    })
+}
+
+/** From the first to the last word of a zone that both texts hold, how many they hold, and how many of these are not quoted. */
+function passageIn({ start, end }: Zone, codes: Uint32Array, held: Uint8Array) {
+  const passage = { first: end, last: start, size: 0, told: 0 }
+  for (let at = start; at < end; at++) {
+    if (held[at] === 0) continue
+    passage.first = Math.min(passage.first, at)
+    passage.last = at
+    passage.size += 1
+    if (((codes[at] ?? 0) & QUOTED) === 0) passage.told += 1
+  }
+  return passage
 }
 
 /** In how many groups of copies, its own aside, a stretch of a text is found. */
@@ -78,10 +102,4 @@ function spreadOf(
     const overlapping = (seen.get(id) ?? []).filter(({ span }) => span.start < end && span.end > start)
     return new Set(overlapping.map(({ group }) => group)).size
   }
-}
-
-function spanOf(zone: Zone, { words, text }: Indexed): Span {
-  const start = words[zone.start]?.start ?? 0
-  const end = words[zone.end - 1]?.end ?? start
-  return { start, end, text: text.slice(start, end) }
 }

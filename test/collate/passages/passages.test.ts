@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { MAX_DOCUMENTS } from '../../../src/collate/passages/candidates.ts'
 import { copies } from '../../../src/collate/passages/copies.ts'
 import { PassageIndex } from '../../../src/collate/passages/passage-index.ts'
 import { sharedPassages } from '../../../src/collate/passages/shared-passages.ts'
@@ -23,24 +25,64 @@ test('an excerpt, an expanded copy and a bad scan are copies; another report of 
   assert.deepEqual(groups, [['base', 'excerpt', 'expanded', 'scan'], ['eyewitness']])
 })
 
+const ids = (neighbours: readonly { id: string }[]): string[] => neighbours.map(({ id }) => id)
+
 test('a document of the index is found again, and after removal no more', () => {
   const index = new PassageIndex()
   index.add(base.id, base.text)
-  assert.deepEqual(
-    index.candidates(text(WIRE.slice(2, 6))).map(({ id }) => id),
-    ['base'],
-  )
-  assert.deepEqual(index.candidates(text(OTHER_EVENT)), [])
+  assert.deepEqual(ids(index.neighboursOf(text(WIRE.slice(2, 6)))), ['base'])
+  assert.deepEqual(index.neighboursOf(text(OTHER_EVENT)), [])
   index.remove(base.id)
-  assert.deepEqual(index.candidates(base.text), [])
-  assert.equal(index.get(base.id), undefined)
+  assert.deepEqual(index.neighboursOf(base.text), [])
+  assert.equal(index.has(base.id), false)
 })
 
 test('adding a document twice leaves one', () => {
   const index = new PassageIndex()
   index.add(base.id, base.text)
-  assert.deepEqual(index.add(base.id, base.text), [])
-  assert.equal(index.candidates(base.text).length, 1)
+  index.add(base.id, base.text)
+  assert.deepEqual(index.neighbours(base.id), [])
+  assert.deepEqual(ids(index.neighboursOf(base.text)), ['base'])
+})
+
+test('whatever came first and whatever has gone, the neighbours are the same', () => {
+  const texts = [
+    WIRE,
+    WIRE.slice(0, 4),
+    [...OTHER_EVENT, ...WIRE.slice(2)],
+    WITNESSED,
+    OTHER_EVENT,
+    WIRE.slice(3),
+  ]
+  const all = texts.map((sentences, at) => ({ id: `d${at}`, text: text(sentences) }))
+  const neighboursIn = (index: PassageIndex) =>
+    all.map(({ id }) => index.neighbours(id).toSorted((x, y) => (x.id < y.id ? -1 : 1)))
+  const expected = new PassageIndex()
+  for (const one of all) expected.add(one.id, one.text)
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(all, { minLength: all.length }),
+      fc.array(fc.nat({ max: all.length - 1 }), { maxLength: 6 }),
+      (order, gone) => {
+        const index = new PassageIndex()
+        for (const { id, text: given } of order) index.add(id, given)
+        for (const at of gone) index.remove(`d${at}`)
+        for (const at of new Set(gone)) index.add(`d${at}`, all[at]?.text ?? '')
+        assert.deepEqual(neighboursIn(index), neighboursIn(expected))
+      },
+    ),
+  )
+  assert.ok(expected.neighbours('d0').length >= 3)
+})
+
+test('what more documents have than are followed joins none of them, and does again when some are gone', () => {
+  const index = new PassageIndex()
+  const notice = text(OTHER_EVENT)
+  const add = (n: number) => index.add(`n${n}`, `${padding(`topic${n}x`)} ${notice}`)
+  for (let n = 0; n <= MAX_DOCUMENTS; n++) add(n)
+  assert.deepEqual(index.neighbours('n0'), [])
+  index.remove('n1')
+  assert.equal(index.neighbours('n0').length, MAX_DOCUMENTS - 1)
 })
 
 /** Words that no other text has. */
@@ -61,4 +103,21 @@ test('a pasted passage is found with its places, and boilerplate under many text
     text: `${padding(topic)} ${notice}`,
   }))
   assert.deepEqual(sharedPassages(everywhere), [])
+})
+
+test('what two reporters took down from one speaker is no passage of one in the other', () => {
+  const said = WIRE.slice(1, 5).join(' ').replaceAll('"', '')
+  assert.ok(said.split(' ').length > 50)
+  const reports = (mark: string) => [
+    {
+      id: 'a',
+      text: `${padding('herring')}\n${mark}${said}${mark} Harbour master Ulla told us. ${padding('salt')}`,
+    },
+    {
+      id: 'b',
+      text: `${padding('barley')}\n${mark}${said}${mark} was how the meeting went. ${padding('flax')}`,
+    },
+  ]
+  assert.equal(sharedPassages(reports('')).length, 1)
+  assert.deepEqual(sharedPassages(reports('"')), [])
 })

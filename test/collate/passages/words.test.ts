@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { hashIn, QUOTED, SHORT, wordsOf } from '../../../src/collate/passages/words.ts'
+
+const words = (text: string): string[] => {
+  const { starts, ends } = wordsOf(text)
+  return [...starts].map((start, at) => text.slice(start, ends[at]))
+}
+const flagged = (text: string, flag: number): string[] => {
+  const { codes } = wordsOf(text)
+  return words(text).filter((_, at) => ((codes[at] ?? 0) & flag) !== 0)
+}
+
+test('words keep inner apostrophes and hyphens, numbers their separators; an ideograph is a word', () => {
+  assert.deepEqual(words("It’s the 81-year-old's 2,000.50 kr., isn't it? - no"), [
+    'It’s',
+    'the',
+    "81-year-old's",
+    '2,000.50',
+    'kr',
+    "isn't",
+    'it',
+    'no',
+  ])
+  assert.deepEqual(words('堤防が3月'), ['堤', '防', 'が', '3', '月'])
+})
+
+test('case and typography make no difference to a code, letters do', () => {
+  const code = (text: string) => hashIn(wordsOf(text).codes[0] ?? 0)
+  assert.equal(code('Don’t'), code("DON'T"))
+  assert.equal(code('Ångström'), code('ångström'))
+  assert.notEqual(code('dam'), code('dams'))
+})
+
+test('short words and words between quotation marks that belong together are flagged', () => {
+  assert.deepEqual(flagged('The dam of Ostby', SHORT), ['The', 'dam', 'of'])
+  assert.deepEqual(flagged('He said: "It will hold," and “we hope so” too.', QUOTED), [
+    'It',
+    'will',
+    'hold',
+    'we',
+    'hope',
+    'so',
+  ])
+  assert.deepEqual(flagged('She wrote: "It will hold.\nNobody closed "that one.', QUOTED), [])
+})
+
+test('every word has its place, in order, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { starts, ends } = wordsOf(text)
+      let last = 0
+      starts.forEach((start, at) => {
+        const end = ends[at] ?? 0
+        assert.ok(start >= last && end > start && end <= text.length)
+        last = end
+      })
+    }),
+  )
+})
