@@ -9,6 +9,7 @@ import {
   PLANNED,
   PREPOSITIONS_AHEAD,
   PREPOSITIONS_BEHIND,
+  READY,
   TERM_CHANGES,
 } from '../language/en/direction-words.ts'
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
@@ -21,6 +22,11 @@ export interface Direction {
   word: Lexeme
   /** A former plan ("was due"): ahead of what the clause tells, maybe behind the text. */
   former?: boolean
+  /**
+   * The word governs the time beyond doubt: it says of itself what lies ahead, stands right
+   * before the time, or is the verb of the clause that the time opens. An infinitive ("agreed to buy the plant Friday") does not.
+   */
+  firm?: boolean
 }
 
 const CLAUSE_REACH = 24
@@ -32,14 +38,17 @@ const CLAUSE_REACH = 24
  */
 export function directionOf(words: Lexeme[], from: number, to: number): Direction | undefined {
   const beside = besideOf(words, from, to)
-  if (beside !== undefined) return beside
-  const opening = opensClause(words, from)
-  const cue = opening
-    ? (cueToRight(words, to) ?? cueToLeft(words, from))
-    : (cueToLeft(words, from) ?? cueToRight(words, to))
+  if (beside !== undefined) return { ...beside, firm: true }
+  const right = opensClause(words, from) ? cueToRight(words, to) : undefined
+  const found = right ?? cueToLeft(words, from) ?? cueToRight(words, to)
   const before = words[from - 1]
+  // "set Jan. 20 as the deadline", "fixed Jan. 20 for the vote": the day is what was set, not when.
+  const beforeIt = found?.word === before && !/^(?:as|for)$/.test(lowerAt(words, to))
+  const cue = found && (right !== undefined || beforeIt) ? { ...found, firm: true } : found
   if (before === undefined || !PREPOSITIONS_AHEAD.has(before.lower)) return cue
-  return cue?.toward === 'past' ? cue : { toward: 'future', word: before }
+  return cue?.toward === 'past'
+    ? cue
+    : { toward: 'future', word: before, ...(AHEAD.has(before.lower) ? { firm: true } : {}) }
 }
 
 function besideOf(words: Lexeme[], from: number, to: number): Direction | undefined {
@@ -48,11 +57,16 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
   if (after !== undefined && NOUNS_AHEAD.has(after.lower)) return { toward: 'future', word: after }
   if (before === undefined) return undefined
   if (PREPOSITIONS_BEHIND.has(before.lower)) return { toward: 'past', word: before }
+  if (before.lower === 'as' && /^(?:soon|early)$/.test(lowerAt(words, from - 2)))
+    return { toward: 'future', word: words[from - 2] ?? before }
   if (before.lower === 'and' && lowerAt(words, from - 2) === 'now') return { toward: 'future', word: before }
   const change = [2, 3].map((step) => words[from - step]).find((word) => TERM_CHANGES.has(word?.lower ?? ''))
   if (/^(?:to|until|till|from)$/.test(before.lower) && change !== undefined) {
     return { toward: before.lower === 'from' ? 'past' : 'future', word: change }
   }
+  // "has until Tuesday to sign"
+  if (/^(?:until|till)$/.test(before.lower) && after?.lower === 'to' && isVerbBehind(words, to + 1))
+    return { toward: 'future', word: before }
   // "Wednesday's ruling" has been made, unless the words before look to it ("ahead of Sunday's vote").
   const ahead = /^(?:for|before|until|of|in|by)$/.test(before.lower)
   return after?.lower === "'s" && !ahead ? { toward: 'past', word: after } : undefined
@@ -91,15 +105,21 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   if (word === undefined || word.kind !== 'word') return undefined
   const { lower } = word
   if (AHEAD.has(lower)) {
+    if (lowerAt(words, at - 1) === 'to' && AHEAD.has(lowerAt(words, at - 2))) return cueAt(words, at - 2)
     // "It had been due to expire Friday" is over by the time of the text.
     const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
     if (over) return { toward: 'past', word }
     const former = PLANNED.has(lower) && /^(?:was|were)$/.test(lowerAt(words, at - 1))
-    return { toward: 'future', word, ...(former ? { former } : {}) }
+    return { toward: 'future', word, ...(former ? { former } : { firm: true }) }
   }
   if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
   if (BEHIND.has(lower) && !isFullHave(words, at)) return { toward: 'past', word }
-  if (lower === 'to' && isVerbBehind(words, at + 1)) return { toward: 'future', word }
+  if (lower === 'to' && isVerbBehind(words, at + 1)) {
+    const governor = lowerAt(words, at - 1)
+    // "had been due to expire Friday": what governs the infinitive says it.
+    if (AHEAD.has(governor)) return cueAt(words, at - 1)
+    return { toward: 'future', word, ...(READY.has(governor) ? { firm: true } : {}) }
+  }
   return undefined
 }
 

@@ -15,6 +15,14 @@ const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 
 export type Toward = 'past' | 'future' | undefined
 
+/**
+ * A writer who leaves out the year means a day close by: where the direction of the clause would lead most of a year away, and the other
+ * way is short, the clause's verb is not that of the time ("set Nov. 10 as the deadline"). Set on TBAQ.
+ */
+const FAR_DAYS = 270
+const NEAR_DAYS = 95
+const FAR_MONTHS = 9
+
 /** A form with its year or day filled in, and why that one. */
 export interface Placed {
   form: CalendarForm
@@ -26,24 +34,25 @@ export interface Placed {
 
 /**
  * Places a form without a year around the document's day: the latest such time when it lies behind or nothing tells, the
- * next one when it lies ahead; a bare day of a month without any direction is the nearest.
+ * next one when it lies ahead; a bare day of a month without any direction is the nearest. `firm`: the direction is beyond doubt.
  */
 export function placeFromDocument(
   form: CalendarForm,
   document: CalendarDay,
   toward: Toward,
+  firm = false,
 ): Placed | undefined {
   if (form.weekday !== undefined && form.month === undefined) {
-    return placeWeekday(form, form.weekday, document, toward)
+    return placeWeekday(form, form.weekday, document, toward, firm)
   }
   if (form.month !== undefined && form.day !== undefined) {
-    return placeMonthDay(form, form.month, form.day, document, toward)
+    return placeMonthDay(form, form.month, form.day, document, toward, firm)
   }
   if (form.quarter !== undefined && form.which === undefined) {
     return placeQuarter(form, form.quarter, document, toward)
   }
   const start = firstMonth(form)
-  if (start !== undefined) return placeTerm(form, start, document, toward)
+  if (start !== undefined) return placeTerm(form, start, document, toward, firm)
   return form.holiday === undefined ? undefined : placeHoliday(form, form.holiday, document, toward)
 }
 
@@ -55,11 +64,30 @@ function firstMonth(form: CalendarForm): number | undefined {
 }
 
 /** A month, season or half-year; the running one counts as past and as future, unless "last" or "next" rules it out. */
-function placeTerm(form: CalendarForm, start: number, document: CalendarDay, toward: Toward): Placed {
+function placeTerm(
+  form: CalendarForm,
+  start: number,
+  document: CalendarDay,
+  toward: Toward,
+  firm: boolean,
+): Placed {
   const { year, month } = document
   const running = start === month && form.which !== 'last' && form.which !== 'next'
   if (form.which === 'this') {
     return { form: { ...form, year }, rule: 'term-this', says: 'that of the same year', directed: false }
+  }
+  const ahead = (start - month + 12) % 12
+  if (!firm && form.month !== undefined && form.which === undefined && ahead !== 0) {
+    const leap = toward === 'future' ? ahead >= FAR_MONTHS : 12 - ahead >= FAR_MONTHS
+    if (leap) {
+      const near = ahead >= FAR_MONTHS ? (start < month ? year : year - 1) : start > month ? year : year + 1
+      return {
+        form: { ...form, year: near },
+        rule: 'term-nearest',
+        says: 'the nearest one, since the other is most of a year away',
+        directed: false,
+      }
+    }
   }
   if (toward === 'future') {
     const ahead = start > month || (running && form.month !== undefined)
@@ -96,7 +124,13 @@ function placeQuarter(form: CalendarForm, quarter: number, document: CalendarDay
   return { form: { ...form, year }, rule: 'quarter', says: 'that quarter of the same year', directed: false }
 }
 
-function placeWeekday(form: CalendarForm, weekday: number, document: CalendarDay, toward: Toward): Placed {
+function placeWeekday(
+  form: CalendarForm,
+  weekday: number,
+  document: CalendarDay,
+  toward: Toward,
+  firm: boolean,
+): Placed {
   if (form.which === 'this') {
     const { year, week } = weekOf(document)
     const day = addDays(mondayOf(year, week), weekday - 1)
@@ -110,6 +144,15 @@ function placeWeekday(form: CalendarForm, weekday: number, document: CalendarDay
   // The document's own weekday is that day, unless "last" or "next" stands before it.
   const ahead = (weekday - weekdayOf(document) + 7) % 7
   const same = ahead === 0 && form.which === undefined
+  if (toward === 'future' && !firm && form.which === undefined && ahead >= 5) {
+    const day = addDays(document, ahead - 7)
+    return {
+      form: { ...form, ...day },
+      rule: 'weekday-nearest',
+      says: 'the weekday just past',
+      directed: false,
+    }
+  }
   if (toward === 'future') {
     const day = addDays(document, same ? 0 : ahead === 0 ? 7 : ahead)
     return {
@@ -129,6 +172,7 @@ function placeMonthDay(
   day: number,
   document: CalendarDay,
   toward: Toward,
+  firm: boolean,
 ): Placed | undefined {
   const days = yearsAround(document).map((year) => ({ year, month, day }))
   const fitting = days.filter((candidate) => isDay(candidate) && weekdayOf(candidate) === form.weekday)
@@ -137,8 +181,23 @@ function placeMonthDay(
     const says = 'the year in which the day is that weekday'
     return { form: { ...form, year: fit.year }, rule: 'weekday-fits', says, directed: false }
   }
-  const found = nearest(days, document, toward, form.which !== undefined)
-  if (found === undefined) return undefined
+  const directed = nearest(days, document, toward, form.which !== undefined)
+  const closest = nearest(days, document, undefined, form.which !== undefined)
+  if (directed === undefined || closest === undefined) return undefined
+  const leap =
+    !firm &&
+    form.which === undefined &&
+    awayFrom(directed, document) > FAR_DAYS &&
+    awayFrom(closest, document) < NEAR_DAYS
+  if (leap) {
+    return {
+      form: { ...form, year: closest.year },
+      rule: 'day-nearest',
+      says: 'the nearest such day, since the other is most of a year away',
+      directed: false,
+    }
+  }
+  const found = directed
   const says = { past: 'the latest such day', future: 'the next such day', nearest: 'the nearest such day' }
   const rule = toward ?? 'nearest'
   return {
@@ -165,6 +224,9 @@ function placeHoliday(
     directed: toward !== undefined,
   }
 }
+
+const awayFrom = (day: CalendarDay, document: CalendarDay): number =>
+  Math.abs(dayNumber(day) - dayNumber(document))
 
 const yearsAround = ({ year }: CalendarDay): number[] => [year - 1, year, year + 1]
 

@@ -104,7 +104,7 @@ function fromDocument(form: CalendarForm, document: CalendarDay, context: Contex
   const former = context.direction?.former === true && form.month !== undefined && form.day !== undefined
   const toward = named ?? (former ? undefined : context.direction?.toward)
   const word = form.which === undefined ? context.direction?.word : undefined
-  const placed = placeFromDocument(form, document, toward)
+  const placed = placeFromDocument(form, document, toward, named === undefined && context.direction?.firm)
   if (placed === undefined) return undefined
   const steps: Step[] = [
     { rule: placed.rule, says: `${placed.says}, counted from the document's day, ${isoDay(document)}` },

@@ -24,6 +24,11 @@ export const AHEAD: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Before an infinitive these say that it is still to come: "set to resume Monday". */
+export const READY: ReadonlySet<string> = new Set(
+  'set ready about poised bound sure certain prepared determined'.split(' '),
+)
+
 /** Words that look back, beside the past forms of verbs. */
 export const BEHIND: ReadonlySet<string> = new Set(
   "said was were had did been ago has have hasn't haven't wasn't weren't hadn't didn't died".split(' '),

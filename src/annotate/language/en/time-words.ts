@@ -140,6 +140,29 @@ export const REFERENCE_PHRASES: Readonly<Record<string, 'PRESENT_REF' | 'PAST_RE
   'the foreseeable future': 'FUTURE_REF',
 }
 
+/** What is of an age and not of a day: "today's youth" are those of these times. */
+export const OF_AN_AGE: ReadonlySet<string> = new Set(
+  (
+    'world youth young kids children teenagers teens students generation generations society societies age era times ' +
+    'culture parents women men families consumers readers workers farmers voters economy market markets technology ' +
+    'technologies computers computing personal standards language music fashion life'
+  ).split(' '),
+)
+
+/** People of a later age: "the leaders of tomorrow". */
+export const OF_TOMORROW =
+  /^(?:people|leaders|world|generation|generations|citizens|workers|stars|society|city|cities|technology|technologies|cars?|jobs|voters|champions)$/
+
+/** Words that show that "the quarter" is three months of business, not a part of a town. */
+export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'profit profits loss losses lost earned earnings revenue revenues sales income results share shares growth grew net operating ' +
+    'margin margins costs charge charges dividend dividends fiscal quarter-end year-earlier economy gdp exports imports output ' +
+    'orders shipments period traffic deliveries bookings cash debt forecast guidance analysts percent % $ € £ million billion ' +
+    'first second third fourth'
+  ).split(' '),
+)
+
 /** Adverbs that say how often, with the TIMEX3 value of a SET. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',

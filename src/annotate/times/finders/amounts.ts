@@ -40,6 +40,9 @@ const DETERMINER = /^(?:the|another|these|those|this|only|just|his|her|its|their
 export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   const bound = phraseAt(MODIFIERS, words, at)
   const start = bound?.to ?? at
+  // "over the past year": a preposition, no bound.
+  if (/^(?:over|under)$/.test(lowerAt(words, at)) && start === at + 1 && isDefinite(lowerAt(words, start)))
+    return undefined
   const plain = plainAmountAt(words, start)
   if (plain === undefined) return undefined
   // "a week or so", "two days or more"
@@ -48,6 +51,9 @@ export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   const to = tail === 'or so' || tail === 'or more' ? plain.to + 2 : plain.to
   return { ...plain, from: at, to, ...(mod === undefined ? {} : { mod }) }
 }
+
+const isDefinite = (word: string): boolean =>
+  STRETCH_WORDS.has(word) || /^(?:the|these|those|this|that|his|her|its|their|our)$/.test(word)
 
 type PlainAmount = Omit<Amount, 'mod'>
 
@@ -64,7 +70,9 @@ function plainAmountAt(words: Lexeme[], at: number): PlainAmount | undefined {
   // "a hundred", "a couple": the article belongs to the number.
   const single = /^an?$/.test(article) && start === at + 1
   const number = (single ? numberAt(words, at) : undefined) ?? numberAt(words, start)
-  if (number !== undefined && number.to > start)
+  // "the 1988 quarter" is of that year.
+  const ofYear = number !== undefined && isYearOf(words, start, number.to)
+  if (number !== undefined && number.to > start && !ofYear)
     return numbered(words, at, number.value, rangeEnd(words, number.to))
   if (VAGUE_AMOUNTS.has(lowerAt(words, start))) return vague(words, at, start)
   const unit = unitAt(words, skipAdjectives(words, start))
@@ -80,6 +88,9 @@ function plainAmountAt(words: Lexeme[], at: number): PlainAmount | undefined {
   if (single) return oneAndHalf(words, at, unit)
   return isOneStretch(words, article, start, unit, stretched) ? amount(at, unit, 1) : undefined
 }
+
+const isYearOf = (words: Lexeme[], at: number, to: number): boolean =>
+  /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') && lowerAt(words, to) === 'quarter'
 
 const amount = (from: number, unit: UnitAt, count: number | undefined): PlainAmount => ({
   from,
@@ -185,6 +196,8 @@ function unitAt(words: Lexeme[], at: number): UnitAt | undefined {
   // "81-year-old" is an age, "a second man" an ordinal.
   if (word === undefined || (after?.joint === 'hyphen' && after.lower !== 'long')) return undefined
   const hyphened = word.joint === 'hyphen'
+  // "60 Minutes" in quotation marks is a title.
+  if (/^\p{Lu}\p{Ll}/u.test(word.text) && /^["“‘'`]/.test(words[at - 2]?.text ?? '')) return undefined
   const singular = SINGULAR_UNITS[word.lower]
   const counted = words[at - 1]?.kind === 'number' || lowerAt(words, at - 1) === 'one'
   if (singular === 'second' && !counted) return undefined

@@ -1,10 +1,11 @@
-import { AMBIGUOUS_MONTHS, DAY_PARTS, GIVEN_NAME_MONTHS } from '../../language/en/calendar.ts'
+import { AMBIGUOUS_MONTHS, DAY_PARTS, GIVEN_NAME_MONTHS, MONTHS } from '../../language/en/calendar.ts'
 import { BEFORE_DATE } from '../../language/en/time-words.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { CalendarForm, Form, Found, Piece, ShiftForm } from '../form.ts'
 import { clockAt } from './clock-times.ts'
 import { laterDaysAt } from './lists.ts'
 import { monthDateAt, weekdayDateAt } from './month-days.ts'
+import { ageAt } from './references.ts'
 import { relativeUnitAt } from './relative-units.ts'
 import { holidayAt, seasonAt, termAt } from './terms.ts'
 
@@ -105,7 +106,8 @@ function bareMonthDateAt(words: Lexeme[], at: number): Piece<CalendarForm> | und
   if (AMBIGUOUS_MONTHS.has(word) && !BEFORE_DATE.has(before) && !described) return undefined
   // "August Wilson" is a man; "the August Decrees" are of the month.
   const named = GIVEN_NAME_MONTHS.has(word) && words[date.to]?.joint === 'blank' && capitalAt(words, date.to)
-  if (named && before !== 'the' && !BEFORE_DATE.has(before)) return undefined
+  const among = /^(?:and|or)$/.test(before) && MONTHS[lowerAt(words, at - 2)] === undefined
+  if (named && before !== 'the' && (among || !BEFORE_DATE.has(before))) return undefined
   // "Sept" and "Dec" alone may be anything; with a stop they are months.
   return word.length > 4 || /^(?:may|june|july)$/.test(word) || words[date.to - 1]?.text === '.'
     ? date
@@ -123,6 +125,7 @@ function yearTermAt(words: Lexeme[], at: number): Piece<CalendarForm> | undefine
 function dayWordAt(words: Lexeme[], at: number): Piece<ShiftForm> | undefined {
   const word = lowerAt(words, at)
   const count = DAY_WORDS[word]
+  if (ageAt(words, at) !== undefined) return undefined
   if (count !== undefined)
     return { form: { kind: 'shift', unit: 'day', count, from: 'document' }, to: at + 1 }
   if (word === 'tonight') {

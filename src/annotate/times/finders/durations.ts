@@ -56,7 +56,18 @@ export function durationAt(words: Lexeme[], at: number): Found[] {
   const mod = amount.mod === undefined ? {} : { mod: amount.mod }
   const event = eventBeside(words, amount)
   const anchored = event === undefined ? {} : { event }
-  return [{ from: at, to: wholeOf(words, at, to), type: 'DURATION', form, ...mod, ...anchored }]
+  const from = beginningOf(words, amount)
+  return [{ from, to: wholeOf(words, at, to), type: 'DURATION', form, ...mod, ...anchored }]
+}
+
+/**
+ * Where the expression begins (TimeML annotation guidelines 1.2.1, extents): a preposition stays outside of it, and so does the article
+ * of the noun that a joined adjective describes ("a [two-year] plan").
+ */
+function beginningOf(words: Lexeme[], { from, to, adjective }: Amount): number {
+  const first = /^(?:within|only)$/.test(lowerAt(words, from)) ? from + 1 : from
+  const joined = adjective && words[to - 1]?.joint === 'hyphen'
+  return joined && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(words, first)) ? first + 1 : first
 }
 
 /** "months of talks", "years of war". */

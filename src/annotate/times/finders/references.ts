@@ -1,4 +1,4 @@
-import { REFERENCE_PHRASES, REFERENCES } from '../../language/en/time-words.ts'
+import { OF_AN_AGE, OF_TOMORROW, REFERENCE_PHRASES, REFERENCES } from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import { phraseAt, phraseTable } from '../../phrases.ts'
 import type { Found } from '../form.ts'
@@ -10,10 +10,22 @@ export function referenceAt(words: Lexeme[], at: number): Found[] {
   const phrase = phraseAt(PHRASES, words, at)
   if (phrase !== undefined && !isStretch(words, at, phrase.to))
     return [reference(at, phrase.to, phrase.value)]
+  const age = ageAt(words, at)
+  if (age !== undefined) return [reference(at, at + 1, age)]
   const word = lowerAt(words, at)
   const value = REFERENCES[word]
   if (value === undefined || words[at]?.joint === 'hyphen' || words[at + 1]?.joint === 'hyphen') return []
   return [reference(at, at + 1, value)]
+}
+
+/** "today's youth", "the leaders of tomorrow": an age, not a day. */
+export function ageAt(words: Lexeme[], at: number): 'PRESENT_REF' | 'FUTURE_REF' | undefined {
+  const word = lowerAt(words, at)
+  if (word === 'today' && lowerAt(words, at + 1) === "'s" && OF_AN_AGE.has(lowerAt(words, at + 2)))
+    return 'PRESENT_REF'
+  if (word === 'tomorrow' && lowerAt(words, at - 1) === 'of' && OF_TOMORROW.test(lowerAt(words, at - 2)))
+    return 'FUTURE_REF'
+  return undefined
 }
 
 const reference = (from: number, to: number, value: string): Found => ({

@@ -1,4 +1,10 @@
-import { FROM_DOCUMENT, FROM_MENTION, SINGULAR_UNITS, type Unit } from '../../language/en/time-words.ts'
+import {
+  BUSINESS_WORDS,
+  FROM_DOCUMENT,
+  FROM_MENTION,
+  SINGULAR_UNITS,
+  type Unit,
+} from '../../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import type { Piece, ShiftForm } from '../form.ts'
 
@@ -50,10 +56,15 @@ export function relativeUnitAt(words: Lexeme[], at: number): Piece<ShiftForm> | 
   const bare = unitAt(words, start, 0, 'either')
   return bare !== undefined &&
     BARE.has(bare.form.unit) &&
+    (bare.form.unit !== 'quarter' || isOfBusiness(words, at)) &&
     !/^(?:of|before|after|when|that|ended|ending)$/.test(lowerAt(words, bare.to))
     ? bare
     : undefined
 }
+
+/** "profit rose in the quarter", "during the quarter"; "a blast tore through the quarter" is of a town. */
+const isOfBusiness = (words: Lexeme[], at: number): boolean =>
+  /^(?:during|for)$/.test(lowerAt(words, at - 1)) || words.some(({ lower }) => BUSINESS_WORDS.has(lower))
 
 function unitAt(
   words: Lexeme[],
