@@ -1,6 +1,8 @@
+import type { Tagger } from './annotate/encoder/tags.ts'
 import { annotate, requireDay } from './annotate/pipeline.ts'
+import { taggerOf } from './annotate/tier.ts'
 import { collate, collateStory } from './collate/pipeline.ts'
-import type { Comparison, Failure, Story, StoryReport, Witness } from './model/index.ts'
+import type { Comparison, Failure, Story, StoryReport, Tier, Witness } from './model/index.ts'
 import { failureOf } from './obtain/failure.ts'
 import { type Obtained, obtain } from './obtain/obtain.ts'
 import { read } from './read/read.ts'
@@ -9,6 +11,8 @@ import { VERSION } from './version.ts'
 export interface CompareOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from where a document states none. */
   asOf?: string
+  /** The tier that reads names and statements; the best that is installed unless told otherwise (`annotate/tier.ts`). */
+  tier?: Tier | undefined
   /** Take all inputs as versions of one story, whatever the grouping would say. */
   together?: boolean
   /** Called when an input is about to be read: for progress only. */
@@ -19,10 +23,11 @@ export interface CompareOptions {
  * The main job without a library: obtains, reads, annotates and collates the inputs (paths, folders, addresses,
  * `-` for standard input). An input that can't be read becomes a failure of the result and stops nothing.
  *
- * @throws UsageError when `asOf` is not a day of the calendar.
+ * @throws UsageError when `asOf` is not a day of the calendar, or the tier is not to be had.
  */
 export async function compare(inputs: readonly string[], options: CompareOptions = {}): Promise<Comparison> {
   if (options.asOf !== undefined) requireDay(options.asOf)
+  const tagger = await taggerOf(options.tier)
   const witnesses = new Map<string, Witness>()
   const failures: Failure[] = []
   for await (const item of obtain([...inputs])) {
@@ -32,7 +37,7 @@ export async function compare(inputs: readonly string[], options: CompareOptions
     }
     options.onInput?.(item.name)
     try {
-      const witness = await readWitness(item, options.asOf)
+      const witness = await readWitness(item, tagger, options.asOf)
       const known = witnesses.get(witness.document.id)
       if (known) known.document.source.sightings.push(...witness.document.source.sightings)
       else witnesses.set(witness.document.id, witness)
@@ -53,10 +58,10 @@ export async function compare(inputs: readonly string[], options: CompareOptions
   }
 }
 
-async function readWitness(item: Obtained, asOf?: string): Promise<Witness> {
+async function readWitness(item: Obtained, tagger: Tagger | undefined, asOf?: string): Promise<Witness> {
   const { bytes, ...hints } = item
   const document = await read(bytes, hints)
-  return { document, annotations: annotate(document, asOfOnly(asOf)) }
+  return { document, annotations: annotate(document, { ...asOfOnly(asOf), tags: await tagger?.(document) }) }
 }
 
 function together(witnesses: readonly Witness[], asOf?: string): StoryReport[] {

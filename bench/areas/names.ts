@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Tagger } from '../../src/annotate/encoder/tags.ts'
 import type { Finder } from '../../src/annotate/names/candidate.ts'
+import { encoderFinder } from '../../src/annotate/names/encoder-finder.ts'
 import type { DecidedName } from '../../src/annotate/names/entities.ts'
 import { entitiesOf } from '../../src/annotate/names/entities.ts'
 import { linkNames } from '../../src/annotate/names/linking.ts'
@@ -8,6 +10,7 @@ import { findByRules } from '../../src/annotate/names/rule-finder.ts'
 import { names } from '../../src/annotate/names.ts'
 import { places } from '../../src/annotate/places.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
+import { taggerOf } from '../../src/annotate/tier.ts'
 import type { Document, Entity, EntityType, Mention, Sentence } from '../../src/model/index.ts'
 import type { Area, PlannedSet } from '../area.ts'
 import { textDocument } from '../text-document.ts'
@@ -49,10 +52,22 @@ function sentencesGiven(document: Document, starts: readonly number[]): Sentence
   })
 }
 
+/** What finds the names of a document: the encoder, where there is a tagger, else what is given, else the linear tier. */
+type FinderOf = (document: Document) => Promise<Finder | undefined>
+
+const byTagger =
+  (tagger: Tagger | undefined): FinderOf =>
+  async (document) => {
+    const tags = await tagger?.(document)
+    return tags && encoderFinder(tags)
+  }
+const byRules: FinderOf = async () => findByRules
+
 const predictNames =
-  (find: Finder | undefined) =>
-  (item: NamedItem): object => {
+  (finderOf: FinderOf) =>
+  async (item: NamedItem): Promise<object> => {
     const document = textDocument(item.text, undefined)
+    const find = await finderOf(document)
     const { mentions } = names(document, sentencesGiven(document, item.sents), find)
     return { id: item.id, ents: mentions.map(({ start, end, type }) => [start, end, LABELS[type]]) }
   }
@@ -83,11 +98,13 @@ function points(document: Document, mentions: Mention[], entities: Entity[]): ob
   })
 }
 
-function predictPlaces(item: GeoItem): object {
-  const document = textDocument(item.text, undefined)
-  const { mentions, entities } = names(document, sentences(document))
-  return { id: item.id, toponyms: points(document, mentions, entities) }
-}
+const predictPlaces =
+  (finderOf: FinderOf) =>
+  async (item: GeoItem): Promise<object> => {
+    const document = textDocument(item.text, undefined)
+    const { mentions, entities } = names(document, sentences(document), await finderOf(document))
+    return { id: item.id, toponyms: points(document, mentions, entities) }
+  }
 
 function predictGivenPlaces(item: GeoItem): object {
   const document = textDocument(item.text, undefined)
@@ -105,7 +122,7 @@ function planned<T extends Item>(
   directory: string,
   file: string,
   set: string,
-  predict: (item: T) => object,
+  predict: (item: T) => object | Promise<object>,
   options: string[] = [],
 ): PlannedSet {
   const gold = join(directory, file)
@@ -119,7 +136,9 @@ function planned<T extends Item>(
         .filter(Boolean)
         .map((line) => JSON.parse(line))
       const words = items.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0)
-      return { predictions: items.map(predict), units: words / 1000 }
+      const predictions: object[] = []
+      for (const item of items) predictions.push(await predict(item))
+      return { predictions, units: words / 1000 }
     },
     score: (predictions) => [
       resolve(import.meta.dirname, '../scorers/names.mjs'),
@@ -132,13 +151,18 @@ function planned<T extends Item>(
 }
 
 /**
- * Names (also by the rules alone: `.rules`), linking with mentions given (its news part: `.news`), places end to end and with mentions given
- * (`.gold`), quantities. The tagger's weights were learnt from the development parts of EWT, GUM and WikiGold, so that
- * on those three its figures here flatter it: `training/names/cross-validate.ts` tells where it stands.
+ * Names (by the best tier that is installed; where that is the encoder, also by the linear one: `.linear`; by the rules
+ * alone: `.rules`), linking with mentions given (its news part: `.news`), places end to end and with mentions given (`.gold`), quantities. The
+ * weights of both tiers were learnt from the development parts of EWT, GUM and WikiGold, so that on those three the
+ * figures here flatter them: `training/names/cross-validate.ts` tells where the linear tier stands, and
+ * `training/encoder/write-held.ts` writes the documents that the encoder has not seen.
  */
 const area: Area = {
   name: 'names',
   async plan(directory) {
+    const tagger = await taggerOf(undefined)
+    const best = byTagger(tagger)
+    const linear = byTagger(undefined)
     const plans = readdirSync(directory)
       .toSorted()
       .filter((file) => file.endsWith('.jsonl'))
@@ -146,8 +170,9 @@ const area: Area = {
         const set = file.replace(/\.jsonl$/, '')
         if (set.startsWith('ner-')) {
           return [
-            planned(directory, file, set, predictNames(undefined)),
-            planned(directory, file, `${set}.rules`, predictNames(findByRules)),
+            planned(directory, file, set, predictNames(best)),
+            ...(tagger ? [planned(directory, file, `${set}.linear`, predictNames(linear))] : []),
+            planned(directory, file, `${set}.rules`, predictNames(byRules)),
           ]
         }
         if (set.startsWith('link-')) {
@@ -158,7 +183,10 @@ const area: Area = {
         }
         if (!set.startsWith('geo-')) return []
         return [
-          planned(directory, file, set, predictPlaces, ['--loc-only']),
+          planned(directory, file, set, predictPlaces(best), ['--loc-only']),
+          ...(tagger
+            ? [planned(directory, file, `${set}.linear`, predictPlaces(linear), ['--loc-only'])]
+            : []),
           planned(directory, file, `${set}.gold`, predictGivenPlaces, ['--loc-only']),
         ]
       })

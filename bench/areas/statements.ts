@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { attributions } from '../../src/annotate/attributions.ts'
+import type { Tagger } from '../../src/annotate/encoder/tags.ts'
+import { encoderFinder } from '../../src/annotate/names/encoder-finder.ts'
+import { names } from '../../src/annotate/names.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
+import { taggerOf } from '../../src/annotate/tier.ts'
 import type { Block, Document } from '../../src/model/document.ts'
 import type { Area, PlannedSet } from '../area.ts'
 
@@ -22,33 +26,42 @@ const PEERS = {
   },
 }
 
-/** Statements: `*.jsonl` articles with gold attributions; speakers are scored where `*.speakers.jsonl` stands beside. */
+/**
+ * Statements: `*.jsonl` articles with gold attributions, by the best tier that is installed; where that is the encoder,
+ * also by the linear one (`.linear`). Speakers are scored where `*.speakers.jsonl` stands beside.
+ */
 const area: Area = {
   name: 'statements',
   async plan(directory) {
+    const tagger = await taggerOf(undefined)
     return readdirSync(directory)
       .filter((file) => /^[^.]+\.jsonl$/.test(file))
       .toSorted()
-      .map((file) => plannedSet(directory, file.replace(/\.jsonl$/, '')))
+      .flatMap((file) => {
+        const set = file.replace(/\.jsonl$/, '')
+        const best = plannedSet(directory, set, set, tagger)
+        return tagger === undefined ? [best] : [best, plannedSet(directory, set, `${set}.linear`, undefined)]
+      })
   },
 }
 export default area
 
-function plannedSet(directory: string, set: string): PlannedSet {
+/** The set `name` of the articles in the file of `set`, by the tagger or by the linear tier. */
+function plannedSet(directory: string, set: string, name: string, tagger: Tagger | undefined): PlannedSet {
   const gold = join(directory, `${set}.jsonl`)
   const speakers = readdirSync(directory).includes(`${set}.speakers.jsonl`)
     ? ['--speakers', join(directory, `${set}.speakers.jsonl`)]
     : []
   return {
-    set,
+    set: name,
     unit: '1,000 words',
     async predict() {
       const articles = readFileSync(gold, 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Article)
-      const names = await namesAnnotator()
-      const predictions = articles.map((article) => predict(article, names))
+      const predictions: object[] = []
+      for (const article of articles) predictions.push(await predict(article, tagger))
       const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0)
       return { predictions, units: words / 1000 }
     },
@@ -62,24 +75,13 @@ function plannedSet(directory: string, set: string): PlannedSet {
   }
 }
 
-type Names = Parameters<typeof attributions>[2]
-type Annotator = (document: Document, found: ReturnType<typeof sentences>) => Names
-
-async function namesAnnotator(): Promise<Annotator> {
-  const path = '../../src/annotate/names.ts'
-  try {
-    return ((await import(path)) as { names: Annotator }).names
-  } catch {
-    return () => ({ mentions: [], entities: [] })
-  }
-}
-
-function predict(article: Article, names: Annotator): object {
+async function predict(article: Article, tagger: Tagger | undefined): Promise<object> {
   const document = documentOf(article)
   const found = sentences(document)
-  const named = names(document, found)
+  const tags = await tagger?.(document)
+  const named = names(document, found, tags && encoderFinder(tags))
   const before = process.cpuUsage()
-  const statements = attributions(document, found, named)
+  const statements = attributions(document, found, named, tags)
   const used = process.cpuUsage(before)
   return {
     id: article.id,

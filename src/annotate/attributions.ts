@@ -2,8 +2,11 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Tags } from './encoder/tags.ts'
 import { type Quotation, quotations } from './quotations.ts'
+import { combined } from './statements/combination.ts'
 import type { Range } from './statements/finding.ts'
+import { labelledStatements } from './statements/labelled.ts'
 import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
@@ -21,12 +24,13 @@ export function attributions(
   document: Document,
   sentences: readonly Sentence[],
   names: { mentions: readonly Mention[]; entities: readonly Entity[] },
+  tags?: Tags,
 ): Attribution[] {
   const quotes = quotations(document.text, document.blocks)
   const forms = names.entities.flatMap((entity) => entity.forms)
   const transcript = turns(document.text, document.blocks, forms)
   const parts = units(document, sentences, quotes).filter((unit) => !transcript.blocks.has(unit.block))
-  const statements = [
+  const byRules: Statement[] = [
     ...link(document, parts, findings(parts)),
     ...[...transcript.findings].map(([block, { source, cue, content, rule }]) => ({
       source,
@@ -36,7 +40,10 @@ export function attributions(
       tag: false,
       block,
     })),
-  ].toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)
+  ]
+  const statements = (
+    tags === undefined ? byRules : combined(byRules, labelledStatements(tags, sentences), quotes, tags)
+  ).toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)
   const resolved = speakers(document, statements, names, quotes)
   return statements.map((statement, index) => ({
     id: `a${index}`,
@@ -46,7 +53,7 @@ export function attributions(
     cue: spans(document.text, statement.cue),
     content: spans(document.text, statement.content),
     speaker: resolved[index] ?? { absent: true, reason: 'no source stands in the text' },
-    tier: 'rules',
+    tier: statement.tier ?? 'rules',
   }))
 }
 

@@ -7,7 +7,9 @@ import { decidedNames } from './decisions/entities.ts'
 import { decidedDocument } from './decisions/fields.ts'
 import { inForce } from './decisions/in-force.ts'
 import { decidedSpeakers } from './decisions/speakers.ts'
+import type { Tags } from './encoder/tags.ts'
 import { events } from './events.ts'
+import { encoderFinder } from './names/encoder-finder.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
 import { quantities } from './quantities.ts'
@@ -19,6 +21,8 @@ export interface AnnotateOptions {
   asOf?: string
   /** What readers decided; those of other documents are passed over. */
   decisions?: readonly Decision[]
+  /** What the encoder says of the document's words (`tier.ts`); without it the linear tier reads. */
+  tags?: Tags | undefined
 }
 
 /**
@@ -47,15 +51,18 @@ export function annotate(read: Document, options: AnnotateOptions = {}): Annotat
   const sentence = sentences(document)
   const timex = timexes(document, sentence, time)
   const quantity = quantities(document, sentence, timex)
-  const named = decidedNames(names(document, sentence), document.id, decisions)
+  const { tags } = options
+  const found = names(document, sentence, tags && encoderFinder(tags))
+  const named = decidedNames(found, document.id, decisions)
   const place = places(document, named.mentions, named.entities)
-  const said = attributions(document, sentence, named)
+  const said = attributions(document, sentence, named, tags)
   const attribution = decidedSpeakers(said, document.text, named, document.id, decisions)
   const commitment = commitments(document, sentence, timex, quantity, named, attribution, time)
   const event = events(document, sentence, timex, attribution)
   return {
     document: document.id,
     annotator: VERSION,
+    tier: tags === undefined ? 'linear' : 'encoder',
     ...(time === undefined ? {} : { documentTime: time }),
     sentences: sentence,
     timexes: timex,

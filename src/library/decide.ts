@@ -82,10 +82,11 @@ async function annotateAnew(database: Database, path: string, pipeline: Pipeline
   if (row === undefined) return
   const { reading, as_of: asOf } = row
   const decisions = ofDocumentAlone(await decisionsAbout(database, path, id), id)
-  const annotation = annotationKey(pipeline, reading, asOf, decisions)
+  const annotation = await annotationKey(pipeline, reading, asOf, decisions)
   if (annotation === row.annotation) return
   const document = parsed(Document, row.json, path, `a reading of ${id}`)
-  const json = JSON.stringify(pipeline.annotate(document, { ...(asOf === '' ? {} : { asOf }), decisions }))
+  const annotations = await pipeline.annotate(document, { ...(asOf === '' ? {} : { asOf }), decisions })
+  const json = JSON.stringify(annotations)
   await database
     .insertInto('annotations')
     .values({ id: annotation, reading, annotator: pipeline.version, as_of: asOf, json })

@@ -27,13 +27,15 @@ export async function decisionsAbout(
 }
 
 /** The name under which a reading's annotations are kept, made of all that they depend on. */
-export function annotationKey(
+export async function annotationKey(
   pipeline: Pipeline,
   reading: string,
   asOf: string,
   decisions: readonly Decision[],
-): string {
-  return keyOf(reading, pipeline.version, asOf, ...decisions.map(({ id }) => id))
+): Promise<string> {
+  // What the linear tier made has kept the key that it had before there were two.
+  const tier = (await pipeline.tier()) === 'linear' ? [] : ['encoder']
+  return keyOf(reading, pipeline.version, asOf, ...tier, ...decisions.map(({ id }) => id))
 }
 
 function oldestFirst(decisions: Decision[]): Decision[] {

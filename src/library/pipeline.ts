@@ -1,6 +1,8 @@
-import { annotate } from '../annotate/pipeline.ts'
+import { type AnnotateOptions, annotate } from '../annotate/pipeline.ts'
+import { taggerOf } from '../annotate/tier.ts'
 import { collateStory } from '../collate/pipeline.ts'
 import { stories } from '../collate/stories.ts'
+import type { Annotations, Document, Tier } from '../model/index.ts'
 import { read } from '../read/read.ts'
 import { VERSION } from '../version.ts'
 
@@ -8,9 +10,21 @@ import { VERSION } from '../version.ts'
 export interface Pipeline {
   version: string
   read: typeof read
-  annotate: typeof annotate
+  /** The tier that `annotate` uses. */
+  tier(): Promise<Tier>
+  annotate(document: Document, options: AnnotateOptions): Promise<Annotations>
   stories: typeof stories
   collateStory: typeof collateStory
 }
 
-export const PIPELINE: Pipeline = { version: VERSION, read, annotate, stories, collateStory }
+export const PIPELINE: Pipeline = {
+  version: VERSION,
+  read,
+  tier: async () => ((await taggerOf(undefined)) === undefined ? 'linear' : 'encoder'),
+  annotate: async (document, options) => {
+    const tagger = await taggerOf(undefined)
+    return annotate(document, { ...options, tags: await tagger?.(document) })
+  },
+  stories,
+  collateStory,
+}

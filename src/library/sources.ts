@@ -130,7 +130,7 @@ async function planFor(
   const reading = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
   const id = documentId(sha)
   const decisions = ofDocumentAlone(await decisionsAbout(database, path, id), id)
-  const annotation = annotationKey(pipeline, reading, asOf, decisions)
+  const annotation = await annotationKey(pipeline, reading, asOf, decisions)
   const isDone = together.length === known.length && before?.annotation === annotation
   return { before, isDone, principal, asOf, decisions, reading, annotation }
 }
@@ -158,7 +158,7 @@ async function make(
     .executeTakeFirst()
   const annotations = annotation
     ? parsed(Annotations, annotation.json, path, `the annotations of ${plan.principal.name}`)
-    : pipeline.annotate(document, {
+    : await pipeline.annotate(document, {
         ...(plan.asOf === '' ? {} : { asOf: plan.asOf }),
         decisions: plan.decisions,
       })

@@ -12,11 +12,19 @@ import { Timex } from './timex.ts'
 export const DocumentTime = z.object({ day: Day, basis: z.enum(['stated', 'resolved', 'assumed']) })
 export type DocumentTime = z.infer<typeof DocumentTime>
 
+/**
+ * Which of the learned taggers read the names and helped with the statements: `encoder` (a small neural network, where the
+ * optional package that runs it is installed) or `linear` (always there). Each gives the same answer to the same document.
+ */
+export const Tier = z.enum(['linear', 'encoder'])
+export type Tier = z.infer<typeof Tier>
+
 /** All annotations of one document, one list a kind, each in order of text. */
 export const Annotations = z.object({
   document: z.string(),
   /** Version of the annotators that made them. */
   annotator: z.string(),
+  tier: Tier.default('linear'),
   documentTime: DocumentTime.optional(),
   sentences: z.array(Sentence),
   timexes: z.array(Timex),

@@ -22,7 +22,7 @@ export const Attribution = z.object({
   cue: z.array(Span),
   content: z.array(Span),
   speaker: resolvable(Speaker),
-  /** Which tier found it. */
+  /** What found it: the rules, or the encoder's labels; where both did, what its content was taken from. */
   tier: z.enum(['rules', 'linear', 'encoder']),
 })
 export type Attribution = z.infer<typeof Attribution>

@@ -14,6 +14,7 @@ function witness(id: string, ...texts: string[]): Witness {
     annotations: {
       document: document.id,
       annotator: 'test',
+      tier: 'linear',
       sentences: found,
       timexes: [],
       quantities: [],

@@ -55,6 +55,7 @@ export function witness(sketch: Sketch): Witness {
   const annotations: Annotations = {
     document: document.id,
     annotator: 'test',
+    tier: 'linear',
     sentences: sketch.sentences
       ? blocks.map(({ start, end }, block) => ({
           id: `s${block}`,

@@ -14,7 +14,7 @@ export interface Ran {
   bytes: Buffer
 }
 
-/** Runs the command line as a process, as a user does. */
+/** Runs the command line as a process, as a user does; on the linear tier, which is always there, unless `env` says otherwise. */
 export function stemma(
   arguments_: readonly string[],
   options: { input?: string | Buffer; env?: Record<string, string>; cwd?: string } = {},
@@ -22,7 +22,7 @@ export function stemma(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ENTRY, ...arguments_], {
       cwd: options.cwd ?? fileURLToPath(new URL('../../', import.meta.url)),
-      env: { ...process.env, NO_COLOR: '1', ...options.env },
+      env: { ...process.env, NO_COLOR: '1', STEMMA_TIER: 'linear', ...options.env },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

@@ -14,6 +14,8 @@ export interface Statement {
   tag: boolean
   /** Index of the block where it was last added to. */
   block: number
+  /** What its content was taken from: the rules, unless the encoder is named. */
+  tier?: 'encoder'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import { tierNamed } from '../../annotate/tier.ts'
 import { compare } from '../../compare.ts'
 import { comparisonHtml } from '../../export/html.ts'
 import { readWebPage } from '../../server/web-page.ts'
@@ -20,6 +21,7 @@ export function compareCommand(): Command {
       '--as-of <day>',
       'count relative times of undated inputs from this day (YYYY-MM-DD); marked as assumed',
     )
+    .option('--tier <tier>', 'what reads names and statements: encoder or linear (docs/cli.md)')
     .option('--together', 'take all inputs as versions of one story')
     .option('--json', 'print everything as JSON by the model (docs/schema/Comparison.json)')
     .option('--html <file>', 'write a self-contained report that opens in any browser, offline')
@@ -34,11 +36,12 @@ Examples:
     .action(
       async (
         inputs: string[],
-        options: { asOf?: string; together?: boolean; json?: boolean; html?: string },
+        options: { asOf?: string; tier?: string; together?: boolean; json?: boolean; html?: string },
       ) => {
         const reading = progress()
         const comparison = await compare(inputs, {
           ...options,
+          tier: options.tier === undefined ? undefined : tierNamed(options.tier),
           onInput: (name) => reading.at(`reading ${name}`),
         })
         reading.done()

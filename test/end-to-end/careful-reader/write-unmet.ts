@@ -1,16 +1,20 @@
 /**
- * Writes unmet.json anew and tells how many expectations of each section are met; `--show` lists what was seen instead and writes
+ * Writes unmet.TIER.json anew (`--tier encoder`, else of the linear tier) and tells how many expectations of each section are met; `--show` lists what was seen instead and writes
  * nothing. Names of sections or collections narrow what is shown.
  */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { Comparison } from '../../../src/model/index.ts'
 import { stemma } from '../run.ts'
 import { COLLECTIONS, expectedOf } from './expected.ts'
 import { Found } from './found.ts'
 import { SECTIONS } from './sections.ts'
 
-const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const show = process.argv.includes('--show')
+const { values, positionals: only } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'boolean', default: false }, tier: { type: 'string', default: 'linear' } },
+})
+const { show, tier } = values
 const asked = (name: string, among: readonly string[]) => {
   const named = only.filter((word) => among.includes(word))
   return !show || named.length === 0 || named.includes(name)
@@ -18,7 +22,7 @@ const asked = (name: string, among: readonly string[]) => {
 const unmet: Record<string, Record<string, string[]>> = {}
 for (const collection of COLLECTIONS) {
   if (!asked(collection, COLLECTIONS)) continue
-  const ran = await stemma(['compare', `examples/${collection}`, '--json'])
+  const ran = await stemma(['compare', `examples/${collection}`, '--json'], { env: { STEMMA_TIER: tier } })
   process.stderr.write(ran.stderr)
   const found = new Found(Comparison.parse(JSON.parse(ran.stdout)))
   const sections: Record<string, string[]> = {}
@@ -35,4 +39,5 @@ for (const collection of COLLECTIONS) {
   }
   unmet[collection] = sections
 }
-if (!show) writeFileSync(new URL('./unmet.json', import.meta.url), `${JSON.stringify(unmet, null, 2)}\n`)
+if (!show)
+  writeFileSync(new URL(`./unmet.${tier}.json`, import.meta.url), `${JSON.stringify(unmet, null, 2)}\n`)

@@ -1,13 +1,13 @@
 import type { Span } from '../../../model/index.ts'
-import type { TaggerSentence } from './features.ts'
+import type { NameWord } from '../words.ts'
 import { begins, continues, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts'
 
 /** A sentence with its labels. */
 export interface Tagged {
-  sentence: TaggerSentence
+  sentence: { words: readonly NameWord[] }
   labels: Uint8Array
-  /** The sums of `Lattice`. */
-  best: Int32Array
+  /** Sums a word and label: the best labelling that has the label there (max-marginals). */
+  best: ArrayLike<number>
 }
 
 /** A stretch of words that is labelled as a name, or is written like one that is labelled elsewhere in the document. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import type { WeighedName } from '../decision.ts'
 import { LEAST } from '../decision.ts'
 import { nameKey } from '../key.ts'
-import type { TaggerSentence } from './features.ts'
+import type { NameWord } from '../words.ts'
 import { begins, continues, OUTSIDE, TYPES, typeOf } from './labels.ts'
 
 const PERSON = TYPES.indexOf('person')
@@ -11,6 +11,11 @@ const PLACE = TYPES.indexOf('place')
 /** The rules' margin for an organisation whose head word stands in the name (`votes.ts`). */
 const STRONG = 4
 
+/** A sentence as the labels see it. */
+interface TaggedWords {
+  words: readonly NameWord[]
+}
+
 /** The words that a candidate covers, as indices of the sentence. */
 interface Stretch {
   candidate: Candidate
@@ -18,7 +23,7 @@ interface Stretch {
   to: number
 }
 
-function stretches({ words }: TaggerSentence, candidates: ReadonlyMap<number, Candidate>): Stretch[] {
+function stretches({ words }: TaggedWords, candidates: ReadonlyMap<number, Candidate>): Stretch[] {
   return words.flatMap(({ start }, from) => {
     const candidate = candidates.get(start)
     if (candidate === undefined) return []
@@ -29,7 +34,7 @@ function stretches({ words }: TaggerSentence, candidates: ReadonlyMap<number, Ca
 }
 
 /** Takes the title in front out of a person's name. */
-function cutTitle({ words }: TaggerSentence, labels: Uint8Array, { candidate, from, to }: Stretch): void {
+function cutTitle({ words }: TaggedWords, labels: Uint8Array, { candidate, from, to }: Stretch): void {
   const { role, start } = candidate
   const inside = labels.subarray(from, to)
   if (role === undefined || role.end > start || labels[to] === continues(PERSON)) return
@@ -40,7 +45,7 @@ function cutTitle({ words }: TaggerSentence, labels: Uint8Array, { candidate, fr
 
 /** Parts "Norland's" from "Ministry" and "Orlow's" from "Diary"; names of places ("St. John's Island") stay whole. */
 function partPossessive(
-  { words }: TaggerSentence,
+  { words }: TaggedWords,
   labels: Uint8Array,
   { from, to }: Stretch,
   weight: WeighedName,
@@ -74,7 +79,7 @@ function completeOrganisation(labels: Uint8Array, { from, to }: Stretch, weight:
  * possessive in 17 of 22, of an organisation with complement in 5 of 8; of all others the tagger had it more often.
  */
 export function mendedLabels(
-  sentence: TaggerSentence,
+  sentence: TaggedWords,
   labels: Uint8Array,
   candidates: ReadonlyMap<number, Candidate>,
   weighed: ReadonlyMap<string, WeighedName>,

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { StatementType } from '../../../src/annotate/encoder/labels.ts'
+import { sentences } from '../../../src/annotate/sentences.ts'
+import type { Range } from '../../../src/annotate/statements/finding.ts'
+import { cueMargin, labelledStatements } from '../../../src/annotate/statements/labelled.ts'
+import { tagsOf } from '../encoder/tags.ts'
+import { written } from './written-document.ts'
+
+function linked(text: string, statements: [words: string, type: StatementType][]): string[] {
+  const document = written(text)
+  const words = (ranges: Range[]) =>
+    ranges.map(({ start, end }) => document.text.slice(start, end)).join(' … ')
+  return labelledStatements(tagsOf(document, { statements }), sentences(document)).map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
+  )
+}
+
+test('sources and contents go to the cue on their side, not to the nearest', () => {
+  assert.deepEqual(
+    linked('Ann Reed denied that Omar Haddad said the gate was open.', [
+      ['Ann Reed', 'source-right'],
+      ['denied', 'cue'],
+      ['Omar Haddad', 'source-right'],
+      ['said', 'cue'],
+      ['the gate was open', 'content-left'],
+    ]),
+    ['Omar Haddad | said | the gate was open'],
+  )
+  assert.deepEqual(
+    linked('“The gate holds,” said Ann Reed, “and it will.”', [
+      ['“The gate holds,”', 'content-right'],
+      ['said', 'cue'],
+      ['Ann Reed', 'source-left'],
+      ['“and it will.”', 'content-left'],
+    ]),
+    ['Ann Reed | said | “The gate holds,” … “and it will.”'],
+  )
+})
+
+test('a second cue of the sentence shares its source; one of the next sentence does not', () => {
+  const labels: [string, StatementType][] = [
+    ['Ann Reed', 'source-right'],
+    ['said', 'cue'],
+    ['the gate was shut', 'content-left'],
+    ['added', 'cue'],
+    ['it would stay so', 'content-left'],
+  ]
+  assert.deepEqual(linked('Ann Reed said the gate was shut and added it would stay so.', labels), [
+    'Ann Reed | said | the gate was shut',
+    'Ann Reed | added | it would stay so',
+  ])
+  assert.deepEqual(linked('Ann Reed said the gate was shut. Nobody added it would stay so.', labels), [
+    'Ann Reed | said | the gate was shut',
+    ' | added | it would stay so',
+  ])
+})
+
+test('content without a cue in its paragraph or those beside it is nobody’s; a source without content is dropped', () => {
+  assert.deepEqual(
+    linked('Ann Reed said so.\n\nA boat passed.\n\nThe gate is shut.', [
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+      ['The gate is shut', 'content-left'],
+    ]),
+    [' |  | The gate is shut'],
+  )
+})
+
+test('the margin of a cue is nothing where the labels say cue, and the certainty of another label elsewhere', () => {
+  const document = written('Ann Reed said the gate was shut.')
+  const tags = tagsOf(document, { statements: [['said', 'cue']] }, 5)
+  assert.equal(cueMargin(tags, { start: 9, end: 13 }), 0)
+  assert.equal(cueMargin(tags, { start: 0, end: 8 }), -5)
+})
