@@ -151,7 +151,7 @@ function planned<T extends Item>(
 }
 
 /**
- * Names (by the best tier that is installed; where that is the encoder, also by the linear one: `.linear`; by the rules
+ * Names (by the best tier that is installed; by the linear one: `.linear`; by the rules
  * alone: `.rules`), linking with mentions given (its news part: `.news`), places end to end and with mentions given (`.gold`), quantities. The
  * weights of both tiers were learnt from the development parts of EWT, GUM and WikiGold, so that on those three the
  * figures here flatter them: `training/names/cross-validate.ts` tells where the linear tier stands, and
@@ -171,7 +171,7 @@ const area: Area = {
         if (set.startsWith('ner-')) {
           return [
             planned(directory, file, set, predictNames(best)),
-            ...(tagger ? [planned(directory, file, `${set}.linear`, predictNames(linear))] : []),
+            planned(directory, file, `${set}.linear`, predictNames(linear)),
             planned(directory, file, `${set}.rules`, predictNames(byRules)),
           ]
         }
@@ -184,9 +184,7 @@ const area: Area = {
         if (!set.startsWith('geo-')) return []
         return [
           planned(directory, file, set, predictPlaces(best), ['--loc-only']),
-          ...(tagger
-            ? [planned(directory, file, `${set}.linear`, predictPlaces(linear), ['--loc-only'])]
-            : []),
+          planned(directory, file, `${set}.linear`, predictPlaces(linear), ['--loc-only']),
           planned(directory, file, `${set}.gold`, predictGivenPlaces, ['--loc-only']),
         ]
       })

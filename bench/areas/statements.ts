@@ -27,8 +27,8 @@ const PEERS = {
 }
 
 /**
- * Statements: `*.jsonl` articles with gold attributions, by the best tier that is installed; where that is the encoder,
- * also by the linear one (`.linear`). Speakers are scored where `*.speakers.jsonl` stands beside.
+ * Statements: `*.jsonl` articles with gold attributions, by the best tier that is installed and by the linear one
+ * (`.linear`). Speakers are scored where `*.speakers.jsonl` stands beside.
  */
 const area: Area = {
   name: 'statements',
@@ -39,8 +39,10 @@ const area: Area = {
       .toSorted()
       .flatMap((file) => {
         const set = file.replace(/\.jsonl$/, '')
-        const best = plannedSet(directory, set, set, tagger)
-        return tagger === undefined ? [best] : [best, plannedSet(directory, set, `${set}.linear`, undefined)]
+        return [
+          plannedSet(directory, set, set, tagger),
+          plannedSet(directory, set, `${set}.linear`, undefined),
+        ]
       })
   },
 }

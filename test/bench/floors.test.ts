@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { below, type Floor, metricAt } from '../../bench/floors.ts'
+import { taggerOf } from '../../src/annotate/tier.ts'
 
+const installed = (await taggerOf(undefined)) === undefined ? 'linear' : 'encoder'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const floors = JSON.parse(readFileSync(`${root}bench/floors.json`, 'utf8')) as Floor[]
 
@@ -15,13 +17,16 @@ test('a metric below its floor is told, and one that is not measured too', () =>
     { area: 'times', set: 'a', metric: 'wrong', atMost: 5 },
     { area: 'times', set: 'b', metric: 'value.f1', atLeast: 80 },
     { area: 'names', set: 'a', metric: 'value.f1', atLeast: 99 },
+    { area: 'times', set: 'a', metric: 'value.f1', atLeast: 99, tier: 'encoder' },
   ]
-  assert.deepEqual(below(kept, 'times', { a: { value: { f1: 79.9 }, wrong: 6 } }), [
+  assert.deepEqual(below(kept, 'times', { a: { value: { f1: 79.9 }, wrong: 6 } }, 'linear'), [
     'a value.f1 is 79.9, below 80',
     'a wrong is 6, above 5',
     'b value.f1 is not measured',
   ])
-  assert.deepEqual(below(kept, 'times', { a: { value: { f1: 80 }, wrong: 5 }, b: { value: { f1: 81 } } }), [])
+  const good = { a: { value: { f1: 80 }, wrong: 5 }, b: { value: { f1: 81 } } }
+  assert.deepEqual(below(kept, 'times', good, 'linear'), [])
+  assert.deepEqual(below(kept, 'times', good, 'encoder'), ['a value.f1 is 80, below 99'])
   assert.equal(metricAt({ a: { b: 'x' } }, 'a.b'), undefined)
 })
 
@@ -37,6 +42,6 @@ for (const area of new Set(floors.map((floor) => floor.area))) {
     const { sets } = JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') as {
       sets: Record<string, unknown>
     }
-    assert.deepEqual(below(floors, area, sets), [])
+    assert.deepEqual(below(floors, area, sets, installed), [])
   })
 }

@@ -1,22 +1,27 @@
 import type { Tags } from '../encoder/tags.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Range } from './finding.ts'
-import { cueMargin, type LabelledStatement } from './labelled.ts'
+import { certainty, cueMargin, type LabelledStatement } from './labelled.ts'
 import type { Statement } from './linker.ts'
 import { firstEndingBehind } from './order.ts'
 
+// All set on 60 articles of PolNeAR's train part that neither the rules nor the encoder were made with.
 /** From this share of quoted words on, the conventions of quotation decide and not the labels. */
-const QUOTED = 0.8
+const QUOTED = 0.3
 /** A statement that the rules alone have is kept where the encoder all but took its cue for one: log-odds. */
-const NEARLY = 3
+const NEARLY = 1
+/** Labels less certain than this, in log-odds, give way to the rules where both have the cue. */
+const DOUBTFUL = 1
+/** Labels without a source are believed from this certainty on. */
+const SOURCELESS = 2
 /** From this share on, labelled words that stand in a statement of the rules are the same statement. */
-const SAME = 0.5
+const SAME = 0.2
 
 /**
  * The statements of the rules and of the encoder's labels, put together. Quotations are the rules', which know where a
- * mark closes and whose the next paragraph is; of what is not or only partly quoted the encoder draws the bounds. What
- * the rules alone have is kept where the encoder nearly agrees, and what the encoder alone has where it names a source.
- * Chosen on 60 articles of PolNeAR's train part that the encoder had not seen.
+ * mark closes and whose the next paragraph is; of what is not or hardly quoted the encoder draws the bounds, unless it
+ * wavers. What the rules alone have is kept where the encoder nearly agrees, and what the encoder alone has where it
+ * names a source or is sure.
  */
 export function combined(
   byRules: readonly Statement[],
@@ -25,36 +30,36 @@ export function combined(
   tags: Tags,
 ): Statement[] {
   const rivalsOf = rivalIndex(labelled)
-  const kept: Statement[] = []
   const replaced = new Set<LabelledStatement>()
-  for (const statement of byRules) {
+  const kept = byRules.filter((statement) => {
     const rivals = rivalsOf(statement)
-    if (rivals.length === 0) {
-      if (isSupported(statement, tags)) kept.push(statement)
-    } else if (quotedShare(statement.content, quotes) >= QUOTED) {
-      kept.push(statement)
-      for (const rival of rivals)
-        if (shared(rival.content, statement.content) >= SAME * size(rival.content)) replaced.add(rival)
-    }
-  }
-  const alone = labelled.filter(({ source, cue }) => source.length > 0 && cue.length > 0)
+    const [nearest] = rivals
+    if (nearest === undefined) return isSupported(statement, tags)
+    const quoted = quotedShare(statement.content, quotes) >= QUOTED
+    if (!quoted && !(shared(nearest.cue, statement.cue) > 0 && certainty(tags, nearest) < DOUBTFUL))
+      return false
+    for (const rival of rivals)
+      if (shared(rival.content, statement.content) >= SAME * size(rival.content)) replaced.add(rival)
+    return true
+  })
+  const more = labelled.filter(
+    (statement) =>
+      !replaced.has(statement) &&
+      statement.cue.length > 0 &&
+      (statement.source.length > 0 || certainty(tags, statement) >= SOURCELESS),
+  )
   return [
     ...kept,
-    ...alone
-      .filter((statement) => !replaced.has(statement))
-      .map(
-        (statement): Statement => ({
-          ...statement,
-          rules: ['encoder'],
-          tag: false,
-          block: 0,
-          tier: 'encoder',
-        }),
-      ),
+    ...more.map(
+      (statement): Statement => ({ ...statement, rules: ['encoder'], tag: false, block: 0, tier: 'encoder' }),
+    ),
   ]
 }
 
-/** Finds the labelled statements that share words with another; by stretches of text, so that long documents stay linear. */
+/**
+ * Finds the labelled statements that share words of content with another, the one that shares most of all words first;
+ * by stretches of text, so that long documents stay linear.
+ */
 function rivalIndex(
   labelled: readonly LabelledStatement[],
 ): (statement: Statement) => readonly LabelledStatement[] {
@@ -68,11 +73,13 @@ function rivalIndex(
         const part = parts[i]
         if (part !== undefined) found.add(part.statement)
       }
-    return [...found]
+    const likeness = (other: LabelledStatement): number =>
+      shared(other.content, content) / (size(other.content) + size(content))
+    return [...found].toSorted((a, b) => likeness(b) - likeness(a))
   }
 }
 
-/** Turns of a transcript have no cue, and no article of the training part taught the encoder their form. */
+/** Turns of a transcript have no cue; nothing in the training part taught the encoder their form. */
 function isSupported({ cue }: Statement, tags: Tags): boolean {
   return cue.length === 0 || cue.some((range) => cueMargin(tags, range) >= -NEARLY)
 }

@@ -128,3 +128,29 @@ export function cueMargin({ words, statements: { best, labels } }: Tags, range: 
   }
   return most
 }
+
+/** How sure the labels are of where the parts of a statement begin and end: the least lead over the second best, in log-odds. */
+export function certainty(tags: Tags, { source, cue, content }: LabelledStatement): number {
+  const { words } = tags
+  let least = Number.POSITIVE_INFINITY
+  for (const { start, end } of [...source, ...cue, ...content]) {
+    const from = firstEndingBehind(words, start)
+    const behind = firstEndingBehind(words, end)
+    least = Math.min(least, lead(tags, from), lead(tags, behind))
+  }
+  return least
+}
+
+/** By how much the best label of a word leads the second best; behind the last word, nothing is in doubt. */
+function lead({ words, statements: { best, labels } }: Tags, word: number): number {
+  if (word >= words.length) return Number.POSITIVE_INFINITY
+  const count = best.length / labels.length
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (let i = word * count; i < (word + 1) * count; i += 1) {
+    const sum = best[i] ?? 0
+    if (sum > first) [first, second] = [sum, first]
+    else if (sum > second) second = sum
+  }
+  return first - second
+}
