@@ -6,12 +6,12 @@ import type { Tags } from './encoder/tags.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { combined } from './statements/combination.ts'
 import type { Range } from './statements/finding.ts'
-import { labelledStatements } from './statements/labelled.ts'
+import { type LabelledStatement, labelledStatements } from './statements/labelled.ts'
 import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
-import { turns } from './statements/transcripts.ts'
+import { type Transcript, turns } from './statements/transcripts.ts'
 import { units } from './statements/units.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -30,20 +30,14 @@ export function attributions(
   const forms = names.entities.flatMap((entity) => entity.forms)
   const transcript = turns(document.text, document.blocks, forms)
   const parts = units(document, sentences, quotes).filter((unit) => !transcript.blocks.has(unit.block))
-  const byRules: Statement[] = [
-    ...link(document, parts, findings(parts)),
-    ...[...transcript.findings].map(([block, { source, cue, content, rule }]) => ({
-      source,
-      cue,
-      content,
-      rules: [rule],
-      tag: false,
-      block,
-    })),
-  ]
-  const statements = (
-    tags === undefined ? byRules : combined(byRules, labelledStatements(tags, sentences), quotes, tags)
-  ).toSorted((a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end)
+  const byRules = link(document, parts, findings(parts))
+  const told =
+    tags === undefined
+      ? byRules
+      : combined(byRules, outside(tags, sentences, transcript, document), quotes, tags)
+  const statements = [...told, ...turnsOf(transcript)].toSorted(
+    (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,
+  )
   const resolved = speakers(document, statements, names, quotes)
   return statements.map((statement, index) => ({
     id: `a${index}`,
@@ -54,6 +48,29 @@ export function attributions(
     content: spans(document.text, statement.content),
     speaker: resolved[index] ?? { absent: true, reason: 'no source stands in the text' },
     tier: statement.tier ?? 'rules',
+  }))
+}
+
+/** What the encoder labels outside the turns of a transcript, whose form it was not taught. */
+function outside(
+  tags: Tags,
+  sentences: readonly Sentence[],
+  { blocks }: Transcript,
+  document: Document,
+): LabelledStatement[] {
+  return labelledStatements(tags, sentences).filter(
+    ({ content }) => !blocks.has(firstEndingBehind(document.blocks, content[0]?.start ?? 0)),
+  )
+}
+
+function turnsOf({ findings }: Transcript): Statement[] {
+  return [...findings].map(([block, { source, cue, content, rule }]) => ({
+    source,
+    cue,
+    content,
+    rules: [rule],
+    tag: false,
+    block,
   }))
 }
 

@@ -79,7 +79,7 @@ function rivalIndex(
   }
 }
 
-/** Turns of a transcript have no cue; nothing in the training part taught the encoder their form. */
+/** Whether the encoder all but took its cue for one; a statement without a cue is judged by nothing. */
 function isSupported({ cue }: Statement, tags: Tags): boolean {
   return cue.length === 0 || cue.some((range) => cueMargin(tags, range) >= -NEARLY)
 }

@@ -7,16 +7,18 @@ const TURN = /^["“]?(?<name>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,
 const LABEL = /^(?<name>\p{Lu}(?:[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?<colon>:)\s*(?=\S)/u
 const STAGE_DIRECTION = /^["“]?[([][^)\]]{1,60}[)\]][."”]*$/u
 
+/** The turns by index of the block where each starts, and all blocks that they stand in. */
+export interface Transcript {
+  findings: Map<number, Finding>
+  blocks: Set<number>
+}
+
 /**
  * The turns of a transcript or interview, by index of the block where each starts; the paragraphs of one turn are one
  * statement. A lone "NOTE: …" is none: two turns are needed, and labels that are not all capitals must be Q and A or
  * two that come again, one of them the end of a full name among `names`.
  */
-export function turns(
-  text: string,
-  blocks: readonly Block[],
-  names: readonly string[],
-): { findings: Map<number, Finding>; blocks: Set<number> } {
+export function turns(text: string, blocks: readonly Block[], names: readonly string[]): Transcript {
   const openings = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 120)))
   const labels = interviewLabels(openings, names)
   const starts = openings.map((opening) => {

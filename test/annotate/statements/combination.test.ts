@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { attributions } from '../../../src/annotate/attributions.ts'
+import type { StatementType } from '../../../src/annotate/encoder/labels.ts'
+import { names } from '../../../src/annotate/names.ts'
+import { sentences } from '../../../src/annotate/sentences.ts'
+import { tagsOf } from '../encoder/tags.ts'
+import { short, written } from './written-document.ts'
+
+/** The attributions of the text in short, with what each was taken from, when the encoder labels it so. */
+function said(text: string, statements: [words: string, type: StatementType][], certainty = 8): string[] {
+  const document = written(text)
+  const found = sentences(document)
+  const named = names(document, found)
+  const tags = tagsOf(document, { statements }, certainty)
+  return attributions(document, found, named, tags).map((one) => `${one.tier}: ${short(one)}`)
+}
+
+test('a quotation is the rules’, with its tag and its paragraphs, whatever the labels cut off', () => {
+  assert.deepEqual(
+    said('“The bridge,” Ann Reed said, “holds for now.”', [
+      ['“The bridge,”', 'content-right'],
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+    ]),
+    ['rules: Ann Reed | said | “The bridge,” … “holds for now.” | Ann Reed'],
+  )
+})
+
+test('of words without marks the encoder draws the bounds, and the speaker is resolved as ever', () => {
+  assert.deepEqual(
+    said('Mayor Ann Reed came late. The mayor said that the bridge holds, after a night without sleep.', [
+      ['The mayor', 'source-right'],
+      ['said', 'cue'],
+      ['that the bridge holds', 'content-left'],
+    ]),
+    ['encoder: The mayor | said | that the bridge holds | Ann Reed'],
+  )
+})
+
+test('what only the encoder has is a statement where it names a source, or is sure', () => {
+  const text = 'To Ann Reed the bridge is a folly. A folly it was, by all accounts.'
+  const labels: [string, StatementType][] = [
+    ['Ann Reed', 'source-left'],
+    ['is', 'cue'],
+    ['a folly', 'content-left'],
+    ['A folly it was', 'content-right'],
+    ['accounts', 'cue'],
+  ]
+  assert.deepEqual(said(text, labels), [
+    'encoder: Ann Reed | is | a folly | Ann Reed',
+    'encoder:  | accounts | A folly it was | -',
+  ])
+  assert.deepEqual(said(text, labels, 0.5), ['encoder: Ann Reed | is | a folly | Ann Reed'])
+})
+
+test('what only the rules have is kept where the encoder nearly agrees, and dropped where it is sure that nothing is said', () => {
+  const text = 'Ann Reed said that the bridge holds.'
+  assert.deepEqual(said(text, [], 0.5), ['rules: Ann Reed | said | that the bridge holds | Ann Reed'])
+  assert.deepEqual(said(text, []), [])
+})
+
+test('turns of a transcript are the rules’, whatever the labels make of them', () => {
+  const turns = said('REED: The bridge holds.\n\nHADDAD: It never did.\n\nREED: It does now.', [
+    ['HADDAD', 'source-right'],
+    [':', 'cue'],
+    ['It never did', 'content-left'],
+  ])
+  assert.equal(turns.length, 3)
+  assert.ok(turns.every((turn) => turn.startsWith('rules: ')))
+})
