@@ -7,7 +7,7 @@ import { firstEndingBehind } from './order.ts'
 
 // All set on 60 articles of PolNeAR's train part that neither the rules nor the encoder were made with.
 /** From this share of quoted words on, the conventions of quotation decide and not the labels. */
-const QUOTED = 0.3
+const QUOTED = 0.8
 /** A statement that the rules alone have is kept where the encoder all but took its cue for one: log-odds. */
 const NEARLY = 1
 /** Labels less certain than this, in log-odds, give way to the rules where both have the cue. */
@@ -19,9 +19,9 @@ const SAME = 0.2
 
 /**
  * The statements of the rules and of the encoder's labels, put together. Quotations are the rules', which know where a
- * mark closes and whose the next paragraph is; of what is not or hardly quoted the encoder draws the bounds, unless it
- * wavers. What the rules alone have is kept where the encoder nearly agrees, and what the encoder alone has where it
- * names a source or is sure.
+ * mark closes and whose the next paragraph is; of what is not wholly quoted the encoder draws the bounds, unless it wavers.
+ * What the rules alone have is kept where the encoder nearly agrees, and what the encoder alone has where it names a
+ * source or is sure.
  */
 export function combined(
   byRules: readonly Statement[],
