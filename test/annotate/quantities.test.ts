@@ -42,6 +42,37 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
       ['Two-thirds of voters | exact | 0.6666666666666666 | 0.6666666666666666 | voter'],
     ],
   ],
+  'numbers in parts': [
+    [
+      'It has 3 million and a half inhabitants.',
+      ['3 million and a half inhabitants | exact | 3500000 | 3500000 | inhabitant'],
+    ],
+    [
+      'Two and a half million people left.',
+      ['Two and a half million people | exact | 2500000 | 2500000 | person'],
+    ],
+    ['Six hundred and two people left.', ['Six hundred and two people | exact | 602 | 602 | person']],
+    ['It grew by five point two percent.', ['five point two percent | exact | 5.2 | 5.2 | percent']],
+    ['It was minus 40 degrees Celsius.', ['minus 40 degrees Celsius | exact | -40 | -40 | degree Celsius']],
+    [
+      'Some 1 414 021 100 people live there.',
+      ['Some 1 414 021 100 people | about | 1414021100 | 1414021100 | person'],
+    ],
+    ['In room 12 300 people sat.', ['300 people | exact | 300 | 300 | person']],
+  ],
+  'a smaller unit behind the larger': [
+    ['He is 6 feet 3 inches tall.', ['6 feet 3 inches | exact | 6.25 | 6.25 | foot']],
+    ['It cost three dollars and 50 cents.', ['three dollars and 50 cents | exact | 3.5 | 3.5 | dollar']],
+    ['It took 2 hours and 30 minutes.', ['2 hours and 30 minutes | exact | 2.5 | 2.5 | hour']],
+    ['It cost 75 USD million.', ['75 USD million | exact | 75000000 | 75000000 | dollar']],
+  ],
+  'bounds of figures': [
+    [
+      'The fee is less than or equal to 100 euros.',
+      ['less than or equal to 100 euros | at-most |  | 100 | euro'],
+    ],
+    ['As few as 30 people came.', ['As few as 30 people | at-least | 30 |  | person']],
+  ],
   units: [
     [
       'It cost US$5 million, £1.2m or 75 Canadian cents.',

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/currencies.ts'
-import { SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
+import { SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { type NumberAt, numberAt } from './number.ts'
 
@@ -13,17 +13,18 @@ export interface Amount extends NumberAt {
 export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   const sign = currencyAt(words, at)
   const start = sign?.to ?? at
-  const minus = isMinus(words, start)
+  const minus = isMinus(words, start) || isMinusWord(words, start)
   const number = numberAt(words, minus ? start + 1 : start)
   if (number === undefined || number.to === start) return undefined
   const scaled = shortScale(words, number, sign !== undefined)
   if (sign?.currency === '#' && scaled.to === start + 1) return undefined
   // Newspaper wires of the 1980s write the pound as "#"; alone a "#" numbers things.
-  const currency = sign?.currency === '#' ? 'pound' : sign?.currency
+  const coded = sign === undefined ? codedScale(words, scaled) : undefined
+  const currency = coded?.currency ?? (sign?.currency === '#' ? 'pound' : sign?.currency)
   return {
-    ...scaled,
+    ...(coded?.number ?? scaled),
     from: at,
-    value: minus ? -scaled.value : scaled.value,
+    value: (minus ? -1 : 1) * (coded?.number ?? scaled).value,
     ...(currency === undefined ? {} : { currency }),
   }
 }
@@ -42,6 +43,18 @@ function currencyAt(words: Lexeme[], at: number): { currency: string; to: number
   const code = CURRENCY_CODES[word.text]
   return code !== undefined && words[at + 1]?.kind === 'number' ? { currency: code, to: at + 1 } : undefined
 }
+
+/** "75 USD million": the scale stands behind the code. */
+function codedScale(words: Lexeme[], number: NumberAt): { number: NumberAt; currency: string } | undefined {
+  const currency = CURRENCY_CODES[words[number.to]?.text ?? '']
+  const scale = SCALES[lowerAt(words, number.to + 1)]
+  if (currency === undefined || scale === undefined || scale < 1000) return undefined
+  return { number: { ...number, value: number.value * scale, to: number.to + 2 }, currency }
+}
+
+/** "minus five", "minus 40 degrees". */
+const isMinusWord = (words: Lexeme[], at: number): boolean =>
+  lowerAt(words, at) === 'minus' && words[at - 1]?.kind !== 'number'
 
 /** A minus sign before digits, not a dash between words and not the hyphen of a range. */
 function isMinus(words: Lexeme[], at: number): boolean {

@@ -31,7 +31,8 @@ function digitsValue(text: string): number | undefined {
 export function numberAt(words: Lexeme[], at: number): NumberAt | undefined {
   const half = halfOf(words, at)
   if (half !== undefined) return half
-  const simple = words[at]?.kind === 'number' ? digitsAt(words, at) : wordsAt(words, at)
+  const simple =
+    words[at]?.kind === 'number' ? digitsAt(words, at) : (decimalAt(words, at) ?? wordsAt(words, at))
   if (simple === undefined) return undefined
   const scaled = scaledBy(words, simple)
   const fraction = fractionAfter(words, at, scaled)
@@ -59,6 +60,8 @@ function digitsAt(words: Lexeme[], at: number): NumberAt | undefined {
   const text = words[at]?.text ?? ''
   const value = digitsValue(text)
   if (value === undefined || ordinalAt(words, at) !== undefined) return undefined
+  const grouped = groupedAt(words, at)
+  if (grouped !== undefined) return grouped
   const next = words[at + 1]
   // "½" after digits, "2 1/2", "3/4"; a slash between other numbers is no fraction we know.
   if (
@@ -77,6 +80,19 @@ function digitsAt(words: Lexeme[], at: number): NumberAt | undefined {
   return { value, to: at + 1, digits: true }
 }
 
+/** "1 414 021 100": groups of three parted by blanks (ISO 80000-1, 7.3.1); two at least, since a single one may be another number. */
+function groupedAt(words: Lexeme[], at: number): NumberAt | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(words[at]?.text ?? '')) return undefined
+  let digits = words[at]?.text ?? ''
+  let to = at + 1
+  while (words[to]?.joint === 'blank' && /^\d{3}$/.test(words[to]?.text ?? '')) {
+    digits += words[to]?.text ?? ''
+    to += 1
+  }
+  const glued = words[to]?.joint === 'none' && words[to]?.kind === 'number'
+  return to < at + 3 || to > at + 6 || glued ? undefined : { value: Number(digits), to, digits: true }
+}
+
 function slashFraction(words: Lexeme[], at: number): number | undefined {
   const [over, slash, under] = [words[at], words[at + 1], words[at + 2]]
   if (slash?.text !== '/' || slash.joint !== 'none' || under?.joint !== 'none') return undefined
@@ -87,6 +103,21 @@ function slashFraction(words: Lexeme[], at: number): number | undefined {
   return numerator < denominator && reduced && words[at + 3]?.text !== '/'
     ? numerator / denominator
     : undefined
+}
+
+/** "five point two five", as transcripts write it; not "at one point five …". */
+function decimalAt(words: Lexeme[], at: number): NumberAt | undefined {
+  const whole = tensAt(words, at)
+  if (whole === undefined || lowerAt(words, whole.to) !== 'point' || lowerAt(words, at - 1) === 'at')
+    return undefined
+  let digits = ''
+  let to = whole.to + 1
+  for (let digit = SMALL_NUMBERS[lowerAt(words, to)]; digit !== undefined && digit < 10; ) {
+    digits += digit
+    to += 1
+    digit = SMALL_NUMBERS[lowerAt(words, to)]
+  }
+  return digits === '' ? undefined : { value: Number(`${whole.value}.${digits}`), to, digits: false }
 }
 
 /** One to 999 in words, without scales above hundred: "twenty-five", "a hundred and sixteen", "two dozen". */
@@ -157,6 +188,9 @@ function smallerPart(words: Lexeme[], at: number, below: number): NumberAt | und
   const start = lowerAt(words, at) === 'and' ? at + 1 : at
   const more = tensAt(words, start)
   if (more === undefined || more.value === 0 || more.value >= below) return undefined
+  // "six million and two thirds": a fraction follows, no smaller part.
+  const under = DENOMINATORS[lowerAt(words, more.to)]
+  if (start > at && under !== undefined && more.value < under) return undefined
   // "a hundred and two hundred": the number after "and" has a scale of its own, at least as large.
   const scale = SCALES[lowerAt(words, more.to)]
   return scale !== undefined && scale >= below ? undefined : more
@@ -174,11 +208,17 @@ function halfOf(words: Lexeme[], at: number): NumberAt | undefined {
 function fractionAfter(words: Lexeme[], at: number, whole: NumberAt): NumberAt | undefined {
   if (lowerAt(words, whole.to) === 'and') {
     const article = lowerAt(words, whole.to + 1)
+    const over = article === 'a' ? 1 : (SMALL_NUMBERS[article] ?? 0)
     const under = DENOMINATORS[lowerAt(words, whole.to + 2)]
-    if ((article === 'a' || article === 'one') && under !== undefined) {
-      return scaledBy(words, { value: whole.value + 1 / under, to: whole.to + 3, digits: true })
+    if (under === undefined || over === 0 || over >= under) return undefined
+    const next = SCALES[lowerAt(words, whole.to + 3)]
+    // "3 million and a half": the half is one of a million; in "one and a half million" the million comes behind.
+    const scale = next === undefined ? (SCALES[lowerAt(words, whole.to - 1)] ?? 1) : 1
+    const part = ((scale >= 1000 ? scale : 1) * over) / under
+    if (next !== undefined && SCALES[lowerAt(words, whole.to - 1)] !== undefined) {
+      return { value: whole.value + part * next, to: whole.to + 4, digits: whole.digits }
     }
-    return undefined
+    return scaledBy(words, { value: whole.value + part, to: whole.to + 3, digits: true })
   }
   const word = lowerAt(words, whole.to)
   const under = DENOMINATORS[word]

@@ -6,7 +6,7 @@ import { type BoundAt, boundAfter, boundBefore } from './bounds.ts'
 import { type CountedNoun, countedNounAt } from './counted-noun.ts'
 import { isLabel } from './exclusions.ts'
 import { numberAt } from './number.ts'
-import { type UnitAt, unitAt, withRate } from './units.ts'
+import { partBehind, type UnitAt, unitAt, withRate } from './units.ts'
 
 /** A quantity as read from lexemes; `from`/`to` index them, `to` excluded. */
 export interface Reading {
@@ -30,6 +30,13 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
   const range = rangeAt(words, amount)
   const end = range?.second.to ?? amount.to
   const unit = measureOf(words, range?.second ?? amount, end, range === undefined ? undefined : amount)
+  if (range === undefined && unit !== undefined && amount.currency === undefined) {
+    const part = partBehind(unit, (start) => amountAt(words, start), words)
+    if (part !== undefined) {
+      amount.value += part.share
+      unit.to = part.to
+    }
+  }
   if (range === undefined && isLabel(words, at, amount.to, unit !== undefined)) return undefined
   if (range !== undefined && unit === undefined && words[end]?.kind !== 'word') return undefined
   const age = ageAt(words, amount, unit)

@@ -80,3 +80,34 @@ function timeAt(words: Lexeme[], at: number): UnitAt | undefined {
   if (unit === undefined || (unit === 'quarter' && skip === 0)) return undefined
   return { unit, dimension: 'duration', to: at + skip + 1 }
 }
+
+/** Units that are told with a smaller one behind them: its name, and how many make one. */
+const PARTS: Readonly<Record<string, readonly [part: string, count: number]>> = {
+  dollar: ['cent', 100],
+  euro: ['cent', 100],
+  foot: ['inch', 12],
+  pound: ['ounce', 16],
+  year: ['month', 12],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  metre: ['centimetre', 100],
+}
+
+/** The share of a unit that a smaller one right behind it adds: "5 feet 2 inches", "three dollars and 50 cents". */
+export function partBehind(
+  unit: UnitAt,
+  amount: (at: number) => { value: number; to: number; digits: boolean } | undefined,
+  words: Lexeme[],
+): { share: number; to: number } | undefined {
+  const part = PARTS[unit.unit]
+  if (part === undefined) return undefined
+  const start = /^(?:and|,)$/.test(lowerAt(words, unit.to)) ? unit.to + 1 : unit.to
+  const number = amount(start)
+  if (number === undefined || number.value >= part[1]) return undefined
+  const smaller =
+    measureAt(words, number.to, number.digits) ?? moneyAt(words, number.to) ?? timeAt(words, number.to)
+  // "in" is a symbol behind a foot only.
+  const inches = part[0] === 'inch' && lowerAt(words, number.to) === 'in' && unit.to === start
+  if (smaller?.unit !== part[0] && !inches) return undefined
+  return { share: number.value / part[1], to: inches ? number.to + 1 : (smaller?.to ?? number.to) }
+}

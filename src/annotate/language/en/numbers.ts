@@ -3,6 +3,7 @@
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
   nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -61,6 +62,8 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
   tn: 1e12,
   trn: 1e12,
+  tln: 1e12,
+  trln: 1e12,
 }
 
 export const ORDINALS: Readonly<Record<string, number>> = {
