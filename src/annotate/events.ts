@@ -18,12 +18,17 @@ export function events(
   attributions: readonly Attribution[],
 ): Event[] {
   const byPhrase = new Map<string, Event>()
+  let next = 0
   for (const sentence of sentences) {
-    const inside = timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end)
-    if (inside.length === 0) continue
+    const first = next
+    while ((timexes[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1
+    if (next === first) continue
     const words = sentenceWords(sentence)
-    for (const timex of inside) {
-      const event = eventAt(document, sentence, words, timex, attributions)
+    let at = 0
+    for (const timex of timexes.slice(first, next)) {
+      // Times come in order of text, so that each word is passed once.
+      while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= timex.start) at += 1
+      const event = eventAt(document, sentence, words, at, timex, attributions)
       if (event === undefined) continue
       const key = `${event.start}-${event.end}`
       const other = byPhrase.get(key)
@@ -39,14 +44,14 @@ function eventAt(
   document: Document,
   sentence: Sentence,
   words: readonly Word[],
+  from: number,
   timex: Timex,
   attributions: readonly Attribution[],
 ): Event | undefined {
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.value === 'PRESENT_REF') return undefined
-  const from = words.findIndex((word) => word.end > timex.start)
-  const after = words.findIndex((word) => word.start >= timex.end)
-  if (from < 0) return undefined
-  const phrase = eventPhrase(words, from, after < 0 ? words.length : after)
+  let to = from
+  while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < timex.end) to += 1
+  const phrase = eventPhrase(words, from, to)
   const head = words[phrase?.head ?? -1]
   if (phrase === undefined || head === undefined) return undefined
   // A reporting cue's own time ("said Tuesday") dates the statement, not an event of the story.

@@ -13,6 +13,9 @@ export interface EventPhrase {
 /** Words that a phrase may cover; longer ones keep their predicate only. */
 const LONGEST = 45
 
+/** Words around a time among which its verb is looked for: no sentence of prose puts it farther away. */
+const REACH = 80
+
 /**
  * The event phrase that the time at words `from` to `to` (exclusive) belongs to: the noun it possesses ("last week's
  * unrest"), else the nearest verb before it in its clause, else the first one after it; none in a verbless sentence.
@@ -49,16 +52,18 @@ function isNominal(word: Word | undefined, before: Word | undefined, inside: boo
 }
 
 function headVerb(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let index = from - 1; index >= 0; index -= 1) {
+  const least = Math.max(0, from - REACH)
+  const most = Math.min(words.length, to + REACH)
+  for (let index = from - 1; index >= least; index -= 1) {
     if (isClauseMark(words[index])) break
     if (isVerb(words, index)) return index
   }
-  for (let index = to; index < words.length; index += 1) {
+  for (let index = to; index < most; index += 1) {
     if (index > to && isClauseMark(words[index])) break
     if (isVerb(words, index)) return index
   }
   // A time behind a comma or a bracket belongs to the clause before it.
-  for (let index = from - 1; index >= 0; index -= 1) if (isVerb(words, index)) return index
+  for (let index = from - 1; index >= least; index -= 1) if (isVerb(words, index)) return index
   return undefined
 }
 
