@@ -16,12 +16,14 @@ import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { timexes } from './timexes.ts'
 
+export { taggerOf } from './tier.ts'
+
 export interface AnnotateOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from in documents that state no date of their own. */
   asOf?: string
   /** What readers decided; those of other documents are passed over. */
   decisions?: readonly Decision[]
-  /** What the encoder says of the document's words (`tier.ts`); without it the linear tier reads. */
+  /** What the encoder says of the document's words (`taggerOf`); without it the linear tier reads. */
   tags?: Tags | undefined
 }
 

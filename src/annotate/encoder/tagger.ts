@@ -6,7 +6,7 @@ import type { Chain } from './chain.ts'
 import { labelling } from './chain.ts'
 import { emissionsOf, WIDTH } from './emissions.ts'
 import { encoderInput } from './input.ts'
-import { runtime } from './runtime.ts'
+import { type Runtime, runtime, type Session } from './runtime.ts'
 import type { Tagger } from './tags.ts'
 import { CLS, SEP, wordPieces } from './word-pieces.ts'
 
@@ -22,7 +22,7 @@ let loading: Promise<Tagger | undefined> | undefined
 
 /**
  * The tagger of the encoder tier, loaded once a process; nothing where the optional package `onnxruntime-node` or the
- * weights are not there. The network runs on one thread, so that the same document always has the same answer.
+ * weights are not there, or the network does not run on this machine. The network runs on one thread, so that the same document always has the same answer.
  */
 export function encoderTagger(): Promise<Tagger | undefined> {
   loading ??= load(MODELS)
@@ -37,12 +37,8 @@ async function load(models: URL): Promise<Tagger | undefined> {
   const chains: { names: Chain; statements: Chain } = JSON.parse(
     readFileSync(new URL('chains.json', models), 'utf8'),
   )
-  const session = await loaded.InferenceSession.create(fileURLToPath(network), {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  })
+  const session = await opened(loaded, fileURLToPath(network))
+  if (session === undefined) return undefined
   const ends = { cls: pieces.special(CLS), sep: pieces.special(SEP) }
   return async (document) => {
     if (!isRead(document)) return undefined
@@ -59,6 +55,20 @@ async function load(models: URL): Promise<Tagger | undefined> {
         chains.statements,
       ),
     }
+  }
+}
+
+async function opened({ InferenceSession }: Runtime, network: string): Promise<Session | undefined> {
+  const options = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+  }
+  try {
+    return await InferenceSession.create(network, options)
+  } catch {
+    return undefined
   }
 }
 

@@ -28,6 +28,8 @@ const SENTENCE_END = 30
 const PARAGRAPH_END = 200
 const WRONG_SIDE = 1000
 const SECOND_SOURCE = 300
+/** So many cues before and behind a part are looked at: a hostile paragraph stays linear. */
+const CUES_AROUND = 12
 
 /**
  * Statements from the labels: each source and content goes to the nearest cue on the side that its label names, no
@@ -39,16 +41,14 @@ export function labelledStatements(tags: Tags, sentences: readonly Sentence[]): 
   const cues = parts.filter(({ kind }) => kind === 'cue')
   const groups = cues.map((cue) => ({ cue, source: [] as Part[], content: [] as Part[] }))
   const loose: Part[] = []
-  let nearest = 0
+  let next = 0
   for (const part of parts) {
     if (part.kind === 'cue') continue
-    // Cues stand in order; those of paragraphs further before are passed by once and for all.
-    while ((cues[nearest]?.paragraph ?? part.paragraph) < part.paragraph - 1) nearest += 1
+    while ((cues[next]?.from ?? part.from) < part.from) next += 1
     let least = Number.POSITIVE_INFINITY
     let best: (typeof groups)[number] | undefined
-    for (let i = nearest; i < groups.length; i += 1) {
-      const group = groups[i]
-      if (group === undefined || group.cue.paragraph > part.paragraph + 1) break
+    for (const group of groups.slice(Math.max(0, next - CUES_AROUND), next + CUES_AROUND)) {
+      if (Math.abs(group.cue.paragraph - part.paragraph) > 1) continue
       const taken = part.kind === 'source' && group.source.length > 0
       const cost = distance(part, group.cue) + (taken ? SECOND_SOURCE : 0)
       if (cost >= least) continue

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StatementType } from '../../../src/annotate/encoder/labels.ts'
+import { STATEMENT_TYPES, type StatementType } from '../../../src/annotate/encoder/labels.ts'
+import { begins } from '../../../src/annotate/labels.ts'
 import { sentences } from '../../../src/annotate/sentences.ts'
 import type { Range } from '../../../src/annotate/statements/finding.ts'
 import { cueMargin, labelledStatements } from '../../../src/annotate/statements/labelled.ts'
@@ -72,4 +73,14 @@ test('the margin of a cue is nothing where the labels say cue, and the certainty
   const tags = tagsOf(document, { statements: [['said', 'cue']] }, 5)
   assert.equal(cueMargin(tags, { start: 9, end: 13 }), 0)
   assert.equal(cueMargin(tags, { start: 0, end: 8 }), -5)
+})
+
+test('a hostile paragraph of cues and contents is linked in a moment', () => {
+  const words = 20_000
+  const document = written('said so '.repeat(words).trim())
+  const tags = tagsOf(document, {})
+  tags.words.forEach((_, i) => {
+    tags.statements.labels[i] = begins(STATEMENT_TYPES.indexOf(i % 2 === 0 ? 'cue' : 'content-left'))
+  })
+  assert.equal(labelledStatements(tags, sentences(document)).length, words)
 })
