@@ -1,39 +1,25 @@
 import { authorsOf } from './html/authors.ts'
-import { blocksOf } from './html/blocks.ts'
-import { classify } from './html/classify.ts'
-import { containerOf } from './html/container.ts'
+import { cutEmptyHeadings } from './html/classify.ts'
 import { dateCandidates } from './html/dates.ts'
-import { settleMarks } from './html/furniture.ts'
+import { judgedByRules } from './html/judge.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
-import { articleField, structuredData } from './html/structured.ts'
-import { headlineOf } from './html/title.ts'
+import { cutStrangers } from './html/strangers.ts'
 import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
 import type { Hints, Reading } from './reading.ts'
-import { folded } from './words.ts'
 
 /**
- * Reads a web page: the tree into blocks, furniture settled, the body's container chosen, each block judged. Nothing is run or fetched.
+ * Reads a web page: its tree into blocks, each judged by the rules, and what these keep by how it stands among the story's blocks.
+ * Nothing is run or fetched.
  * Throws LimitError as `parseTree` does.
  */
 export function readHtml(source: string, hints: Hints): Reading {
   const tree = parseTree(source, hints.name)
-  const structured = structuredData(tree)
-  const page = blocksOf(tree, source)
-  const headline = headlineOf(page, structured)
-  settleMarks(page, headline.block)
-  const container = containerOf(page)
-  const summaries = new Set(
-    [
-      ...articleField(structured, 'description'),
-      ...['description', 'og:description', 'twitter:description'].flatMap(
-        (name) => structured.meta.get(name) ?? [],
-      ),
-    ].map((statement) => folded(statement.value)),
-  )
+  const { structured, page, headline, container, verdicts } = judgedByRules(tree, source)
+  cutStrangers(page, verdicts, container)
+  cutEmptyHeadings(page, verdicts)
   const site = siteOf(page, structured, headline)
-  const verdicts = classify({ page, title: headline.block, container, summaries })
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
     return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut }

@@ -120,7 +120,7 @@ function repeatCut(block: PageBlock, seen: Map<string, number>): Cut | undefined
 }
 
 /** A heading over nothing that is kept belongs to what was cut under it. */
-function cutEmptyHeadings(page: Page, verdicts: Verdict[]): void {
+export function cutEmptyHeadings(page: Page, verdicts: Verdict[]): void {
   let next: 'end' | 'heading' | 'content' = 'end'
   let below: Cut | undefined
   for (let index = verdicts.length - 1; index >= 0; index--) {
