@@ -14,6 +14,6 @@ export interface PlannedSet {
 
 export interface Area {
   name: string
-  /** The sets found in `directory`; an unknown file is left alone. */
-  plan(directory: string): Promise<PlannedSet[]>
+  /** The sets found in `directory`; an unknown file is left alone. `only`: the one set that is asked for, where one is. */
+  plan(directory: string, only?: string): Promise<PlannedSet[]>
 }

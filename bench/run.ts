@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   }
   const area = ((await import(`./areas/${name}.ts`)) as { default: Area }).default
   const sets: Record<string, unknown> = {}
-  for (const planned of await area.plan(directory)) {
+  for (const planned of await area.plan(directory, values.set)) {
     if (values.set !== undefined && planned.set !== values.set) continue
     sets[planned.set] = await measure(name, planned)
   }

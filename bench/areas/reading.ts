@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { Document } from '../../src/model/document.ts'
 import { read } from '../../src/read/read.ts'
 import type { Area, PlannedSet } from '../area.ts'
+import { bodyOf } from './reading/body.ts'
 
 interface GoldPage {
   id: string
@@ -21,14 +22,6 @@ const PEERS_ON_PAGES = {
   'date.wrong': { 'htmldate 1.11': 0.084, 'Readability 0.6': 0.027 },
 }
 const PEERS_ON_PRINTS = { 'body.f1': { pdftotext: 0.661, unpdf: 0.662 } }
-
-/** The body as the gold has it: without the headline, which is scored by itself. */
-function bodyOf(document: Document): string {
-  return document.blocks
-    .filter((block) => block.kind !== 'title')
-    .map((block) => document.text.slice(block.start, block.end))
-    .join('\n\n')
-}
 
 /** Evidence that a credit is of authorship, not of an agency's mark in the text. */
 const AUTHORSHIP = /^(?:JSON-LD|meta|rel|itemprop|markup|link to|byline|line under)/
@@ -84,14 +77,26 @@ function planned(set: string, gold: string, directory: string, peers: PlannedSet
   }
 }
 
+/** Nothing is predicted here: the scorer reads the pages with each reader and counts its own CPU time. */
+function speedSet(directory: string): PlannedSet {
+  return {
+    set: 'speed',
+    unit: 'page',
+    predict: async () => ({ predictions: [], units: 1 }),
+    score: () => [join(import.meta.dirname, '../scorers/reading-speed.ts'), directory],
+  }
+}
+
 const area: Area = {
   name: 'reading',
-  async plan(directory) {
+  async plan(directory, only) {
     const sets: PlannedSet[] = []
     const pages = join(directory, 'gold.jsonl')
     if (existsSync(pages)) sets.push(planned('pages', pages, directory, PEERS_ON_PAGES))
     const prints = join(directory, 'pdf/gold.jsonl')
     if (existsSync(prints)) sets.push(planned('pdf', prints, join(directory, 'pdf'), PEERS_ON_PRINTS))
+    // Four readers take minutes: only where asked for.
+    if (only === 'speed' && existsSync(pages)) sets.push(speedSet(directory))
     return sets
   },
 }

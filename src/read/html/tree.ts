@@ -55,6 +55,25 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
       count()
       return defaultTreeAdapter.createElement(tag, namespace, attributes)
     },
+    // Styles and programs are most of a page's bytes, and nothing reads them: only data (JSON-LD) is kept.
+    insertText(parent, text) {
+      defaultTreeAdapter.insertText(parent, isUnread(parent) ? '' : text)
+    },
+    // Of a node's place only the offsets are kept: with those of attributes and tags a tree takes twice the memory.
+    setNodeSourceCodeLocation(node, location) {
+      if (!location) node.sourceCodeLocation = location
+      else {
+        const { startLine, startCol, startOffset, endLine, endCol, endOffset } = location
+        node.sourceCodeLocation = { startLine, startCol, startOffset, endLine, endCol, endOffset }
+      }
+    },
+    updateNodeSourceCodeLocation(node, { endLine, endCol, endOffset }) {
+      const place = node.sourceCodeLocation
+      if (!place) return
+      if (endLine !== undefined) place.endLine = endLine
+      if (endCol !== undefined) place.endCol = endCol
+      if (endOffset !== undefined) place.endOffset = endOffset
+    },
     onItemPush() {
       if (++depth > LIMITS.depth)
         throw new LimitError(
@@ -67,6 +86,14 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
       depth--
     },
   }
+}
+
+function isUnread(parent: DefaultTreeAdapterTypes.ParentNode): boolean {
+  if (!('tagName' in parent)) return false
+  return (
+    parent.tagName === 'style' ||
+    (parent.tagName === 'script' && !/json/i.test(attribute(parent, 'type') ?? ''))
+  )
 }
 
 /** The attribute's value, undefined when the element lacks it. */
