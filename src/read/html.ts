@@ -4,6 +4,7 @@ import { dateCandidates } from './html/dates.ts'
 import { judgedByRules } from './html/judge.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
+import { keepStated } from './html/stated-body.ts'
 import { cutStrangers } from './html/strangers.ts'
 import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
@@ -18,7 +19,10 @@ export function readHtml(source: string, hints: Hints): Reading {
   const tree = parseTree(source, hints.name)
   const { structured, page, headline, container, verdicts } = judgedByRules(tree, source)
   cutStrangers(page, verdicts, container)
+  const warnings = keepStated(page, verdicts, structured)
   cutEmptyHeadings(page, verdicts)
+  if (container === page.root)
+    warnings.push('no running text was found: kept is what is neither link nor furniture')
   const site = siteOf(page, structured, headline)
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
@@ -36,9 +40,6 @@ export function readHtml(source: string, hints: Hints): Reading {
     site,
     section: sectionOf(structured),
     dates: dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url),
-    warnings:
-      container === page.root
-        ? ['no running text was found: kept is what is neither link nor furniture']
-        : [],
+    warnings,
   }
 }
