@@ -8,6 +8,9 @@ import { type Obtained, obtain } from './obtain/obtain.ts'
 import { read } from './read/read.ts'
 import { VERSION } from './version.ts'
 
+/** Paths, addresses and `-`; or sources that are in hand or on their way. */
+export type Inputs = readonly string[] | AsyncIterable<Obtained | Failure>
+
 export interface CompareOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from where a document states none. */
   asOf?: string
@@ -25,12 +28,12 @@ export interface CompareOptions {
  *
  * @throws UsageError when `asOf` is not a day of the calendar, or the tier is not to be had.
  */
-export async function compare(inputs: readonly string[], options: CompareOptions = {}): Promise<Comparison> {
+export async function compare(inputs: Inputs, options: CompareOptions = {}): Promise<Comparison> {
   if (options.asOf !== undefined) requireDay(options.asOf)
   const tagger = await taggerOf(options.tier)
   const witnesses = new Map<string, Witness>()
   const failures: Failure[] = []
-  for await (const item of obtain([...inputs])) {
+  for await (const item of obtainedOf(inputs)) {
     if ('code' in item) {
       failures.push(item)
       continue
@@ -62,6 +65,10 @@ async function readWitness(item: Obtained, tagger: Tagger | undefined, asOf?: st
   const { bytes, ...hints } = item
   const document = await read(bytes, hints)
   return { document, annotations: annotate(document, { ...asOfOnly(asOf), tags: await tagger?.(document) }) }
+}
+
+function obtainedOf(inputs: Inputs): AsyncIterable<Obtained | Failure> {
+  return Symbol.asyncIterator in inputs ? inputs : obtain(inputs)
 }
 
 function together(witnesses: readonly Witness[], asOf?: string): StoryReport[] {

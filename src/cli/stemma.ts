@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { StemmaError } from '../model/index.ts'
 import { VERSION } from '../version.ts'
+import { accountCommand } from './commands/account.ts'
 import { addCommand } from './commands/add.ts'
 import { commitmentsCommand } from './commands/commitments.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -8,11 +9,14 @@ import { decideCommand } from './commands/decide.ts'
 import { decisionsCommand } from './commands/decisions.ts'
 import { documentCommand } from './commands/document.ts'
 import { exportCommand } from './commands/export.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { readCommand } from './commands/read.ts'
+import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { storiesCommand } from './commands/stories.ts'
 import { storyCommand } from './commands/story.ts'
+import { tokenCommand } from './commands/token.ts'
 import { watchCommand } from './commands/watch.ts'
 
 const INTERNAL_FAULT = 1
@@ -52,8 +56,12 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     decideCommand(),
     decisionsCommand(),
     exportCommand(),
+    removeCommand(),
     serveCommand(),
     watchCommand(),
+    mcpCommand(),
+    accountCommand(),
+    tokenCommand(),
   ]) {
     stemma.addCommand(command.exitOverride())
   }

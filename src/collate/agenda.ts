@@ -1,4 +1,4 @@
-import type { AgendaEntry, Commitment, Outcome, StoryView, Witness } from '../model/index.ts'
+import type { AgendaEntry, Commitment, Comparison, Outcome, StoryView, Witness } from '../model/index.ts'
 import { outcomes } from './outcomes.ts'
 
 /**
@@ -31,6 +31,24 @@ export function agenda({ report, witnesses }: StoryView, asOf?: string): AgendaE
       ]
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}
+
+/**
+ * The commitments of all stories, story by story, judged as of `asOf`, else as of the latest day that a document states.
+ */
+export function agendaOf(comparison: Comparison, asOf = latestStatedDay(comparison)): AgendaEntry[] {
+  const witnesses = new Map(comparison.witnesses.map((witness) => [witness.document.id, witness]))
+  return comparison.stories.flatMap((report) =>
+    agenda({ report, witnesses: report.story.witnesses.flatMap((id) => witnesses.get(id) ?? []) }, asOf),
+  )
+}
+
+/** The latest day that a document states. */
+export function latestStatedDay({ witnesses }: Comparison): string | undefined {
+  return witnesses
+    .flatMap(({ document: { published } }) => (published.absent ? [] : [published.value]))
+    .sort()
+    .at(-1)
 }
 
 /** Who is to do what, in the words of the text: the actor or what it is done to, then the act. */

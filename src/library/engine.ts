@@ -17,8 +17,16 @@ export interface Engine {
   createSearch(database: Database): Promise<void>
   /** Sets what the files of a library keep for good. To be called when it is known to be one. */
   settle(database: Database): Promise<void>
-  /** The passages that hold all of the phrases, best first. A phrase is one or several words in a row. */
-  search(database: Database, phrases: readonly string[], limit: number): Promise<PassageRow[]>
+  /**
+   * The passages that hold all of the phrases, best first. A phrase is one or several words in a row; `beginning` is one more,
+   * whose last word may go on.
+   */
+  search(
+    database: Database,
+    phrases: readonly string[],
+    limit: number,
+    beginning?: string,
+  ): Promise<PassageRow[]>
   /** What the database itself finds wrong with its files, one sentence each. */
   faults(database: Database): Promise<string[]>
 }

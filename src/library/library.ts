@@ -2,6 +2,7 @@ import type {
   Comparison,
   Decided,
   Decision,
+  DocumentSummary,
   Failure,
   SearchHit,
   Sighting,
@@ -12,6 +13,7 @@ import type {
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { VERSION } from '../version.ts'
+import { Accounts } from './accounts.ts'
 import { check } from './check.ts'
 import { decide } from './decide.ts'
 import { allDecisions } from './decisions.ts'
@@ -23,8 +25,9 @@ import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import { openSqlite } from './sqlite/engine.ts'
 import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
+import { searchWhileTyping } from './typing.ts'
 import { type Version, versionsOf } from './versions.ts'
-import { documentIds, undatedIds, witness, witnesses } from './witnesses.ts'
+import { documentIds, documentSummaries, witness, witnesses } from './witnesses.ts'
 
 export interface OpenOptions {
   /** Makes a library, and its folder, when there is none. */
@@ -48,10 +51,13 @@ export class Library {
   readonly path: string
   readonly #engine: Engine
   readonly #pipeline: Pipeline
+  /** Who may use the library from elsewhere. */
+  readonly accounts: Accounts
 
   private constructor(path: string, engine: Engine, pipeline: Pipeline) {
     this.path = path
     this.#engine = engine
+    this.accounts = new Accounts(engine.database)
     this.#pipeline = pipeline
   }
 
@@ -83,9 +89,14 @@ export class Library {
     return await documentIds(this.#engine.database)
   }
 
-  /** Ids of the documents that state no day of publication, sorted. */
+  /** Ids of the documents without a day of publication, sorted. */
   async undated(): Promise<string[]> {
-    return await undatedIds(this.#engine.database)
+    return (await this.documentSummaries({ undated: true })).map(({ id }) => id)
+  }
+
+  /** All documents in a few words, or only those without a day of publication, in order of id. */
+  async documentSummaries({ undated = false }: { undated?: boolean } = {}): Promise<DocumentSummary[]> {
+    return await documentSummaries(this.#engine.database, undated)
   }
 
   /** A document with its annotations and every sighting. Throws LibraryError `unknown-id`. */
@@ -140,9 +151,12 @@ export class Library {
   }
 
   /** The passages that hold all of the words, best first; at most `limit`, 50 unless told otherwise. See `search`. */
-  async search(words: string, { limit = 50 }: { limit?: number } = {}): Promise<SearchHit[]> {
+  async search(
+    words: string,
+    { limit = 50, typing = false }: { limit?: number; typing?: boolean } = {},
+  ): Promise<SearchHit[]> {
     const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
-    return await search(this.#engine, words, limit, current)
+    return await (typing ? searchWhileTyping : search)(this.#engine, words, limit, current)
   }
 
   /** Keeps what a reader decided; the same decision twice is one. Throws LibraryError `unknown-id`. See `decide`. */

@@ -3,6 +3,7 @@ import type { Database, Engine } from './engine.ts'
 import { migration0001 } from './migrations/0001-library.ts'
 import { migration0002 } from './migrations/0002-sighting-response.ts'
 import { migration0003 } from './migrations/0003-decision-subjects.ts'
+import { migration0004 } from './migrations/0004-accounts.ts'
 
 interface Migration {
   name: string
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0001-library', up: migration0001 },
   { name: '0002-sighting-response', up: migration0002 },
   { name: '0003-decision-subjects', up: migration0003 },
+  { name: '0004-accounts', up: migration0004 },
 ]
 
 /**

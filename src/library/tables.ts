@@ -12,6 +12,8 @@ export interface Tables {
   decisions: DecisionRow
   decision_subjects: DecisionSubjectRow
   state: StateRow
+  accounts: AccountRow
+  credentials: CredentialRow
   stemma_migrations: { name: string }
 }
 
@@ -111,4 +113,26 @@ export interface DecisionSubjectRow {
 export interface StateRow {
   name: string
   value: string
+}
+
+/** Somebody who may use the library from elsewhere. */
+export interface AccountRow {
+  name: string
+  /** In the PHC string format. */
+  password: string
+  /** With blanks between them. */
+  scopes: string
+  made: string
+}
+
+/** A session or a token. */
+export interface CredentialRow {
+  /** SHA-256 of the secret, which is not kept. */
+  hash: string
+  kind: string
+  account: string
+  label: string
+  scopes: string
+  made: string
+  expires: string
 }

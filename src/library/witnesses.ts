@@ -1,5 +1,5 @@
 import { decidedDocument } from '../annotate/decisions/fields.ts'
-import { Annotations, Document, LibraryError, type Witness } from '../model/index.ts'
+import { Annotations, Document, type DocumentSummary, LibraryError, type Witness } from '../model/index.ts'
 import { decisionsAbout } from './decisions.ts'
 import type { Database } from './engine.ts'
 import { parsed } from './parsed.ts'
@@ -11,15 +11,18 @@ export async function documentIds(database: Database): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Ids of the documents that state no day of publication, sorted. */
-export async function undatedIds(database: Database): Promise<string[]> {
+/** All documents in a few words, or only the undated ones, in order of id. */
+export async function documentSummaries(
+  database: Database,
+  onlyUndated: boolean,
+): Promise<DocumentSummary[]> {
   const rows = await database
     .selectFrom('documents')
-    .select('id')
-    .where('published', '=', '')
+    .select(['id', 'title', 'published'])
+    .$if(onlyUndated, (query) => query.where('published', '=', ''))
     .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(({ id, title, published }) => (published === '' ? { id, title } : { id, title, published }))
 }
 
 /**

@@ -15,6 +15,16 @@ export const Witness = z.object({
 })
 export type Witness = z.infer<typeof Witness>
 
+/** A document in a list. */
+export const DocumentSummary = z.object({
+  id: Document.shape.id,
+  /** As stated; the id where none is. */
+  title: z.string(),
+  /** Stated or decided day of publication. */
+  published: Day.optional(),
+})
+export type DocumentSummary = z.infer<typeof DocumentSummary>
+
 /** A story with everything needed to show it: what the API serves for one story. */
 export const StoryView = z.object({ report: StoryReport, witnesses: z.array(Witness) })
 export type StoryView = z.infer<typeof StoryView>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Span } from './anchor.ts'
-import { Day } from './basis.ts'
 import { Document } from './document.ts'
 
 const DocumentId = Document.shape.id
@@ -19,7 +18,7 @@ export const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('author'), document: DocumentId, name: Name }),
   z.object({ kind: z.literal('not-author'), document: DocumentId, name: Name }),
   /** The document was published on this day; without a day: on none that is known. */
-  z.object({ kind: z.literal('published'), document: DocumentId, day: Day.optional() }),
+  z.object({ kind: z.literal('published'), document: DocumentId, day: z.iso.date().optional() }),
   /** The statement that stands here is this speaker's; without a name: of nobody who is known. */
   z.object({ kind: z.literal('speaker'), document: DocumentId, statement: Span, name: Name.optional() }),
   /** Two names mean the same person, organisation or place; it is called by the name of `a`. */

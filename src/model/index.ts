@@ -1,4 +1,6 @@
 /** The nouns of Stemma: zod schemas, and the types inferred from them. No behaviour. */
+export * from './account.ts'
+export * from './addition.ts'
 export * from './agenda.ts'
 export * from './alignment.ts'
 export * from './anchor.ts'

@@ -27,3 +27,10 @@ export const Source = z.object({
   sightings: z.array(Sighting).min(1),
 })
 export type Source = z.infer<typeof Source>
+
+/** A source as text, in which the ranges of its document's segments count (UTF-16 code units). */
+export const SourceText = z.object({
+  /** Absent for a PDF, whose segments are boxes on pages. */
+  text: z.string().optional(),
+})
+export type SourceText = z.infer<typeof SourceText>

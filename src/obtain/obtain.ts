@@ -9,6 +9,7 @@ import { unpack } from './unpack/unpack.ts'
 import { type Fetcher, fetcher, isWebAddress, type UrlOptions, type Validators } from './url.ts'
 
 export type { Obtained } from './obtained.ts'
+export { isWebAddress } from './url.ts'
 
 export interface ObtainOptions {
   /** The most bytes one source may have; 64 MiB unless told otherwise. */
@@ -45,6 +46,15 @@ export async function* obtain(
       yield* filesOf(input, maxBytes)
     }
   }
+}
+
+/** The sources of bytes in hand: the bytes themselves, or all that they hold where they are a container's. */
+export async function* obtainBytes(
+  name: string,
+  bytes: Uint8Array,
+  { maxBytes = DEFAULT_MAX_BYTES }: Pick<ObtainOptions, 'maxBytes'> = {},
+): AsyncGenerator<Obtained | Failure> {
+  yield* unpack({ name, reader: ByteReader.of(bytes), size: bytes.length }, maxBytes)
 }
 
 async function* filesOf(input: string, maxBytes: number): AsyncGenerator<Obtained | Failure> {

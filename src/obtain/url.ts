@@ -35,6 +35,8 @@ export interface UrlOptions {
   maxRedirects?: number
   /** Lets this machine be asked too. For tests against a server of their own; nothing else may set it. */
   allowLoopback?: boolean
+  /** Refuses every address unasked: for a server that shall reach nothing. */
+  offline?: boolean
   /** The clock that gives the instant of retrieval. */
   now?: () => Date
 }
@@ -69,6 +71,7 @@ export function fetcher(options: UrlOptions = {}): Fetcher {
   }
 
   return async (address, validators = {}) => {
+    if (options.offline === true) throw offline(address)
     const asked = requestOptions(options, validators)
     const { url, reply } = await follow(
       webAddress(address),
@@ -195,4 +198,8 @@ function badStatus(url: URL, status: number): NetworkError {
     url.href,
     `${url.host} answered ${url.href} with status ${status}; check the address or try again later.`,
   )
+}
+
+function offline(address: string): NetworkError {
+  return new NetworkError('offline', address, `${address} is not fetched: this server fetches nothing.`)
 }

@@ -1,6 +1,7 @@
 import { storySummary } from '../collate/summary.ts'
 import type {
   Comparison,
+  DocumentSummary,
   Failure,
   SearchHit,
   StoryReport,
@@ -51,14 +52,29 @@ function fromApi(): DataSource {
     if (!response.ok) throw new Error(body.detail ?? `The server answered ${response.status}.`)
     return body
   }
+  /** All items of a list that the server tells page by page. */
+  const all = async <T>(path: string): Promise<T[]> => {
+    const items: T[] = []
+    let cursor = ''
+    for (;;) {
+      const page: { items: T[]; next?: string } = await get(`${path}${cursor}`)
+      items.push(...page.items)
+      if (page.next === undefined) return items
+      cursor = `&cursor=${encodeURIComponent(page.next)}`
+    }
+  }
   return {
-    stories: () => get('/api/stories'),
+    stories: () => all('/api/stories?limit=200'),
     story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
     document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
     sourceText: async (id) =>
-      (await get<{ text?: string }>(`/api/documents/${encodeURIComponent(id)}/source`)).text,
-    search: (words) => get(`/api/search?words=${encodeURIComponent(words)}`),
-    undated: () => get('/api/undated'),
+      (await get<{ text?: string }>(`/api/documents/${encodeURIComponent(id)}/source-text`)).text,
+    search: async (words) => {
+      const asked = encodeURIComponent(words.slice(0, 500))
+      return (await get<{ items: SearchHit[] }>(`/api/search?words=${asked}`)).items
+    },
+    undated: async () =>
+      (await all<DocumentSummary>('/api/documents?undated=true&limit=200')).map(({ id }) => id),
     failures: async () => [],
     add: (file) =>
       get(`/api/sources?name=${encodeURIComponent(file.name.toWellFormed())}`, {

@@ -31,8 +31,8 @@ describe('the source beside the text', { skip }, () => {
   /** Opens the document whose page is of that format, with its source beside it. */
   async function opened(page: Page, format: string): Promise<void> {
     const id = await page.evaluate(async (wanted) => {
-      const stories = (await (await fetch('/api/stories')).json()) as { id: string }[]
-      for (const { id: story } of stories) {
+      const { items } = (await (await fetch('/api/stories')).json()) as { items: { id: string }[] }
+      for (const { id: story } of items) {
         const { witnesses } = (await (await fetch(`/api/stories/${story}`)).json()) as {
           witnesses: { document: { id: string; source: { format: string } } }[]
         }

@@ -1,8 +1,6 @@
 import { Command } from 'commander'
+import { adding } from '../../library/adding.ts'
 import type { Failure } from '../../model/index.ts'
-import { failureOf } from '../../obtain/failure.ts'
-import { obtain } from '../../obtain/obtain.ts'
-import { validatorsOf } from '../../obtain/url.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 import { reportFailures } from '../report-failures.ts'
@@ -24,54 +22,31 @@ export function addCommand(): Command {
       '\nExamples:\n  stemma add ./clippings\n  curl -s https://example.org/page | stemma add -',
     )
     .action(async (inputs: string[], options: { library?: string; asOf?: string }) => {
-      const adding = progress()
+      const shown = progress()
       const failures: Failure[] = []
       const count = { added: 0, known: 0 }
-      let interrupted = false
-      const interrupt = () => {
-        interrupted = true
-      }
+      const stop = new AbortController()
+      const interrupt = () => stop.abort()
       process.once('SIGINT', interrupt)
       await inLibrary(
         options,
         async (library) => {
-          const obtained = obtain(inputs, {
-            known: async (address) => validatorsOf((await library.latestResponse(address))?.headers),
-            onUnchanged: () => {
-              count.known += 1
-            },
-          })
-          for await (const item of obtained) {
-            if (interrupted) break
-            if ('code' in item) {
-              failures.push(item)
-              continue
-            }
-            adding.at(`adding ${item.name}`)
-            try {
-              const { isNew } = await library.add(item, options)
-              count[isNew ? 'added' : 'known'] += 1
-            } catch (error) {
-              const failure = failureOf(item.name, error)
-              if (failure.kind === 'library') throw error
-              failures.push(failure)
-            }
-            // Reading and writing are synchronous for long stretches: let a pending signal be seen.
-            await new Promise(setImmediate)
-          }
-          // Collate now, so that the first look at the stories does not wait for it.
-          if (!interrupted && count.added > 0) {
-            adding.at('comparing')
-            await library.stories()
+          const asOf = options.asOf === undefined ? {} : { asOf: options.asOf }
+          for await (const step of adding(library, inputs, { ...asOf, signal: stop.signal })) {
+            if (step.kind === 'adding') shown.at(`adding ${step.name}`)
+            if (step.kind === 'comparing') shown.at('comparing')
+            if (step.kind === 'failed') failures.push(step.failure)
+            if (step.kind === 'added') count[step.isNew ? 'added' : 'known'] += 1
+            if (step.kind === 'unchanged') count.known += 1
           }
         },
         { create: true },
       )
-      adding.done()
+      shown.done()
       process.removeListener('SIGINT', interrupt)
       process.stdout.write(`${count.added} added, ${count.known} known already, ${failures.length} failed\n`)
       reportFailures(failures)
-      if (interrupted) {
+      if (stop.signal.aborted) {
         process.stderr.write(
           'stemma: interrupted; what was added is safe, run the same command again to go on.\n',
         )

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { requireDay } from '../../annotate/pipeline.ts'
-import { agenda, promiseText } from '../../collate/agenda.ts'
+import { agendaOf, latestStatedDay, promiseText } from '../../collate/agenda.ts'
 import { atom } from '../../export/atom.ts'
 import { icalendar } from '../../export/icalendar.ts'
 import type { AgendaEntry, Comparison } from '../../model/index.ts'
@@ -44,12 +44,8 @@ export function commitmentsCommand(): Command {
 }
 
 function written(comparison: Comparison, options: Options): string {
-  const asOf = options.asOf ?? latestDay(comparison)
-  const witnesses = new Map(comparison.witnesses.map((witness) => [witness.document.id, witness]))
-  const entries = comparison.stories.flatMap((report) => {
-    const members = report.story.witnesses.flatMap((id) => witnesses.get(id) ?? [])
-    return agenda({ report, witnesses: members }, asOf)
-  })
+  const asOf = options.asOf ?? latestStatedDay(comparison)
+  const entries = agendaOf(comparison, asOf)
   if (options.json === true) return `${JSON.stringify(entries, null, 2)}\n`
   if (options.ics !== true && options.atom !== true) return listed(entries)
   if (asOf === undefined) {
@@ -60,14 +56,6 @@ function written(comparison: Comparison, options: Options): string {
     )
   }
   return options.ics === true ? icalendar(entries, asOf) : atom({ entries, comparison, asOf })
-}
-
-/** The latest day that a document states. */
-function latestDay({ witnesses }: Comparison): string | undefined {
-  return witnesses
-    .flatMap(({ document: { published } }) => (published.absent ? [] : [published.value]))
-    .sort()
-    .at(-1)
 }
 
 function listed(entries: readonly AgendaEntry[]): string {

@@ -34,17 +34,20 @@ export async function searchPassages(
   database: Database,
   phrases: readonly string[],
   limit: number,
+  beginning?: string,
 ): Promise<PassageRow[]> {
   const { rows } = await sql<PassageRow>`
     select document, begins, ends, passages.words
     from passage_words join passages on passages.id = passage_words.rowid
-    where passage_words match ${matchExpression(phrases)}
+    where passage_words match ${matchExpression(phrases, beginning)}
     order by round(bm25(passage_words), 9), document, begins
     limit ${limit}`.execute(database)
   return rows
 }
 
 /** Every phrase as an FTS5 string, in which nothing but the quotation mark has a meaning (https://sqlite.org/fts5.html, 3.1). */
-function matchExpression(phrases: readonly string[]): string {
-  return phrases.map((phrase) => `"${phrase.replaceAll('\0', ' ').replaceAll('"', '""')}"`).join(' AND ')
+function matchExpression(phrases: readonly string[], beginning?: string): string {
+  const quoted = (phrase: string) => `"${phrase.replaceAll('\0', ' ').replaceAll('"', '""')}"`
+  const parts = phrases.map(quoted)
+  return [...parts, ...(beginning === undefined ? [] : [`${quoted(beginning)} *`])].join(' AND ')
 }

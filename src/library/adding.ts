@@ -1,0 +1,67 @@
+import type { AdditionStep, Failure } from '../model/index.ts'
+import { failureOf } from '../obtain/failure.ts'
+import { type Obtained, type ObtainOptions, obtain, obtainBytes } from '../obtain/obtain.ts'
+import { validatorsOf } from '../obtain/url.ts'
+import type { Library } from './library.ts'
+import type { AddOptions } from './sources.ts'
+
+/** Paths, addresses and `-`; or bytes in hand with their name, which may be those of a container. */
+export type Inputs = readonly string[] | { name: string; bytes: Uint8Array }
+
+export interface AddingOptions extends AddOptions {
+  /** Stops before the next source; what was added is safe. */
+  signal?: AbortSignal
+  /** Limits of obtaining. */
+  obtain?: Pick<ObtainOptions, 'maxBytes' | 'url'>
+}
+
+/**
+ * Adds every source of the inputs, each whole or not at all, and tells each step. What the library has already is not
+ * obtained or made again. What can't be had or read is a step too and stops nothing. At the end the stories are brought up
+ * to date, so that the first look at them does not wait for it.
+ *
+ * @throws LibraryError; UsageError when `asOf` is no day.
+ */
+export async function* adding(
+  library: Library,
+  inputs: Inputs,
+  { signal, obtain: limits = {}, ...options }: AddingOptions = {},
+): AsyncGenerator<AdditionStep> {
+  const unchanged: string[] = []
+  let isAnyNew = false
+  const known = async (address: string) => validatorsOf((await library.latestResponse(address))?.headers)
+  const onUnchanged = (name: string) => void unchanged.push(name)
+  const obtained =
+    'bytes' in inputs
+      ? obtainBytes(inputs.name, inputs.bytes, limits)
+      : obtain(inputs, { ...limits, known, onUnchanged })
+  for await (const item of obtained) {
+    if (signal?.aborted) return
+    yield* unchanged.splice(0).map((name) => ({ kind: 'unchanged', name }) as const)
+    if ('code' in item) {
+      yield { kind: 'failed', failure: item }
+      continue
+    }
+    yield { kind: 'adding', name: item.name }
+    const step = await added(library, item, options)
+    isAnyNew ||= step.kind === 'added' && step.isNew
+    yield step
+    // Reading and writing are synchronous for long stretches: let a signal be seen, and a server answer.
+    await new Promise(setImmediate)
+  }
+  yield* unchanged.map((name) => ({ kind: 'unchanged', name }) as const)
+  if (!isAnyNew || signal?.aborted) return
+  yield { kind: 'comparing' }
+  await library.stories()
+}
+
+async function added(library: Library, item: Obtained, options: AddOptions): Promise<AdditionStep> {
+  try {
+    const { id, isNew } = await library.add(item, options)
+    return { kind: 'added', name: item.name, document: id, isNew }
+  } catch (error) {
+    const failure: Failure = failureOf(item.name, error)
+    if (failure.kind === 'library') throw error
+    return { kind: 'failed', failure }
+  }
+}
