@@ -175,10 +175,8 @@ function cutUnderHeads(page: Page, verdicts: Verdict[], { title }: Setting): voi
   for (const [index, words] of kept.entries()) sums.push((sums[index] ?? 0) + words)
   const all = sums.at(-1) ?? 0
   for (const [index, block] of page.blocks.entries()) {
-    const reason = HEADED.has(phraseCut(block.text)?.reason ?? 'hidden')
-      ? phraseCut(block.text)?.reason
-      : undefined
-    if (!reason || block.words > 6) continue
+    const reason = block.words > 6 ? undefined : phraseCut(block.text)?.reason
+    if (!reason || !HEADED.has(reason)) continue
     let part: Region | undefined
     for (const region of outward(block.region)) {
       if (region.first !== index || region.parent === undefined) break
