@@ -1,11 +1,14 @@
 import type { Alignment, Anchor, Document, Matter, Witness } from '../model/index.ts'
-import { pairings } from './matters/candidates.ts'
+import { actNodes, actScore } from './matters/acts.ts'
+import { pairings, type Score } from './matters/candidates.ts'
 import { directionNodes, directionScore } from './matters/directions.ts'
 import { figureNodes, figureScore, soleHeads, tellsTwice } from './matters/figures.ts'
 import { groupNodes } from './matters/grouping.ts'
 import { joinedQuotations } from './matters/joined-quotations.ts'
 import { type Links, linksOf } from './matters/links.ts'
 import { namePairings } from './matters/names.ts'
+import { nationalityNodes, nationalityScore } from './matters/nationalities.ts'
+import { officeNodes, officeScore } from './matters/offices.ts'
 import { quotationNodes, quotationScore } from './matters/quotes.ts'
 import { judge, RELATIONS } from './matters/relation.ts'
 import { speakerGroups } from './matters/speakers.ts'
@@ -49,8 +52,17 @@ export function matters(witnesses: readonly Witness[], alignments: readonly Alig
     (left, right, of) => pairings(left, right, of, directionScore),
     linksBetween,
   )
+  const simple = (nodesOf: (witness: Witness) => Node[], score: Score) =>
+    pairUp(sorted.map(nodesOf), (left, right, of) => pairings(left, right, of, score), linksBetween)
   const documents = new Map(sorted.map(({ document }) => [document.id, document]))
-  const groups = [times, directions, namePairings(sorted)].flatMap((found) => groupNodes(found))
+  const groups = [
+    times,
+    directions,
+    namePairings(sorted),
+    simple(nationalityNodes, nationalityScore),
+    simple(officeNodes, officeScore),
+    simple(actNodes, actScore),
+  ].flatMap((found) => groupNodes(found))
   groups.push(...groupNodes(figures, tellsTwice))
   const utterances = joinedQuotations(groupNodes(quotations), documents)
   groups.push(...utterances, ...speakerGroups(utterances))

@@ -4,6 +4,9 @@ import type { Node, Pairing, Statement } from './statement.ts'
 /** Nodes of one witness that may share a sense before it is too common to find anything by. */
 const COMMON = 60
 
+/** Letters that two spellings of a surname begin with. */
+const SAME_BEGIN = 3
+
 /** How sure it is that two statements are of one matter; 0 where they are not. */
 export type Score = (x: Statement, y: Statement) => number
 
@@ -57,8 +60,15 @@ function candidatesOf(node: Node, { bySense, bySentence }: Index, links: Links):
   return found
 }
 
-/** What a statement is found by: the senses around it and, of a figure, what it counts. */
+/** What a statement is found by: the senses around it, and what a figure counts, whose people or what office it tells. */
 function termsOf({ near, said }: Statement): Set<string> {
   const counted = said.kind === 'figure' ? [said.counted.head, said.counted.fate] : []
-  return new Set([...near.keys(), ...counted.filter((term) => term !== undefined)])
+  const named = namedBy(said)
+  return new Set([...near.keys(), ...named, ...counted.filter((term) => term !== undefined)])
+}
+
+function namedBy(said: Statement['said']): string[] {
+  if (said.kind === 'nationality') return [said.surname.slice(0, SAME_BEGIN)]
+  if (said.kind === 'act') return [said.who.slice(0, SAME_BEGIN)]
+  return said.kind === 'office' ? [said.office] : []
 }

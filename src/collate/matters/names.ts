@@ -1,5 +1,7 @@
+import { MONTH_NAMES, WEEKDAYS } from '../../annotate/language/en/matter-words.ts'
 import { HONORIFICS, ROLES } from '../../annotate/language/en/titles.ts'
 import { lookupPlaces } from '../../annotate/places/gazetteer.ts'
+import { countryOfPeople } from '../../annotate/places/peoples.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
@@ -27,7 +29,7 @@ interface Spelling {
 
 /**
  * Spellings of one name that differ by a letter between witnesses ("Brandvik", "Brandvick"): one node for each witness and spelling.
- * Two are one name when neither witness has the other's spelling, when a further word of the name is the same or the same words stand
+ * Two are one name when not both witnesses have both spellings, when a further word of the name is the same or the same words stand
  * around it, and when they are no inflections of one another ("Yemen", "Yemeni") and not two places.
  */
 export function namePairings(witnesses: readonly Witness[]): Pairing[] {
@@ -46,7 +48,7 @@ export function namePairings(witnesses: readonly Witness[]): Pairing[] {
       [...right.values()].flatMap((b): Pairing[] => {
         const near = deletions(b.word).flatMap((form) => byDeletion.get(form) ?? [])
         return [...new Set(near.map(({ spelling }) => spelling))]
-          .filter((a) => !right.has(a.word) && !left.has(b.word) && areOneName(a, b))
+          .filter((a) => isSlip(a, b, left.has(b.word), right.has(a.word)))
           .map((a) => ({ a: a.node(), b: b.node(), score: 1 }))
       }),
     )
@@ -59,7 +61,8 @@ function spellingsOf(witness: Witness, small: ReadonlySet<string>): Map<string, 
   const places = new Map<string, number[]>()
   for (const [index, token] of all.entries()) {
     const word = nameWord(token)
-    if (word.length < SHORTEST_BESIDE_A_NAME || small.has(word) || isTitle(word)) continue
+    if (word.length < SHORTEST_BESIDE_A_NAME || small.has(word) || isTitle(word) || DAY_NAMES.has(word))
+      continue
     places.set(word, [...(places.get(word) ?? []), index])
   }
   return new Map(
@@ -74,6 +77,9 @@ function spellingsOf(witness: Witness, small: ReadonlySet<string>): Map<string, 
     }),
   )
 }
+
+/** A slip in the name of a day or a month is told by its time. */
+const DAY_NAMES = new Set([...MONTH_NAMES, ...WEEKDAYS].map((name) => name.toLowerCase()))
 
 function isTitle(word: string): boolean {
   return ROLES.has(word) || HONORIFICS.has(word)
@@ -126,12 +132,36 @@ function bare(text: string): string {
 }
 
 function areOneName(a: Spelling, b: Spelling): boolean {
-  if (!isOtherSpelling(a.word, b.word)) return false
+  if (!isOtherSpelling(a.word, b.word) || isPlaceAndPeople(a.word, b.word)) return false
   const besideOne = [...a.beside].some((word) => b.beside.has(word))
   if (besideOne) return true
   if (Math.min(a.word.length, b.word.length) < SHORTEST || areTwoPlaces(a.word, b.word)) return false
   const enough = Math.min(a.word.length, b.word.length) >= LONG ? 1 : COMMON_AROUND
   return a.node().statements.some((x) => b.node().statements.some((y) => shared(x.near, y.near) >= enough))
+}
+
+/** "Germany" and "German". */
+function isPlaceAndPeople(a: string, b: string): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([place = '', people = '']) =>
+      lookupPlaces(place).length > 0 &&
+      countryOfPeople(people) !== undefined &&
+      lookupPlaces(people).length === 0,
+  )
+}
+
+/**
+ * Whether `a` of one witness and `b` of another are one name: neither has the other's spelling, or one has both of them, as only a
+ * report does that slips once, and a further word of the name is the same.
+ */
+function isSlip(a: Spelling, b: Spelling, firstHasBoth: boolean, secondHasBoth: boolean): boolean {
+  if (!firstHasBoth && !secondHasBoth) return areOneName(a, b)
+  if (firstHasBoth && secondHasBoth) return false
+  if (!isOtherSpelling(a.word, b.word) || isPlaceAndPeople(a.word, b.word)) return false
+  return [...a.beside].some((word) => b.beside.has(word))
 }
 
 function areTwoPlaces(a: string, b: string): boolean {
@@ -141,9 +171,14 @@ function areTwoPlaces(a: string, b: string): boolean {
 /** Endings that make another word of a name: a people, a language, a plural, a woman's form. */
 const INFLECTION = /^(?:s|n|i|a|an|ian|ish|es|ern)$/
 
+/** Lower case without accents: "Calderón" and "Calderon" are one spelling. */
+function folded(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+}
+
 /** Whether two words differ as one name written in two ways does: by one letter, or two neighbours swapped, and not by an ending. */
 export function isOtherSpelling(a: string, b: string): boolean {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()]
+  const [left, right] = [folded(a), folded(b)]
   if (left === right || left.charAt(0) !== right.charAt(0)) return false
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
   if (longer.startsWith(shorter) && INFLECTION.test(longer.slice(shorter.length))) return false

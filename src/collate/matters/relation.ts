@@ -1,5 +1,6 @@
 import { DONE_ONCE } from '../../annotate/language/en/thing-words.ts'
 import type { Document, Relation } from '../../model/index.ts'
+import { endsSilence } from './acts.ts'
 import { contentForm } from './content-words.ts'
 import { correctionNotice } from './correction.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
@@ -27,6 +28,18 @@ export function judge(
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
     return directions(x.said.direction, y.said.direction)
+  if (x.said.kind === 'nationality' && y.said.kind === 'nationality')
+    return oneOf(x.said.country === y.said.country, x, y, 'one person of two peoples')
+  if (x.said.kind === 'office' && y.said.kind === 'office')
+    return oneOf(x.said.holder === y.said.holder, x, y, 'one office with two holders')
+  if (x.said.kind === 'act' && y.said.kind === 'act') {
+    const [a, b] = [firstDays.get(x.value), firstDays.get(y.value)]
+    const earlier = a !== undefined && b !== undefined && a !== b ? (a < b ? x.said : y.said) : undefined
+    const says = `“${x.value}” and “${y.value}”`
+    return earlier !== undefined && endsSilence(earlier)
+      ? { relation: 'update', why: `${says}: silent first, later not` }
+      : { relation: 'contradict', why: `${says} can't both be true` }
+  }
   if (x.said.kind === 'attribution' && y.said.kind === 'attribution')
     return spokenBy(x.said.name, y.said.name)
   const agreement = agreementOf(x, y)
@@ -58,6 +71,11 @@ export function judge(
 function spelling(a: string, b: string): Judgement {
   if (a === b) return { relation: 'same', why: 'the same spelling' }
   return { relation: 'contradict', why: 'one name in two spellings: one of them is a slip' }
+}
+
+function oneOf(same: boolean, x: Statement, y: Statement, why: string): Judgement {
+  if (same) return { relation: 'same', why: `both ${x.value}` }
+  return { relation: 'contradict', why: `${x.value} and ${y.value}: ${why}` }
 }
 
 function spokenBy(a: string, b: string): Judgement {

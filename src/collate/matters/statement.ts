@@ -10,6 +10,10 @@ export type Said =
   | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }
   | { kind: 'attribution'; name: string }
   | { kind: 'name'; form: string }
+  | { kind: 'nationality'; surname: string; country: string }
+  /** What `who` did, or with `<` before it underwent. */
+  | { kind: 'act'; who: string; act: string; negated: boolean }
+  | { kind: 'office'; office: string; holder: string }
   | { kind: 'direction'; direction: string; place: string }
 
 /** The person who is named as the speaker of a quotation, and where. */

@@ -17,6 +17,8 @@ export function timeAgreement(a: Timex, b: Timex): Agreement {
     return days === 'same' ? clocks : clocks === 'different' ? clocks : 'compatible'
   }
   if (a.value === b.value) return a.value.endsWith('_REF') ? 'incomparable' : 'same'
+  const dates = yearlessAgreement(a, b)
+  if (dates !== undefined) return dates
   const weekdays = weekdayAgreement(a, b)
   if (weekdays === undefined) return clocks === 'same' ? 'compatible' : 'incomparable'
   return weekdays === 'different' ? weekdays : (clocks ?? weekdays)
@@ -80,6 +82,13 @@ function minutesOf(value: string): { from: number; to: number } | undefined {
   }
   const [from, to] = PARTS[/T([A-Z]{2})$/.exec(value)?.[1] ?? ''] ?? []
   return from === undefined || to === undefined ? undefined : { from, to }
+}
+
+/** Compares days of which one at least has no year ("18 November"); undefined where either is no day of a month. */
+function yearlessAgreement(a: Timex, b: Timex): Agreement | undefined {
+  const [left, right] = [a, b].map(({ value }) => /^[\dX]{4}-(\d{2}-\d{2})$/.exec(value)?.[1])
+  if (left === undefined || right === undefined) return undefined
+  return left === right ? 'compatible' : 'different'
 }
 
 /** Compares the weekday of an undated time ("XXXX-WXX-2") with another weekday or with a day's; undefined where one has none. */

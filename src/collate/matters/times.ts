@@ -102,7 +102,7 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   if (agreement === 'incomparable') return 0
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
-  const sameHead = x.key !== undefined && y.key !== undefined && x.key === y.key
+  const sameHead = tellsHeadOf(x, y) || tellsHeadOf(y, x)
   const clocks = isClockTime(a) && isClockTime(b)
   if (links.areLinked(x, y) && agreement === 'same') return 4 + near
   if (links.correspond(x, y)) {
@@ -119,6 +119,11 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
     return sameHead || near >= COMPATIBLE_CONTEXT || clocks ? 1 + near + bonus : 0
   if (clocks) return (sameHead || common > 1) && near >= CLOCK_CONTEXT ? near + bonus : 0
   return sameHead && common > 1 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0
+}
+
+/** Whether two times are of one event: by its head, which stands beside the other time too where that one has no event of its own. */
+function tellsHeadOf({ key }: Statement, other: Statement): boolean {
+  return key !== undefined && (key === other.key || (other.key === undefined && other.near.has(key)))
 }
 
 /** A time counted from the page's own day tells when its report looked, which differs from page to page without a disagreement. */

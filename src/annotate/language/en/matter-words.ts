@@ -34,3 +34,7 @@ export const DAY_WORD =
 /** The months, January first, as a reader writes them. */
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(' ')
+
+export const WEEKDAYS: readonly string[] = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+  ' ',
+)
