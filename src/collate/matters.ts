@@ -9,8 +9,10 @@ import { type Links, linksOf } from './matters/links.ts'
 import { namePairings } from './matters/names.ts'
 import { nationalityNodes, nationalityScore } from './matters/nationalities.ts'
 import { officeNodes, officeScore } from './matters/offices.ts'
+import { organisationNodes, organisationScore } from './matters/organisations.ts'
 import { quotationNodes, quotationScore } from './matters/quotes.ts'
 import { judge, RELATIONS } from './matters/relation.ts'
+import { type IsCopyOf, silentCopies } from './matters/silent-copies.ts'
 import { speakerGroups } from './matters/speakers.ts'
 import { inOrder, type Node, type Pairing, type Statement } from './matters/statement.ts'
 import { timeNodes, timeScore } from './matters/times.ts'
@@ -61,12 +63,14 @@ export function matters(witnesses: readonly Witness[], alignments: readonly Alig
     namePairings(sorted),
     simple(nationalityNodes, nationalityScore),
     simple(officeNodes, officeScore),
+    simple(organisationNodes, organisationScore),
     simple(actNodes, actScore),
   ].flatMap((found) => groupNodes(found))
   groups.push(...groupNodes(figures, tellsTwice))
   const utterances = joinedQuotations(groupNodes(quotations), documents)
   groups.push(...utterances, ...speakerGroups(utterances))
-  return groups.map((nodes) => matterOf(nodes, documents)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const isCopyOf = silentCopies(sorted, alignments)
+  return groups.map((nodes) => matterOf(nodes, documents, isCopyOf)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 type PairingRule = (left: readonly Node[], right: readonly Node[], links: Links) => Pairing[]
@@ -84,14 +88,18 @@ function pairUp(
   )
 }
 
-function matterOf(nodes: readonly Node[], documents: ReadonlyMap<string, Document>): Matter {
+function matterOf(
+  nodes: readonly Node[],
+  documents: ReadonlyMap<string, Document>,
+  isCopyOf: IsCopyOf,
+): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
-  const days = firstDays(statements, documents)
+  const circumstances = { documents, firstDays: firstDays(statements, documents), isCopyOf }
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue
-      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, documents, days) })
+      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, circumstances) })
     }
   const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
   const [first] = statements

@@ -70,5 +70,6 @@ function termsOf({ near, said }: Statement): Set<string> {
 function namedBy(said: Statement['said']): string[] {
   if (said.kind === 'nationality') return [said.surname.slice(0, SAME_BEGIN)]
   if (said.kind === 'act') return [said.who.slice(0, SAME_BEGIN)]
+  if (said.kind === 'organisation') return said.words.slice(0, 1)
   return said.kind === 'office' ? [said.office] : []
 }

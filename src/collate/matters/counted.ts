@@ -22,6 +22,8 @@ export interface Counted {
   fate?: string
   /** The act that counts or measures: "fell 60 metres", "seized 12 guns". */
   act?: string
+  /** The word of the state that they are counted in: "two guards were on duty". */
+  state?: string
 }
 
 /** Words of a noun phrase that are read behind a number; longer ones are sentences. */
@@ -37,6 +39,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
   const head = phrase.at(-1)
   const modifiers = new Set(phrase.slice(0, -1))
   const act = actBy(words, quantity)
+  const state = head === undefined ? undefined : stateOf(words, quantity, head)
   const people =
     quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
   const fate = people ? fateOf(quantity, sentence) : undefined
@@ -45,6 +48,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     modifiers,
     ...(fate === undefined ? {} : { fate }),
     ...(act === undefined ? {} : { act }),
+    ...(state === undefined ? {} : { state }),
   }
 }
 
@@ -70,6 +74,20 @@ function nounPhrase(words: readonly Token[], { start, end, what }: Quantity): st
   const named = what === undefined ? undefined : senseOf(contentForm(what.toLowerCase()))
   const at = named === undefined ? -1 : phrase.lastIndexOf(named)
   return at < 0 ? phrase : phrase.slice(0, at + 1)
+}
+
+/** The content word behind the counted noun and an auxiliary: "two guards | were on | duty"; undefined where no auxiliary follows. */
+function stateOf(words: readonly Token[], { end, start }: Quantity, head: string): string | undefined {
+  const noun = words.findIndex(
+    (word) =>
+      word.end >= start && senseOf(contentForm(word.text.toLowerCase())) === head && word.end >= end - 1,
+  )
+  const behind = noun < 0 ? [] : words.slice(noun + 1, noun + 1 + LONGEST)
+  if (!AUXILIARIES.has(behind[0]?.text.toLowerCase() ?? '')) return undefined
+  const mark = behind.findIndex(({ kind }) => kind === 'mark')
+  const clause = mark < 0 ? behind : behind.slice(0, mark)
+  const word = clause.find(({ text, kind }) => kind === 'word' && !isFunction(text.toLowerCase()))
+  return word === undefined ? undefined : senseOf(contentForm(word.text.toLowerCase()))
 }
 
 const PERSON = senseOf(contentForm('person'))

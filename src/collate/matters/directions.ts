@@ -5,9 +5,9 @@ import { nearWords, sentenceOf } from './context.ts'
 import { isOtherSpelling } from './names.ts'
 import type { Node, Statement } from './statement.ts'
 
-// "south of Bireun", "south-west of the city of Bireun": a direction and the place that it is counted from.
+// "south of Bireun", "south-west of the northern port city of Bireun": a direction and the place that it is counted from.
 const DIRECTION = new RegExp(
-  `\\b((?:${COMPASS})(?:[\\s-]?(?:${COMPASS}))?)(?:ern)?\\s(?:of|off|from)\\s(?:the\\s)?(?:(?:city|town|village|coast|island|capital)\\s(?:of\\s)?)?(\\p{Lu}[\\p{L}’'-]+)`,
+  `\\b((?:${COMPASS})(?:[\\s-]?(?:${COMPASS}))?)(?:ern)?\\s(?:of|off|from)\\s(?:the\\s(?:[a-z]{3,12}\\s){0,3}(?:of\\s)?)?(\\p{Lu}[\\p{L}’'-]+)`,
   'gu',
 )
 

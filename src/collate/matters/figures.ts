@@ -18,18 +18,21 @@ import { similarity, type Weights } from './weights.ts'
 export function figureNodes({ document, annotations }: Witness): Node[] {
   const nodes: Node[] = []
   let before: Figure | undefined
+  const isFormer = ({ start }: Quantity) =>
+    FORMER_VALUE.test(document.text.slice(Math.max(0, start - FORMER_REACH), start))
+  const formerly = annotations.quantities.filter(isFormer).flatMap(({ low, high }) => low ?? high ?? [])
   for (const quantity of [...annotations.quantities, ...ordinals(document, annotations)]) {
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || isInNotice(document, quantity)) continue
     const near = nearWords(sentence, quantity)
     if (!states(quantity, near)) continue
     if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
-    if (FORMER_VALUE.test(document.text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue
+    if (isFormer(quantity)) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const figure = withEllipsis({ quantity, counted: countedBy(quantity, sentence) }, before)
     before = figure
     const statement: Statement = {
-      said: { kind: 'figure', ...figure },
+      said: { kind: 'figure', ...figure, formerly },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       about: aboutFigure(quantity, sentence),
@@ -43,6 +46,9 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
   }
   return nodes
 }
+
+/** Characters before a number in which words say that it is the value of before. */
+const FORMER_REACH = 48
 
 /** Ratio up to which two numbers are of one size, and characters between a number and the one whose noun it leaves out. */
 const ONE_SIZE = 1.6
@@ -139,7 +145,7 @@ const UNNAMED_CONTEXT = 0.35
 const COMPATIBLE_CONTEXT = 0.2
 const DIFFERENT_CONTEXT = 0.4
 const SOLE_CONTEXT = 0.25
-const ACT_CONTEXT = 0.15
+const ACT_CONTEXT = 0.25
 
 /** How sure it is that two figures are one matter, 0 when they are not held to be. `soles` are nouns that both witnesses count once. */
 export function figureScore(
@@ -157,7 +163,7 @@ export function figureScore(
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
   if (agreement === 'same') {
-    if (links.areLinked(x, y)) return 4 + near
+    if (links.areLinked(x, y) && thing !== false) return 4 + near
     const rare = isDistinctive(a.quantity)
     const alike = thing !== false && areNarrowedAlike(a.counted, b.counted)
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
@@ -186,6 +192,7 @@ function otherValueScore(
   soles: ReadonlySet<string>,
 ): number {
   if (!areNarrowedAlike(a.counted, b.counted)) return 0
+  const sameState = a.counted.state !== undefined && a.counted.state === b.counted.state
   const sameAct = a.counted.act !== undefined && a.counted.act === b.counted.act
   // A bound allows any number on its open side; only one of its size is likely to be of the same thing.
   const ofOneSize = a.quantity.unit !== b.quantity.unit || areOfOneSize(a.quantity, b.quantity)
@@ -193,7 +200,7 @@ function otherValueScore(
   const counts = a.quantity.dimension === 'count'
   const head = a.counted.head
   if (counts && (head === undefined || head !== b.counted.head)) return 0
-  if (sameAct && near >= ACT_CONTEXT) return 0.5 + near
+  if (sameState || (sameAct && near >= ACT_CONTEXT)) return 0.5 + near
   if (counts && head !== undefined && soles.has(head) && near >= SOLE_CONTEXT) return near
   return near >= DIFFERENT_CONTEXT && common > 2 ? near : 0
 }

@@ -6,6 +6,7 @@ import { correctionNotice } from './correction.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
 import { wordingRelation } from './quotation-wording.ts'
 import { senseOf } from './senses.ts'
+import type { IsCopyOf } from './silent-copies.ts'
 import type { Statement } from './statement.ts'
 import { timeAgreement } from './time-values.ts'
 
@@ -17,19 +18,25 @@ export interface Judgement {
 /** Strongest first, as the guidelines of the discrepancy benchmark order them. */
 export const RELATIONS: readonly Relation[] = ['contradict', 'update', 'rewording', 'compatible', 'same']
 
-/** How two statements of one matter relate, and why. `firstDays` tells when each value was first given. */
-export function judge(
-  x: Statement,
-  y: Statement,
-  documents: ReadonlyMap<string, Document>,
-  firstDays: ReadonlyMap<string, string>,
-): Judgement {
+/** What two statements are judged by besides their words. */
+export interface Circumstances {
+  documents: ReadonlyMap<string, Document>
+  /** When each value was first given. */
+  firstDays: ReadonlyMap<string, string>
+  isCopyOf: IsCopyOf
+}
+
+/** How two statements of one matter relate, and why. */
+export function judge(x: Statement, y: Statement, circumstances: Circumstances): Judgement {
+  const { documents, firstDays, isCopyOf } = circumstances
   if (x.said.kind === 'quotation') return wordingRelation(x.anchor.text, y.anchor.text)
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
     return directions(x.said.direction, y.said.direction)
   if (x.said.kind === 'nationality' && y.said.kind === 'nationality')
     return oneOf(x.said.country === y.said.country, x, y, 'one person of two peoples')
+  if (x.said.kind === 'organisation' && y.said.kind === 'organisation')
+    return oneOf(x.value === y.value, x, y, 'one name in two forms')
   if (x.said.kind === 'office' && y.said.kind === 'office')
     return oneOf(x.said.holder === y.said.holder, x, y, 'one office with two holders')
   if (x.said.kind === 'act' && y.said.kind === 'act') {
@@ -54,6 +61,8 @@ export function judge(
   const says = `${x.value} and ${y.value}`
   const notice = correctionNotice(first, second, x, y)
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
+  if (tellsAsFormer(x, y) || tellsAsFormer(y, x))
+    return { relation: 'update', why: `${says}: one report gives the other's value as that of before` }
   const bounds = areBounds(x, y)
   if (agreement === 'compatible' || (bounds && (a === b || a === undefined || b === undefined))) {
     return { relation: 'compatible', why: `${says} can both be true` }
@@ -62,6 +71,11 @@ export function judge(
   if (a !== undefined && b !== undefined && a !== b && mayChange(x)) {
     const [earlier, later] = a < b ? [x, y] : [y, x]
     const days = a < b ? `${a}, then ${b}` : `${b}, then ${a}`
+    if (x.said.kind === 'figure' && isCopyOf(later.anchor.document, earlier.anchor.document))
+      return {
+        relation: 'contradict',
+        why: `${earlier.value}, later ${later.value} (${days}) in a copy that tells nothing else and gives no notice: an error`,
+      }
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
   return { relation: 'contradict', why: `${says} can't both be true` }
@@ -91,6 +105,13 @@ function directions(a: string, b: string): Judgement {
   return finer
     ? { relation: 'compatible', why: `${says}: one is told more finely` }
     : { relation: 'contradict', why: `${says} can't both be true` }
+}
+
+/** Whether the document of `x` says itself that the value had been that of `y`. */
+function tellsAsFormer({ said: x }: Statement, { said: y }: Statement): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure') return false
+  const value = y.quantity.low ?? y.quantity.high
+  return value !== undefined && x.formerly.includes(value)
 }
 
 /** The same relative words ("Tuesday", "the end of the month"): copies keep them, whatever day their page is of. */

@@ -4,12 +4,14 @@ import type { Counted } from './counted.ts'
 
 /** What a statement says, by kind of matter. */
 export type Said =
-  | { kind: 'figure'; quantity: Quantity; counted: Counted }
+  /** `formerly` are the values that its document tells as those of before ("up from 1,140"). */
+  | { kind: 'figure'; quantity: Quantity; counted: Counted; formerly: readonly number[] }
   | { kind: 'time'; timex: Timex }
   /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
   | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }
   | { kind: 'attribution'; name: string }
   | { kind: 'name'; form: string }
+  | { kind: 'organisation'; words: readonly string[] }
   | { kind: 'nationality'; surname: string; country: string }
   /** What `who` did, or with `<` before it underwent. */
   | { kind: 'act'; who: string; act: string; negated: boolean }

@@ -3,7 +3,7 @@ export const REPORT_WORDS = new Set('not and or but said says say saying told al
 
 /** Words after which a number is the value that was given before ("up from 1,140"): it is told, not stated. */
 export const FORMER_VALUE =
-  /\b(?:up|down|revised|raised|lowered|increased|corrected) from $|\b(?:instead of|rather than|previously|not) $/i
+  /\b(?:(?:up|down|revised|raised|lowered|increased|corrected) from|instead of|rather than|previously|not|had (?:spoken of|said|reported)|had put (?:it|the \w{3,12}) at|earlier (?:count|toll|figure|estimate)s? of|(?:initially|originally|at first) (?:reported|said|put at|given as)) $/i
 
 /** How a correction notice begins. */
 export const CORRECTION_NOTICE =

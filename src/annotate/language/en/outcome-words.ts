@@ -48,7 +48,8 @@ function withoutE(word: string): string {
 const STEM_LETTERS = 5
 const STEM_SHARE = 0.6
 
-function sharedStem(a: string, b: string): boolean {
+/** Whether two words begin alike for most of their letters: "distributor", "distribution". */
+export function sharedStem(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length)
   let common = 0
   while (common < least && a[common] === b[common]) common += 1

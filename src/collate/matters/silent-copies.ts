@@ -1,0 +1,39 @@
+import type { Alignment, Witness } from '../../model/index.ts'
+
+/** Share of a witness's letters that must stand in another's sentences for it to be nothing but a copy. Set by hand. */
+const COPIED = 0.9
+
+/** Whether a witness, by id, is nothing but a copy of another. */
+export type IsCopyOf = (copy: string, original: string) => boolean
+
+/**
+ * Which witnesses are nothing but copies of another outlet's: they add no sentence of their own. What such a copy says otherwise it has not
+ * learnt, it was mistaken; an outlet's own later version is an update.
+ */
+export function silentCopies(witnesses: readonly Witness[], alignments: readonly Alignment[]): IsCopyOf {
+  const sentences = new Map(
+    witnesses.map(({ document: { id }, annotations }) => [
+      id,
+      new Map(annotations.sentences.map((sentence) => [sentence.id, sentence.end - sentence.start])),
+    ]),
+  )
+  const sites = new Map(
+    witnesses.flatMap(({ document: { id, site } }) => (site.absent ? [] : [[id, site.value] as const])),
+  )
+  const copies = new Set<string>()
+  for (const { a, b, links } of alignments) {
+    if (!sites.has(a) || !sites.has(b) || sites.get(a) === sites.get(b)) continue
+    const both = links.filter((link) => link.a.length > 0 && link.b.length > 0)
+    for (const [copy, original, side] of [
+      [a, b, 'a'],
+      [b, a, 'b'],
+    ] as const) {
+      const lengths = sentences.get(copy) ?? new Map<string, number>()
+      const whole = [...lengths.values()].reduce((sum, length) => sum + length, 0)
+      const linked = new Set(both.flatMap((link) => link[side]))
+      const found = [...linked].reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0)
+      if (whole > 0 && found / whole >= COPIED) copies.add(`${copy} ${original}`)
+    }
+  }
+  return (copy, original) => copies.has(`${copy} ${original}`)
+}
