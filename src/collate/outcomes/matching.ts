@@ -1,6 +1,8 @@
-import { sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
+import { OPPOSITES } from '../../annotate/language/en/opposites.ts'
+import { implies, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import type { Commitment, Sentence, Witness } from '../../model/index.ts'
-import { type ContentWords, contentWords } from '../matters/content-words.ts'
+import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
 
 /** The words by which a commitment is known again. */
 export interface Keys {
@@ -8,6 +10,8 @@ export interface Keys {
   act: ContentWords
   /** Words of who is to do it. */
   actor: ContentWords
+  /** The act and what it is done to, as they stand. */
+  text: string
 }
 
 /** A sentence of a later witness that may tell what became of a commitment. */
@@ -21,7 +25,7 @@ export interface Match {
 export interface Lexicon {
   /** How much a word tells sentences apart: log(1 + N / n) over all sentences (Spärck Jones 1972). */
   weight(word: string): number
-  /** The words met that may tell of the same as `word`, itself among them. */
+  /** The words met that may tell of the same as `word` or imply it, itself among them. */
   senses(word: string): ReadonlySet<string>
 }
 
@@ -36,9 +40,17 @@ export function indexed(witness: Witness): IndexedWitness {
     witness,
     sentences: witness.annotations.sentences.map((sentence) => ({
       sentence,
-      words: contentWords(sentence.text),
+      words: wordsOf(sentence.text),
     })),
   }
+}
+
+/** The content words, and the verbs of restoring where a phrase says that something goes again. */
+function wordsOf(text: string): ContentWords {
+  const words = contentWords(text)
+  if (!RUNNING_AGAIN.test(text.toLowerCase())) return words
+  const told = [...RESTORING].map((verb) => [contentForm(verb), 'again'] as const)
+  return new Map([...told, ...words])
 }
 
 /** The lexicon of `witnesses`; which words share a sense is worked out once for each word that is asked for. */
@@ -55,7 +67,8 @@ export function lexiconOf(witnesses: readonly IndexedWitness[]): Lexicon {
     weight: (word) => Math.log(1 + total / (frequency.get(word) ?? 1)),
     senses: (word) => {
       const known =
-        senses.get(word) ?? new Set([...frequency.keys()].filter((other) => sameSense(word, other)))
+        senses.get(word) ??
+        new Set([...frequency.keys()].filter((other) => sameSense(word, other) || implies(other, word)))
       senses.set(word, known)
       return known
     },
@@ -71,12 +84,14 @@ export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
   const actor = contentWords(
     `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
   )
-  return { act, actor }
+  return { act, actor, text: `${commitment.act.text} ${commitment.theme?.text ?? ''}` }
 }
 
-/** The act up to its first comma: what follows describes it further. */
+/** The act up to its first comma or the clause that hangs on it: what follows describes it further. */
 function mainPart(act: string): string {
-  const [main = act] = act.split(/,\s/)
+  const [main = act] = act.split(
+    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before)\s/,
+  )
   return main
 }
 
@@ -101,7 +116,9 @@ export function matchesOf(keys: Keys, later: readonly IndexedWitness[], lexicon:
     .flatMap(({ witness, sentences }) =>
       sentences.flatMap(({ sentence, words }) => {
         const score = scoreOf(keys, words, lexicon)
-        return score >= ENOUGH ? [{ witness, sentence, score }] : []
+        return score >= ENOUGH && !isOfTheOther(keys.text, sentence.text)
+          ? [{ witness, sentence, score }]
+          : []
       }),
     )
     .sort(
@@ -111,6 +128,18 @@ export function matchesOf(keys: Keys, later: readonly IndexedWitness[], lexicon:
         a.sentence.start - b.sentence.start,
     )
 }
+
+/** Whether the sentence speaks of the other one of two: of the "west channel", where the act is of the "east channel". */
+function isOfTheOther(act: string, sentence: string): boolean {
+  const told = sentence.toLowerCase()
+  return [...act.toLowerCase().matchAll(OPPOSED)].some(([, word = '', noun = '']) => {
+    const others = OPPOSITES.find((set) => set.includes(word)) ?? []
+    const says = (one: string) => told.includes(` ${one} ${noun}`)
+    return others.some((other) => other !== word && says(other)) && !says(word)
+  })
+}
+
+const OPPOSED = new RegExp(`\\b(${OPPOSITES.flat().join('|')}) (\\p{L}{3,20})`, 'gu')
 
 function scoreOf(keys: Keys, words: ContentWords, lexicon: Lexicon): number {
   let whole = 0

@@ -1,5 +1,7 @@
+import { HAPPENED, RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
 import {
   DROPPED,
+  implies,
   KEPT,
   LATE,
   LATE_HINTS,
@@ -9,9 +11,10 @@ import {
   PARTIAL,
   PARTIAL_PHRASES,
   SILENT,
+  STILL_SET,
   sameSense,
 } from '../../annotate/language/en/outcome-words.ts'
-import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
+import { baseForms, isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 import type { Commitment, Interval, Sentence, Witness } from '../../model/index.ts'
 import { contentForm, contentWords } from '../matters/content-words.ts'
@@ -53,9 +56,11 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
   if (says(NOT_DONE) && namesAct(commitment, sentence)) return { tale: 'not-done' }
   if (says(LATE)) return { tale: 'late', ...withWhen }
+  if (STILL_SET.test(lower) && namesAct(commitment, sentence)) return { tale: 'restated' }
   if (restated !== undefined && !says(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
-  if (!tellsAct(commitment, witness, sentence)) return undefined
+  const done = tellsAct(commitment, witness, sentence) || isNominallyDone(commitment, sentence, says)
+  if (!done && !goesAgain(commitment, lower)) return undefined
   return says(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
 
@@ -90,13 +95,20 @@ function newDay(commitment: Commitment, when: Interval | undefined): { due?: Int
   return due !== undefined && last !== undefined && last > due ? { due: when } : {}
 }
 
+/** Verbs that end like adverbs. */
+const VERBS_IN_LY = new Set(
+  'apply supply reply rely comply imply multiply fly ally rally tally bully'.split(' '),
+)
+
 /** The word that names the act: the participle of a passive, the verb behind "be able to", else the first verb. */
 function actVerb(commitment: Commitment): string {
   const words = tokens(commitment.act.text)
     .filter(({ kind }) => kind === 'word')
     .map(({ text }) => text.toLowerCase())
   const verb = words.find(
-    (word) => !['be', 'able', 'to', 'have', 'get', 'also', 'not'].includes(word) && !word.endsWith('ly'),
+    (word) =>
+      !['be', 'able', 'to', 'have', 'get', 'also', 'not'].includes(word) &&
+      (!word.endsWith('ly') || VERBS_IN_LY.has(word)),
   )
   // "Become full members of": what one becomes tells the act.
   const link = words.findIndex((word) => /^(?:of|in|to|by|for|on|with)$/.test(word))
@@ -119,8 +131,29 @@ function tellsAct(commitment: Commitment, { annotations }: Witness, sentence: Se
     if (kind !== 'word' || acts.some((act) => start >= act.start && start < act.end)) return false
     if (LIGHT_VERBS.has(verb) && !sharesObject(commitment, verb, sentence)) return false
     const past = isPast(lower) || isParticiple(lower) || lower === 'underway'
-    return past && (!isIrregularBase(lower) || lower !== verb) && sameSense(verb, contentForm(lower))
+    const told = contentForm(lower)
+    return (
+      past && (!isIrregularBase(lower) || lower !== verb) && (sameSense(verb, told) || implies(told, verb))
+    )
   })
+}
+
+/** "The hearing took place": the act is named by a noun, and a phrase says that it was done. */
+function isNominallyDone(
+  commitment: Commitment,
+  sentence: Sentence,
+  says: (phrases: readonly string[]) => boolean,
+): boolean {
+  return says(HAPPENED) && namesAct(commitment, sentence)
+}
+
+/** "Radiators came back on": what was to be restored goes again. */
+function goesAgain({ act }: Commitment, lower: string): boolean {
+  const [verb = ''] = act.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== 'be')
+  return RUNNING_AGAIN.test(lower) && baseForms(verb).some((base) => RESTORING.has(base))
 }
 
 /** The days that a sentence names and that had come by its document's day; the last of them. */

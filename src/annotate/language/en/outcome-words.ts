@@ -1,3 +1,5 @@
+import { ACT_NOUNS, IMPLIED_BY } from './act-nouns.ts'
+
 /** Acts that news tells of in turn with one another: the first word of a line stands for all of it. */
 const SAME_ACT = `
 begin start commence launch kick underway
@@ -7,7 +9,7 @@ pay compensate reimburse refund money payout
 repair fix mend
 publish release issue appear
 build erect install construct put
-buy acquire purchase takeover acquisition transaction deal merger
+buy acquire purchase takeover acquisition transaction deal merger offer bid
 sell sale divest
 withdraw withdrawal pullout leave depart departure
 hire recruit employ
@@ -24,11 +26,20 @@ restore reconnect
 examine investigate inquiry probe`
 
 const GROUPS = new Map<string, number[]>()
-for (const [index, line] of SAME_ACT.trim().split('\n').entries())
+for (const [index, line] of `${SAME_ACT.trim()}\n${ACT_NOUNS.trim()}`.split('\n').entries())
   for (const word of line.split(' ')) {
     const form = withoutE(word)
     GROUPS.set(form, [...(GROUPS.get(form) ?? []), index])
   }
+
+const IMPLYING = new Map(
+  [...IMPLIED_BY].map(([verb, others]) => [withoutE(verb), new Set(others.map(withoutE))] as const),
+)
+
+/** Whether what `told` names cannot be without what `act` names having been: who arrived had left. */
+export function implies(told: string, act: string): boolean {
+  return IMPLYING.get(withoutE(act))?.has(withoutE(told)) === true
+}
 
 /** Whether two content words may tell of the same act or thing: equal, of one line above, or of one stem ("repair", "repairs"). */
 export function sameSense(first: string, second: string): boolean {
@@ -118,6 +129,10 @@ export const NOT_DONE = [
   "didn't",
   'no new date',
 ]
+
+/** Words that set an act, named by its noun, for a day to come: "is scheduled for completion". */
+export const STILL_SET =
+  /\b(?:is|are|remains?|still) (?:\w{1,10} )?(?:scheduled|planned|slated|set|due|down) for\b/
 
 /** Phrases that say that nobody would tell. */
 export const SILENT = [

@@ -1,0 +1,96 @@
+/**
+ * Nouns of acts whose verbs do not begin like them for long enough to be known by their stem ("approve", "approval" are), a verb and its
+ * nouns a line: what news announces with the one it often tells with the other.
+ */
+export const ACT_NOUNS = `
+decide decision
+extend extension
+suspend suspension
+expand expansion
+divide division
+invade invasion
+conclude conclusion
+submit submission
+admit admission
+permit permission
+dismiss dismissal
+receive receipt
+reduce reduction
+respond response
+defend defence defense
+complain complaint
+choose choice
+speak speech
+fly flight
+lose loss
+grow growth
+die death
+try trial
+sign signature signing
+apply application
+pay payment payout
+sell sale
+give gift
+use use usage
+see sight
+know knowledge
+merge merger
+strike strike
+cut cut
+launch launch
+ban ban
+vote vote
+visit visit
+offer offer
+answer answer
+`
+
+/** Phrases that tell, of an act named by a noun, that it was done: "the hearing took place", "lodged an appeal". */
+export const HAPPENED = [
+  'took place',
+  'went ahead',
+  'went through',
+  'was held',
+  'were held',
+  'was made',
+  'were made',
+  'was carried out',
+  'were carried out',
+  'came into force',
+  'took effect',
+  'got under way',
+  'got underway',
+  'was concluded',
+  'were concluded',
+  'was completed',
+  'were completed',
+  'lodged',
+  'filed',
+]
+
+/** Phrases that tell that what had stopped goes again: done where it was to be restored, reopened or resumed. */
+export const RUNNING_AGAIN =
+  /\b(?:came|went|is|are|was|were|being) back (?:on|up|in (?:service|use|operation))\b|\b(?:running|working|open|flowing|operating) again\b|\bopened (?:its|their|his|her) doors (?:again|once more)\b/
+
+/** Verbs of what is meant by them. */
+export const RESTORING: ReadonlySet<string> = new Set(
+  'restore reconnect reopen resume repair fix return'.split(' '),
+)
+
+/** What must have been done when another is told: who has arrived has left, what was granted was applied for. */
+export const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leave', ['arrive', 'land']],
+  ['depart', ['arrive', 'land']],
+  ['travel', ['arrive', 'land']],
+  ['send', ['arrive', 'receive']],
+  ['deliver', ['receive', 'arrive']],
+  ['ship', ['receive', 'arrive']],
+  ['apply', ['grant', 'approve', 'refuse', 'reject']],
+  ['request', ['grant', 'approve', 'refuse', 'reject']],
+  ['begin', ['finish', 'complete', 'continue', 'end']],
+  ['start', ['finish', 'complete', 'continue', 'end']],
+  ['negotiate', ['agree', 'sign']],
+  ['invite', ['accept', 'attend']],
+  ['try', ['convict', 'acquit', 'sentence']],
+  ['vote', ['approve', 'reject', 'adopt', 'pass', 'elect']],
+])
