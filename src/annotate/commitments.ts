@@ -21,7 +21,8 @@ import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
 import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
-import { REPORTING_WORDS } from './language/en/commitment-cues.ts'
+import { RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
+import { baseForms } from './language/en/verb-forms.ts'
 
 /** What the clauses of one sentence are read with. */
 interface Scene {
@@ -142,7 +143,8 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   }
   if (rejection(words, candidate, context) !== undefined) return undefined
   const subject = spanOf(document, words, candidate.subject)
-  const isAgent = actorSubject && (!candidate.passive || isOwnState(words, candidate))
+  const receives = baseForms(words[candidate.verb]?.lower ?? '').some((base) => RECEIVING_VERBS.has(base))
+  const isAgent = actorSubject && !receives && (!candidate.passive || isOwnState(words, candidate))
   const agent = isAgent ? subject : undefined
   const theme = isAgent ? undefined : subject
   let due: Resolvable<Interval> = dueOf({

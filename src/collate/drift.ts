@@ -1,4 +1,5 @@
-import type { Drift, DriftStep, Matter, Relation, Stemma, Witness } from '../model/index.ts'
+import type { Drift, DriftStep, Matter, MatterKind, Relation, Stemma, Witness } from '../model/index.ts'
+import { quotedWords } from './matters/quotation-wording.ts'
 
 /** Relations in which something changed from witness to witness. */
 const CHANGED: readonly Relation[] = ['contradict', 'update', 'rewording', 'compatible']
@@ -18,7 +19,7 @@ export function drifts(witnesses: readonly Witness[], matters: readonly Matter[]
   const depths = depthsOf(stemma)
   return matters
     .filter(({ relation }) => CHANGED.includes(relation))
-    .filter(({ mentions }) => new Set(mentions.map(({ value }) => value)).size > 1)
+    .filter(({ kind, mentions }) => new Set(mentions.map(({ value }) => keyOf(kind, value))).size > 1)
     .map((matter) => {
       const stated = statedBy(matter, days).sort(
         (a, b) =>
@@ -27,15 +28,15 @@ export function drifts(witnesses: readonly Witness[], matters: readonly Matter[]
           (a.document < b.document ? -1 : a.document > b.document ? 1 : a.anchor.start - b.anchor.start),
       )
       const { id, kind, about } = matter
-      return { matter: id, kind, about, steps: stated.map((one) => stepOf(one, stated, stemma)) }
+      return { matter: id, kind, about, steps: stated.map((one) => stepOf(kind, one, stated, stemma)) }
     })
 }
 
 /** Each value that a witness states of the matter, once. */
-function statedBy({ mentions }: Matter, days: ReadonlyMap<string, string>): Stated[] {
+function statedBy({ kind, mentions }: Matter, days: ReadonlyMap<string, string>): Stated[] {
   const found = new Map<string, Stated>()
   for (const { anchor, value } of mentions) {
-    const key = `${anchor.document} ${value}`
+    const key = `${anchor.document} ${keyOf(kind, value)}`
     const day = days.get(anchor.document)
     const one = { document: anchor.document, ...(day === undefined ? {} : { day }), value, anchor }
     if (!found.has(key)) found.set(key, one)
@@ -43,14 +44,19 @@ function statedBy({ mentions }: Matter, days: ReadonlyMap<string, string>): Stat
   return [...found.values()]
 }
 
-function stepOf(one: Stated, stated: readonly Stated[], stemma: Stemma): DriftStep {
+/** What makes two values one: figures by their value, what is told in words by the words, whatever their case and marks. */
+function keyOf(kind: MatterKind, value: string): string {
+  return kind === 'figure' ? value : quotedWords(value).join(' ')
+}
+
+function stepOf(kind: MatterKind, one: Stated, stated: readonly Stated[], stemma: Stemma): DriftStep {
   const ancestors = ancestorsOf(one.document, stemma)
   // The nearest ancestors that state the matter: one that is silent passes on what it was told.
   const told = ancestors
     .map((generation) => stated.filter(({ document }) => generation.includes(document)))
     .find((generation) => generation.length > 0)
   if (told === undefined) return { ...one, how: 'first' }
-  const same = told.find(({ value }) => value === one.value)
+  const same = told.find(({ value }) => keyOf(kind, value) === keyOf(kind, one.value))
   if (same !== undefined) return { ...one, how: 'inherited', from: same.document }
   const [other] = told
   return {

@@ -99,6 +99,30 @@ describe('what commits', () => {
   })
 })
 
+describe('who is to do it, in many walks of life', () => {
+  for (const [text, agent] of [
+    ['The insurer will pay for the roof by Friday.', 'The insurer'],
+    ['The museum will publish a list by Friday.', 'The museum'],
+    ['The goalkeeper will train again on Friday.', 'The goalkeeper'],
+    ['The brigade will withdraw from the valley on Friday.', 'The brigade'],
+    ['The physicists will publish their data on Friday.', 'The physicists'],
+    ['The tribunal will rule on the appeal on Friday.', 'The tribunal'],
+    ['The clinic will vaccinate nurses from Friday.', 'The clinic'],
+  ] as const)
+    test(text, () => {
+      const [one] = annotate(documentOf([text]), { asOf: DAY }).commitments
+      assert.equal(one?.agent?.text, agent)
+    })
+
+  test('who is given something is not who has to do it', () => {
+    const [one] = annotate(documentOf(['Shareholders will receive $4 a share on Friday.']), {
+      asOf: DAY,
+    }).commitments
+    assert.equal(one?.agent, undefined)
+    assert.equal(one?.theme?.text, 'Shareholders')
+  })
+})
+
 describe('what does not commit', () => {
   for (const [kind, text] of [
     ['an effect', 'This will add two hours to the journey.'],

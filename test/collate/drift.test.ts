@@ -45,3 +45,27 @@ test('what all state alike has no drift, and the order of witnesses changes noth
     drifts(witnesses, matters(witnesses, []), stemma),
   )
 })
+
+test('a source that is silent passes on what it was told, a lost ancestor too', () => {
+  const silent = { ...edge(wire, wrong), to: 'hollow-0' }
+  const through: Stemma = {
+    ...stemma,
+    edges: [silent, { ...edge(wrong, heir), from: 'hollow-0' }],
+  }
+  const both = [wire, heir]
+  const [drift] = drifts(both, matters(both, []), through)
+  assert.deepEqual(
+    drift?.steps.map(({ document, how, from }) => [document, how, from]),
+    [
+      [wire.document.id, 'first', undefined],
+      [heir.document.id, 'changed', wire.document.id],
+    ],
+  )
+})
+
+test('of two sources the one with the same value was copied', () => {
+  const two: Stemma = { ...stemma, edges: [edge(wire, heir), { ...edge(wrong, heir), contamination: true }] }
+  const [drift] = drifts(witnesses, matters(witnesses, []), two)
+  const last = drift?.steps.find(({ document }) => document === heir.document.id)
+  assert.deepEqual([last?.how, last?.from], ['inherited', wrong.document.id])
+})

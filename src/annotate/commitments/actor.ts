@@ -1,5 +1,7 @@
 import type { Attribution, Entity, Mention, Resolvable, Span, Speaker } from '../../model/index.ts'
 import { ACTOR_NOUNS, ACTOR_PRONOUNS } from '../language/en/commitment-cues.ts'
+import { AGENT_ENDING, GROUPS, INSTITUTIONS, NOT_AGENTS, PERSONS } from '../language/en/speaking-nouns.ts'
+import { ROLES } from '../language/en/titles.ts'
 import type { Range } from './clause.ts'
 import type { Word } from './words.ts'
 
@@ -69,10 +71,22 @@ export function isActor(words: readonly Word[], subject: Range, names: NamedEnti
   return isActorNoun(head.lower) || (head.capital && subject.from > 0)
 }
 
+/** A noun for people or a body, singular or plural: of the lists of who speaks and acts, or by an ending of agents. */
 function isActorNoun(lower: string): boolean {
-  if (ACTOR_NOUNS.has(lower) || (lower.endsWith('s') && ACTOR_NOUNS.has(lower.slice(0, -1)))) return true
-  return /(?:ers|ors|ists|ees|ians|men|women)$/.test(lower) || /(?:ster|ist|ian)$/.test(lower)
+  const forms = lower.endsWith('ies')
+    ? [`${lower.slice(0, -3)}y`]
+    : lower.endsWith('s')
+      ? [lower.slice(0, -1)]
+      : []
+  return [lower, ...forms].some(
+    (form) =>
+      ACTING.some((list) => list.has(form)) ||
+      (AGENT_ENDING.test(form) && !NOT_AGENTS.has(form)) ||
+      form.endsWith('ee'),
+  )
 }
+
+const ACTING = [ACTOR_NOUNS, INSTITUTIONS, GROUPS, PERSONS, ROLES]
 
 /** Who is to do it: the entity where it is named or the pronoun is the speaker's own, else the describing words. */
 export function actorOf(

@@ -1,4 +1,4 @@
-import type { DocumentTime, Interval, Known, Resolvable, Step, Timex } from '../../model/index.ts'
+import type { DocumentTime, Interval, Known, Resolvable, Span, Step, Timex } from '../../model/index.ts'
 import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import { DURATION_DEADLINES } from '../language/en/due-words.ts'
 import { addDays, addDuration } from './calendar.ts'
@@ -104,10 +104,12 @@ function rangeOf({ timexes, words, document, time }: DueEvidence): Resolvable<In
 function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | undefined {
   const { words } = evidence
   const index = words.findIndex((word) => word.end > timex.start)
-  const after = words.find((word) => word.start >= timex.end)
   const within = limitBefore(timex, words) === 'within' || DURATION_DEADLINES.test(timex.text.toLowerCase())
-  if (!within && words[index - 1]?.lower !== 'in') return undefined
+  if (!within && words[index - 1]?.lower !== 'in' && timex.event === undefined) return undefined
+  if (timex.event !== undefined) return fromEvent(timex, timex.event, evidence)
   if (timex.value.includes('X')) return { absent: true, reason: `"${timex.text}" names no number of days` }
+  // "Within two weeks of …": a count from what is no event of the text.
+  const after = words.find((word) => word.start >= timex.end)
   if (/^(?:of|from|after)$/.test(after?.lower ?? '')) {
     return { absent: true, reason: `"${timex.text}" counts from another event, whose day is not known` }
   }
@@ -122,6 +124,13 @@ function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | u
   if (to === undefined) return { absent: true, reason: `"${timex.text}" names no whole number of days` }
   const value = within ? { to } : { from: to, to }
   return known(value, timex, evidence.document, within ? 'within' : 'in', anchor)
+}
+
+/** "Within six weeks of the accident": due by the last day that the event's own day gives, which the time has worked out. */
+function fromEvent(timex: Timex, event: Span, { document }: DueEvidence): Resolvable<Interval> {
+  const to = timex.interval?.to
+  const reason = `"${timex.text}" counts from "${event.text}", whose day is not known`
+  return to === undefined ? { absent: true, reason } : known({ to }, timex, document, 'within')
 }
 
 /** The day from which a statement counts: the one it was made on ("said Tuesday"), else the document's. */
