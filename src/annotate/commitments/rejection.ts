@@ -151,8 +151,8 @@ function actRejection(
   }
   if (strong) return undefined
   if (bases.some((base) => EVENT_VERBS.has(base))) return undefined
-  // A thing that acts on others has an effect; only what is scheduled (above) is somebody's to keep.
-  return context.futureTime ? undefined : 'forecast'
+  // A thing that acts on others has an effect, whenever it is to come; only what is scheduled (above) is somebody's to keep.
+  return context.futureTime && !bases.some((base) => EFFECT_VERBS.has(base)) ? undefined : 'forecast'
 }
 
 /** "will be" + what it will be: a plan only with a time, or where an actor says that he will be ready or present. */
