@@ -11,6 +11,7 @@ const ROOMS = [
   'collate',
   'library',
   'watch',
+  'archive',
   'export',
   'server',
   'cli',
@@ -53,7 +54,9 @@ test('no file has a name that says nothing', () => {
 })
 
 test('nothing inside reads the clock, the locale or chance: results must be the same everywhere', () => {
-  for (const path of sources.filter((source) => /^src\/(read|annotate|collate|export)\//.test(source))) {
+  for (const path of sources.filter((source) =>
+    /^src\/(read|annotate|collate|archive|export)\//.test(source),
+  )) {
     assert.doesNotMatch(
       text(path),
       /Date\.now\(|new Date\(\)|Math\.random\(|toLocale(?!LowerCase|UpperCase)/,

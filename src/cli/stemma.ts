@@ -3,6 +3,7 @@ import { StemmaError } from '../model/index.ts'
 import { VERSION } from '../version.ts'
 import { accountCommand } from './commands/account.ts'
 import { addCommand } from './commands/add.ts'
+import { archiveCommand } from './commands/archive.ts'
 import { commitmentsCommand } from './commands/commitments.ts'
 import { compareCommand } from './commands/compare.ts'
 import { decideCommand } from './commands/decide.ts'
@@ -62,6 +63,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     mcpCommand(),
     accountCommand(),
     tokenCommand(),
+    archiveCommand(),
   ]) {
     stemma.addCommand(command.exitOverride())
   }

@@ -1,0 +1,110 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from '../../model/index.ts'
+import { fingerprintsOf } from '../steps/fingerprint.ts'
+import { type InputFile, readFile } from '../steps/read.ts'
+import { eachTable, TABLE_NAMES, type Table } from '../tables.ts'
+import { candidates } from './candidates.ts'
+import { DocumentStore, SpilledReadings } from './documents.ts'
+import { writePairs } from './pairs.ts'
+import { duckdb, toParquet } from './parquet.ts'
+import { SpilledPostings } from './postings.ts'
+import { LineFile } from './spill.ts'
+import { StoryGrouping } from './stories.ts'
+
+export type Format = 'parquet' | 'jsonl'
+
+export interface LocalOptions {
+  /** Parquet where DuckDB is installed, else JSON Lines, unless told otherwise. */
+  format?: Format
+  /** Called with what is under way: for progress only. */
+  onStep?: (what: string) => void
+}
+
+/** How many rows each table has. */
+export type Counts = Record<Table, number>
+
+/**
+ * Runs the whole of an archive on this machine: what is sorted and joined lies in files of `output` meanwhile, of which
+ * one partition is in memory at a time. Some 30 bytes a document stay in memory throughout.
+ *
+ * @throws UsageError `no-duckdb` where Parquet is asked for and can't be written.
+ */
+export async function runLocal(
+  files: readonly InputFile[],
+  output: string,
+  options: LocalOptions = {},
+): Promise<Counts> {
+  const onStep = options.onStep ?? (() => {})
+  const writer = options.format === 'jsonl' ? undefined : await duckdb()
+  if (writer === undefined && options.format === 'parquet') throw noDuckdb()
+  const scratch = join(output, '_scratch')
+  mkdirSync(scratch, { recursive: true })
+  try {
+    const tables = tablesIn(output)
+    const readings = new SpilledReadings(scratch)
+    for (const file of files) {
+      onStep(`reading ${file.name}`)
+      for await (const result of readFile(file)) {
+        if ('reading' in result) readings.add(result.reading)
+        else tables.failures.write(result.failure)
+      }
+    }
+    onStep('fingerprints')
+    const store = new DocumentStore(tables.documents)
+    const postings = new SpilledPostings(scratch)
+    const sizes = addDocuments(readings, store, postings)
+    onStep('joining and comparing')
+    const grouping = new StoryGrouping(scratch)
+    for (const pair of writePairs(store, candidates(scratch, postings.followed(), sizes), tables))
+      grouping.add(pair)
+    onStep('stories')
+    for (const story of grouping.stories(store)) tables.stories.write(story)
+    store.close()
+    for (const table of TABLE_NAMES) {
+      tables[table].close()
+      onStep('Parquet')
+      if (writer) await toParquet(writer, table, tables[table])
+    }
+    return eachTable((table) => tables[table].lines)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Writes the table of documents and their fingerprints; returns how many fingerprints each has. */
+function addDocuments(
+  readings: SpilledReadings,
+  store: DocumentStore,
+  postings: SpilledPostings,
+): Uint32Array {
+  let sizes = new Uint32Array(1024)
+  for (const document of readings.documents()) {
+    const fingerprints = fingerprintsOf(document.text)
+    if (store.count === sizes.length) {
+      const larger = new Uint32Array(2 * sizes.length)
+      larger.set(sizes)
+      sizes = larger
+    }
+    sizes[store.count] = fingerprints.hashes.length
+    postings.add(store.count, fingerprints)
+    store.add(document)
+  }
+  store.settle()
+  return sizes
+}
+
+function tablesIn(output: string): Record<Table, LineFile> {
+  return eachTable((table) => {
+    mkdirSync(join(output, table))
+    return new LineFile(join(output, table, 'part-00000.jsonl'))
+  })
+}
+
+function noDuckdb(): UsageError {
+  return new UsageError(
+    'no-duckdb',
+    '@duckdb/node-api',
+    'Parquet is written by DuckDB, which is not installed; install the optional package @duckdb/node-api or choose --format jsonl.',
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** Two documents that are in one component. */
+export const Edge = z.object({ a: z.string(), b: z.string() })
+export type Edge = z.infer<typeof Edge>
+
+/** Union-find over numbers (Tarjan 1975, with path halving); a component is known by its lowest number. 4 bytes a number. */
+export class Components {
+  #parents = new Uint32Array(1024)
+  #size = 0
+
+  join(a: number, b: number): void {
+    const [one, other] = [this.lowest(a), this.lowest(b)]
+    if (one < other) this.#parents[other] = one
+    else this.#parents[one] = other
+  }
+
+  /** The lowest number of the component of a number. */
+  lowest(number: number): number {
+    this.#reach(number)
+    const parents = this.#parents
+    let at = number
+    for (;;) {
+      const parent = parents[at] ?? at
+      if (parent === at) return at
+      at = parents[at] = parents[parent] ?? parent
+    }
+  }
+
+  #reach(number: number): void {
+    if (number >= this.#parents.length) {
+      const larger = new Uint32Array(2 * number)
+      larger.set(this.#parents)
+      this.#parents = larger
+    }
+    for (; this.#size <= number; this.#size++) this.#parents[this.#size] = this.#size
+  }
+}
+
+/** Every document of the edges with the lowest id of its component. */
+export class NamedComponents {
+  readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
+  readonly #components = new Components()
+
+  join({ a, b }: Edge): void {
+    this.#components.join(this.#number(a), this.#number(b))
+  }
+
+  *members(): Generator<{ id: string; component: string }> {
+    const lowest: (string | undefined)[] = []
+    for (const [number, id] of this.#ids.entries()) {
+      const root = this.#components.lowest(number)
+      const known = lowest[root]
+      if (known === undefined || id < known) lowest[root] = id
+    }
+    for (const [number, id] of this.#ids.entries())
+      yield { id, component: lowest[this.#components.lowest(number)] ?? id }
+  }
+
+  #number(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    this.#numbers.set(id, this.#ids.length)
+    return this.#ids.push(id) - 1
+  }
+}
