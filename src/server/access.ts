@@ -12,8 +12,8 @@ declare module 'hono' {
   }
 }
 
-/** What anybody may ask for: the page to sign in on, and its style. */
-const OPEN = new Set(['/sign-in', '/stemma.css'])
+/** What anybody may ask for: the page to sign in on, and its styles. */
+const OPEN = new Set(['/sign-in', '/stemma.css', '/docs/api.css'])
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** What is sent to be answered, and changes nothing. */
 const ASKING = new Set(['/api/compare', '/api/read', '/mcp', '/sign-out'])

@@ -98,11 +98,13 @@ function form(schema: unknown): ReturnType<typeof raw> | string {
   return 'type' in schema ? String(schema.type) : 'any of several'
 }
 
-/** What the page adds to the style of the reading room. */
+/** What this page, and the one to sign in on, add to the style of the reading room. */
 export const DOCS_STYLE = `.api { max-width: 60rem; margin: 0 auto; padding: 1rem 1.2rem 4rem; }
 .api article { border-top: 1px solid var(--line); padding: 0.6rem 0 1.4rem; }
 .api table { border-collapse: collapse; margin: 0.6rem 0; }
 .api th, .api td { text-align: left; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; }
 .api pre { overflow-x: auto; white-space: pre-wrap; }
 .api code { overflow-wrap: anywhere; }
+.api label { display: block; }
+.api label input { display: block; margin-top: 0.3rem; width: min(100%, 24rem); }
 `

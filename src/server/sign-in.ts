@@ -68,9 +68,10 @@ function page(account: string | undefined, wasWrong: boolean) {
 <title>Sign in · Stemma</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/stemma.css">
+<link rel="stylesheet" href="/docs/api.css">
 </head>
 <body>
-<main>
+<main class="api">
 <h1>Stemma</h1>
 ${
   account === undefined
