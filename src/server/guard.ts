@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { problem } from './problem.ts'
 
 /** The names of this machine to itself. */
@@ -14,7 +14,7 @@ const SENT_UNASKED = /^\s*(?:text\/plain|multipart\/form-data|application\/x-www
 export function guard(origin?: string): MiddlewareHandler {
   const own = origin === undefined ? undefined : new URL(origin).hostname
   return async (context, next) => {
-    const host = (context.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
+    const host = hostOf(context)
     if (!LOOPBACK.has(host) && host !== own) {
       const names = own === undefined ? 'localhost' : `${own} and localhost`
       return problem(context, 421, 'wrong-host', `This server answers to ${names} only.`)
@@ -31,10 +31,15 @@ export function guard(origin?: string): MiddlewareHandler {
 export function fromOurPage(origin?: string): MiddlewareHandler {
   return async (context, next) => {
     if (READING.has(context.req.method)) return await next()
-    const ours = new Set([origin ?? '', `http://${context.req.header('host')}`])
+    const host = hostOf(context)
+    // Under the name that people use its scheme counts too; a loopback name is this machine's own page.
+    const ours = LOOPBACK.has(host) ? `http://${context.req.header('host')}` : origin
     const sent = context.req.header('origin')
     const site = context.req.header('sec-fetch-site') ?? 'same-origin'
-    if ((sent !== undefined && !ours.has(sent)) || (site !== 'same-origin' && site !== 'none'))
+    if (
+      (sent !== undefined && sent !== ours && sent !== origin) ||
+      (site !== 'same-origin' && site !== 'none')
+    )
       return problem(
         context,
         403,
@@ -50,4 +55,9 @@ export function fromOurPage(origin?: string): MiddlewareHandler {
       )
     return await next()
   }
+}
+
+/** The name that a request was addressed to, without its port. */
+function hostOf(context: Context): string {
+  return (context.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
 }
