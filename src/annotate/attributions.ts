@@ -58,7 +58,7 @@ function outside(
   { blocks }: Transcript,
   document: Document,
 ): LabelledStatement[] {
-  return labelledStatements(tags, sentences).filter(
+  return labelledStatements(tags, sentences, document.blocks).filter(
     ({ content }) => !blocks.has(firstEndingBehind(document.blocks, content[0]?.start ?? 0)),
   )
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/document.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { STATEMENT_TYPES, type StatementType } from '../encoder/labels.ts'
 import type { Tags } from '../encoder/tags.ts'
@@ -21,6 +22,8 @@ interface Part extends Range {
   to: number
   sentence: number
   paragraph: number
+  /** Stands in a title or heading, which says nothing together with the paragraphs beside it. */
+  heading: boolean
 }
 
 // What stands between a part and its cue, in words: set by judgement in the probe, before the first score.
@@ -36,8 +39,12 @@ const CUES_AROUND = 12
  * further than the next paragraph; a cue without a source shares the nearest one before it in its sentence ("said A and
  * added B": on PolNeAR's train part right in 988 cases of 1,217). Contents without a cue are statements of nobody.
  */
-export function labelledStatements(tags: Tags, sentences: readonly Sentence[]): LabelledStatement[] {
-  const parts = partsOf(tags, sentences)
+export function labelledStatements(
+  tags: Tags,
+  sentences: readonly Sentence[],
+  blocks: readonly Pick<Block, 'kind' | 'end'>[],
+): LabelledStatement[] {
+  const parts = partsOf(tags, sentences, blocks)
   const cues = parts.filter(({ kind }) => kind === 'cue')
   const groups = cues.map((cue) => ({ cue, source: [] as Part[], content: [] as Part[] }))
   const loose: Part[] = []
@@ -49,6 +56,7 @@ export function labelledStatements(tags: Tags, sentences: readonly Sentence[]): 
     let best: (typeof groups)[number] | undefined
     for (const group of groups.slice(Math.max(0, next - CUES_AROUND), next + CUES_AROUND)) {
       if (Math.abs(group.cue.paragraph - part.paragraph) > 1) continue
+      if (group.cue.paragraph !== part.paragraph && (group.cue.heading || part.heading)) continue
       const taken = part.kind === 'source' && group.source.length > 0
       const cost = distance(part, group.cue) + (taken ? SECOND_SOURCE : 0)
       if (cost >= least) continue
@@ -93,19 +101,32 @@ function distance(part: Part, cue: Part): number {
   )
 }
 
-function partsOf({ words, paragraphs, statements }: Tags, sentences: readonly Sentence[]): Part[] {
+/** The labelled stretches in order; one that goes on in the next paragraph is a part in each. */
+function partsOf(
+  { words, paragraphs, statements }: Tags,
+  sentences: readonly Sentence[],
+  blocks: readonly Pick<Block, 'kind' | 'end'>[],
+): Part[] {
   let sentence = 0
   let paragraph = 0
-  return spansOf(statements.labels).map(({ from, to, type }) => {
-    const start = words[from]?.start ?? 0
-    const end = words[to - 1]?.end ?? 0
-    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
-    while ((paragraphs[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= from) paragraph += 1
-    const label: StatementType = STATEMENT_TYPES[type] ?? 'cue'
+  const parts: Part[] = []
+  for (const span of spansOf(statements.labels)) {
+    const label: StatementType = STATEMENT_TYPES[span.type] ?? 'cue'
     const kind = label === 'cue' ? 'cue' : label.startsWith('source') ? 'source' : 'content'
     const side = label === 'cue' ? undefined : label.endsWith('right') ? 'right' : 'left'
-    return { start, end, kind, side, from, to, sentence, paragraph }
-  })
+    for (let { from } = span; from < span.to; ) {
+      while ((paragraphs[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= from) paragraph += 1
+      const to = Math.min(span.to, paragraphs[paragraph + 1] ?? span.to)
+      const start = words[from]?.start ?? 0
+      const end = words[to - 1]?.end ?? 0
+      while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
+      const block = blocks[firstEndingBehind(blocks, start)]?.kind
+      const heading = block === 'title' || block === 'heading'
+      parts.push({ start, end, kind, side, from, to, sentence, paragraph, heading })
+      from = to
+    }
+  }
+  return parts
 }
 
 const CUE = STATEMENT_TYPES.indexOf('cue')

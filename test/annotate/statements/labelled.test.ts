@@ -12,7 +12,7 @@ function linked(text: string, statements: [words: string, type: StatementType][]
   const document = written(text)
   const words = (ranges: Range[]) =>
     ranges.map(({ start, end }) => document.text.slice(start, end)).join(' … ')
-  return labelledStatements(tagsOf(document, { statements }), sentences(document)).map(
+  return labelledStatements(tagsOf(document, { statements }), sentences(document), document.blocks).map(
     ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
   )
 }
@@ -68,6 +68,17 @@ test('content without a cue in its paragraph or those beside it is nobody’s; a
   )
 })
 
+test('what is labelled from a headline into the first paragraph is not said there by the paragraph’s source', () => {
+  assert.deepEqual(
+    linked('# The gate held\n\nThe gate held, Ann Reed said.', [
+      ['The gate held\n\nThe gate held', 'content-right'],
+      ['Ann Reed', 'source-left'],
+      ['said', 'cue'],
+    ]),
+    ['Ann Reed | said | The gate held', ' |  | The gate held'],
+  )
+})
+
 test('the margin of a cue is nothing where the labels say cue, and the certainty of another label elsewhere', () => {
   const document = written('Ann Reed said the gate was shut.')
   const tags = tagsOf(document, { statements: [['said', 'cue']] }, 5)
@@ -82,5 +93,5 @@ test('a hostile paragraph of cues and contents is linked in a moment', () => {
   tags.words.forEach((_, i) => {
     tags.statements.labels[i] = begins(STATEMENT_TYPES.indexOf(i % 2 === 0 ? 'cue' : 'content-left'))
   })
-  assert.equal(labelledStatements(tags, sentences(document)).length, words)
+  assert.equal(labelledStatements(tags, sentences(document), document.blocks).length, words)
 })
