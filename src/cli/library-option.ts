@@ -5,8 +5,8 @@ import { libraryLocation } from '../library/location.ts'
 /** Adds `--library` to a command: where the library lies. */
 export function withLibrary(command: Command): Command {
   return command.option(
-    '--library <file>',
-    'the library to use (default: $STEMMA_LIBRARY, else your data folder)',
+    '--library <place>',
+    'the library to use, a file or postgres://… (default: $STEMMA_DATABASE, $STEMMA_LIBRARY, else your data folder)',
   )
 }
 

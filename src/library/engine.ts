@@ -15,6 +15,8 @@ export interface Engine {
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */
   createSearch(database: Database): Promise<void>
+  /** Puts passages of one document in, with what finds words in them. */
+  keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void>
   /** Sets what the files of a library keep for good. To be called when it is known to be one. */
   settle(database: Database): Promise<void>
   /**

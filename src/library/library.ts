@@ -20,6 +20,7 @@ import { allDecisions } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
+import { isPostgres, openPostgres, shownAddress } from './postgres/engine.ts'
 import { search } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
@@ -41,13 +42,14 @@ export interface OpenOptions {
 }
 
 /**
- * Sources with their readings, annotations and stories, on disk. Several programs may have the same library open; one
+ * Sources with their readings, annotations and stories, in a file or on a database server. Several programs may have the same library open; one
  * of them writes at a time. Results do not depend on the order in which sources were added.
  *
  * Every method may throw LibraryError: `library-locked`, `library-damaged`, `library-read-only`, `library-unreachable`,
- * `disk-full` (then nothing is half-written).
+ * `library-away`, `disk-full` (then nothing is half-written).
  */
 export class Library {
+  /** Where it lies; an address without its password. */
   readonly path: string
   readonly #engine: Engine
   readonly #pipeline: Pipeline
@@ -62,13 +64,17 @@ export class Library {
   }
 
   /**
-   * Opens the library at `path` and brings it to the form of this Stemma.
+   * Opens the library at `place`, a file or the address of a PostgreSQL database (`postgres://…`), and brings it to the
+   * form of this Stemma.
    *
    * @throws LibraryError `no-library`, `not-a-library`, `newer-library`, and as every method.
    */
-  static async open(path: string, options: OpenOptions = {}): Promise<Library> {
+  static async open(place: string, options: OpenOptions = {}): Promise<Library> {
     const { create = false, readOnly = false, busyTimeout = 5000, pipeline = PIPELINE } = options
-    const engine = openSqlite(path, { create, readOnly, busyTimeout })
+    const engine = isPostgres(place)
+      ? await openPostgres(place, { readOnly, busyTimeout })
+      : openSqlite(place, { create, readOnly, busyTimeout })
+    const path = isPostgres(place) ? shownAddress(place) : place
     try {
       await migrate(engine, path, create)
       await engine.settle(engine.database)
@@ -81,7 +87,7 @@ export class Library {
 
   /** Puts a source in, whole or not at all; see `addSource`. Throws what reading and annotating throw. */
   async add(obtained: Obtained, options: AddOptions = {}): Promise<Added> {
-    return await addSource(this.#engine.database, this.path, this.#pipeline, obtained, options)
+    return await addSource(this.#engine, this.path, this.#pipeline, obtained, options)
   }
 
   /** Ids of all documents, sorted. */

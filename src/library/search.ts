@@ -15,6 +15,7 @@ export async function search(
   const phrases = phrasesOf(query)
   if (phrases.length === 0) return []
   const passages = await engine.search(engine.database, phrases, limit)
+  if (passages.length === 0) return []
   const found = [...new Set(passages.map(({ document }) => document))]
   const documents = await engine.database
     .selectFrom('documents')

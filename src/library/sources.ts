@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
-import type { Database } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
 import { passages } from './passages.ts'
@@ -52,12 +52,13 @@ interface Plan {
  * @throws what `read` and `annotate` throw, then nothing is kept; LibraryError.
  */
 export async function addSource(
-  database: Database,
+  engine: Engine,
   path: string,
   pipeline: Pipeline,
   { bytes, ...sighting }: Obtained,
   options: AddOptions,
 ): Promise<Added> {
+  const { database } = engine
   const sha = sha256(bytes)
   for (;;) {
     const plan = await planFor(database, path, pipeline, sha, sighting, options)
@@ -67,7 +68,7 @@ export async function addSource(
       // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
       const now = await planFor(transaction, path, pipeline, sha, sighting, options)
       if (now.annotation !== plan.annotation) return undefined
-      await write(transaction, pipeline, bytes, sighting, made, now)
+      await write(engine, transaction, pipeline, bytes, sighting, made, now)
       return { id: documentId(sha), isNew: now.before === undefined }
     })
     if (added) return added
@@ -166,6 +167,7 @@ async function make(
 }
 
 async function write(
+  engine: Engine,
   database: Database,
   pipeline: Pipeline,
   bytes: Uint8Array,
@@ -206,9 +208,7 @@ async function write(
     .onConflict((conflict) => conflict.column('id').doUpdateSet(current))
     .execute()
   await database.deleteFrom('passages').where('document', '=', document.id).execute()
-  for (const passage of passages(document, annotations)) {
-    await database.insertInto('passages').values(passage).execute()
-  }
+  await engine.keepPassages(database, passages(document, annotations))
   await markChanged(database)
 }
 

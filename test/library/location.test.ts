@@ -12,6 +12,9 @@ test('what was given wins over the environment, and that over the data folder', 
     libraryLocation(undefined, { XDG_DATA_HOME: '/data' }),
     join('/data', 'stemma', 'library.sqlite'),
   )
+  const address = 'postgres://db.test/stemma'
+  assert.equal(libraryLocation(undefined, { ...environment, STEMMA_DATABASE: address }), address)
+  assert.equal(libraryLocation('here.sqlite', { STEMMA_DATABASE: address }), 'here.sqlite')
 })
 
 test('an unset, empty or relative data folder is the one of the home folder', () => {

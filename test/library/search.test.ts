@@ -1,75 +1,85 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { Library } from '../../src/library/library.ts'
-import { DAM, DAM_REPRINT, MARKET, temporaryFolder } from './sources.ts'
+import { testedEngines } from './engines.ts'
+import { DAM, DAM_REPRINT, MARKET } from './sources.ts'
 
-const library = await Library.open(join(temporaryFolder(), 'search.sqlite'), { create: true })
-after(() => library.close())
-const dam = (await library.add(DAM)).id
-const reprint = (await library.add(DAM_REPRINT)).id
-const market = (await library.add(MARKET)).id
+for (const { name, skip, newPlace } of testedEngines()) {
+  describe(name, { skip }, () => {
+    let library: Library
+    let dam: string
+    let reprint: string
+    let market: string
+    before(async () => {
+      library = await Library.open(newPlace(), { create: true })
+      dam = (await library.add(DAM)).id
+      reprint = (await library.add(DAM_REPRINT)).id
+      market = (await library.add(MARKET)).id
+    })
+    after(() => library.close())
 
-test('finds the sentences that hold all words, with anchors that hold', async () => {
-  const hits = await library.search('dam closed')
-  assert.deepEqual(hits.map(({ anchor }) => anchor.document).sort(), [dam, reprint].sort())
-  for (const { anchor, title } of hits) {
-    const { document } = await library.document(anchor.document)
-    assert.equal(document.text.slice(anchor.start, anchor.end), anchor.text)
-    assert.match(anchor.text, /dam .* closed/)
-    assert.match(title, /the Varla dam/)
-  }
-})
+    test('finds the sentences that hold all words, with anchors that hold', async () => {
+      const hits = await library.search('dam closed')
+      assert.deepEqual(hits.map(({ anchor }) => anchor.document).sort(), [dam, reprint].sort())
+      for (const { anchor, title } of hits) {
+        const { document } = await library.document(anchor.document)
+        assert.equal(document.text.slice(anchor.start, anchor.end), anchor.text)
+        assert.match(anchor.text, /dam .* closed/)
+        assert.match(title, /the Varla dam/)
+      }
+    })
 
-test('case and accents make no difference; titles are found too', async () => {
-  for (const words of ['CAFE owners', 'café', 'Tram SHED at dawn']) {
-    const hits = await library.search(words)
-    assert.deepEqual(
-      hits.map(({ anchor }) => anchor.document),
-      [market],
-      words,
-    )
-  }
-  assert.equal((await library.search('fish')).length, 1)
-})
+    test('case and accents make no difference; titles are found too', async () => {
+      for (const words of ['CAFE owners', 'café', 'Tram SHED at dawn']) {
+        const hits = await library.search(words)
+        assert.deepEqual(
+          hits.map(({ anchor }) => anchor.document),
+          [market],
+          words,
+        )
+      }
+      assert.equal((await library.search('fish')).length, 1)
+    })
 
-test('quoted words must stand together', async () => {
-  assert.equal((await library.search('"water board"')).length, 2)
-  assert.equal((await library.search('"board water"')).length, 0)
-  assert.equal((await library.search('board water')).length, 2)
-})
+    test('quoted words must stand together', async () => {
+      assert.equal((await library.search('"water board"')).length, 2)
+      assert.equal((await library.search('"board water"')).length, 0)
+      assert.equal((await library.search('board water')).length, 2)
+    })
 
-test('the story of a hit is told once the stories are those of today', async () => {
-  assert.equal((await library.search('fish'))[0]?.story, undefined)
-  await library.stories()
-  assert.equal((await library.search('fish'))[0]?.story, `story-${market}`)
-})
+    test('the story of a hit is told once the stories are those of today', async () => {
+      assert.equal((await library.search('fish'))[0]?.story, undefined)
+      await library.stories()
+      assert.equal((await library.search('fish'))[0]?.story, `story-${market}`)
+    })
 
-test('the limit holds, and the order is always the same', async () => {
-  assert.equal((await library.search('the', { limit: 2 })).length, 2)
-  assert.deepEqual(await library.search('the'), await library.search('the'))
-})
+    test('the limit holds, and the order is always the same', async () => {
+      assert.equal((await library.search('the', { limit: 2 })).length, 2)
+      assert.deepEqual(await library.search('the'), await library.search('the'))
+    })
 
-test('no sign has a meaning of its own, and nothing makes search fail', async () => {
-  for (const words of [
-    'dam AND NOT',
-    'dam*',
-    'words: dam',
-    '(dam',
-    'NEAR(dam closed)',
-    '^dam',
-    '-dam',
-    "dam'; --",
-  ]) {
-    await library.search(words)
-  }
-  assert.deepEqual(await library.search('" * ( - '), [])
-  assert.deepEqual(await library.search(''), [])
-  assert.equal((await library.search('dam* closed)')).length, 2)
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary' }), async (words) =>
-      Array.isArray(await library.search(words)),
-    ),
-  )
-})
+    test('no sign has a meaning of its own, and nothing makes search fail', async () => {
+      for (const words of [
+        'dam AND NOT',
+        'dam*',
+        'words: dam',
+        '(dam',
+        'NEAR(dam closed)',
+        '^dam',
+        '-dam',
+        "dam'; --",
+      ]) {
+        await library.search(words)
+      }
+      assert.deepEqual(await library.search('" * ( - '), [])
+      assert.deepEqual(await library.search(''), [])
+      assert.equal((await library.search('dam* closed)')).length, 2)
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'binary' }), async (words) =>
+          Array.isArray(await library.search(words)),
+        ),
+      )
+    })
+  })
+}

@@ -8,7 +8,7 @@ import { noLibrary } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { libraryError } from './errors.ts'
-import { createSearch, searchPassages } from './search.ts'
+import { createSearch, keepPassages, searchPassages } from './search.ts'
 
 export interface SqliteOptions {
   /** Makes the file, and its folder, when there is none. */
@@ -43,6 +43,7 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',
     createSearch,
+    keepPassages,
     search: searchPassages,
     async tableNames(database) {
       const { rows } = await sql<{

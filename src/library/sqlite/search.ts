@@ -29,6 +29,10 @@ export async function createSearch(database: Database): Promise<void> {
   end`.execute(database)
 }
 
+export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
+  for (const passage of passages) await database.insertInto('passages').values(passage).execute()
+}
+
 /** Ranked by BM25; equals in order of document and place, so that the order of adding never shows. */
 export async function searchPassages(
   database: Database,

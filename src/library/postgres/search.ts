@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Database } from '../engine.ts'
+import { foldedWords } from '../folded-words.ts'
+import type { PassageRow } from '../tables.ts'
+
+/** Passages with a `tsvector` of their words, which we fold ourselves: the same on every server, whatever its locale. */
+export async function createSearch(database: Database): Promise<void> {
+  await sql`create table passages (
+    id bigint generated always as identity primary key,
+    document text not null references documents (id) on delete cascade,
+    begins integer not null,
+    ends integer not null,
+    words text not null,
+    lexemes tsvector not null
+  )`.execute(database)
+  await database.schema.createIndex('passages_document').on('passages').column('document').execute()
+  await sql`create index passages_lexemes on passages using gin (lexemes)`.execute(database)
+}
+
+/** PostgreSQL holds no NUL in a text; another sign of the same length keeps every anchor in its place. */
+export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
+  for (const { document, begins, ends, words } of passages) {
+    await sql`insert into passages (document, begins, ends, words, lexemes) values (
+      ${document}, ${begins}, ${ends}, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector
+    )`.execute(database)
+  }
+}
+
+/** Ranked by how often and how near the words stand; equals in order of document and place. */
+export async function searchPassages(
+  database: Database,
+  phrases: readonly string[],
+  limit: number,
+): Promise<PassageRow[]> {
+  const wanted = phrases.map(foldedWords).filter((words) => words.length > 0)
+  if (wanted.length === 0) return []
+  const query = wanted.map((words) => `(${words.map(quoted).join(' <-> ')})`).join(' & ')
+  const { rows } = await sql<PassageRow>`
+    select document, begins, ends, words
+    from passages, cast(${query} as tsquery) as query
+    where lexemes @@ query
+    order by round(ts_rank_cd(lexemes, query, 1)::numeric, 6) desc, document collate "C", begins
+    limit ${limit}`.execute(database)
+  return rows
+}
+
+/** Positions beyond the last that a `tsvector` can tell are all that last one. */
+const LAST_POSITION = 16383
+
+function lexemes(words: string): string {
+  return foldedWords(words)
+    .map((word, at) => `${quoted(word)}:${Math.min(at + 1, LAST_POSITION)}`)
+    .join(' ')
+}
+
+/** A lexeme in quotation marks, in which nothing but the mark and the backslash has a meaning. */
+function quoted(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}
