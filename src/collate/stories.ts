@@ -1,9 +1,9 @@
 import type { Decision, Step, Story, Witness } from '../model/index.ts'
 import { decidedStories } from './decisions/stories.ts'
-import { nameOf } from './derivation/pair.ts'
 import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
 import { copyPairs } from './passages/copies.ts'
 import { candidatePairs } from './stories/candidates.ts'
+import { type StoryDigest, storyDigest } from './stories/digest.ts'
 import { cosine, type Terms, termVectors } from './stories/terms.ts'
 
 /** From which likeness two witnesses, and from which mean two groups, tell the same event. Set on story-basil and
@@ -20,8 +20,17 @@ const SAME_TEXT = 0.65
  * result does not depend on the order of `witnesses`.
  */
 export function stories(witnesses: readonly Witness[], decisions: readonly Decision[] = []): Story[] {
-  const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
-  const { vectors, copied, alike } = compared([...byId.values()])
+  return groupedStories(witnesses.map(storyDigest), copiesAmong(witnesses), decisions)
+}
+
+/** As `stories`, from what is kept of each witness and the pairs that share passages, with their likeness as copies. */
+export function groupedStories(
+  digests: readonly StoryDigest[],
+  copies: readonly Likeness[],
+  decisions: readonly Decision[],
+): Story[] {
+  const byId = new Map(digests.map((digest) => [digest.id, digest]))
+  const { vectors, copied, alike } = compared([...byId.values()], copies)
   const decided = decidedStories([...byId.keys()], decisions)
   const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, GROUP_MEAN, decided)
   return groups.map((group) => {
@@ -41,17 +50,21 @@ export function stories(witnesses: readonly Witness[], decisions: readonly Decis
 
 /** Pairs of witnesses that tell the same event when nothing but the two is looked at. */
 export function sameEventPairs(witnesses: readonly Witness[]): Likeness[] {
-  return compared(witnesses).alike.filter(({ likeness }) => likeness >= SAME_EVENT)
+  return compared(witnesses.map(storyDigest), copiesAmong(witnesses)).alike.filter(
+    ({ likeness }) => likeness >= SAME_EVENT,
+  )
+}
+
+function copiesAmong(witnesses: readonly Witness[]): Likeness[] {
+  const byId = new Map(witnesses.map(({ document }) => [document.id, document]))
+  return copyPairs([...byId.values()])
 }
 
 /** The likenesses of all pairs that share a passage or rare terms. Copies are as alike as can be. */
-function compared(witnesses: readonly Witness[]) {
-  const members = witnesses.toSorted((x, y) => compare(x.document.id, y.document.id))
-  const vectors = termVectors(members)
+function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) {
+  const vectors = termVectors(digests.toSorted((x, y) => compare(x.id, y.id)))
   const copied = new Map(
-    copyPairs(members.map(({ document }) => ({ id: document.id, text: document.text })))
-      .filter(({ likeness }) => likeness >= SAME_TEXT)
-      .map((pair) => [pairName(pair.a, pair.b), pair]),
+    copies.filter(({ likeness }) => likeness >= SAME_TEXT).map((pair) => [pairName(pair.a, pair.b), pair]),
   )
   const alike = new Map(
     [...copied].map(([name, { a, b }]): [string, Likeness] => [name, { a, b, likeness: 1 }]),
@@ -64,36 +77,29 @@ function compared(witnesses: readonly Witness[]) {
   return { vectors, copied, alike: [...alike.values()] }
 }
 
-function story(witnesses: readonly Witness[], chain: Step[]): Story {
-  const sorted = witnesses.toSorted(
-    (x, y) => compare(dayOf(x), dayOf(y)) || compare(x.document.id, y.document.id),
-  )
-  const lowest = witnesses.map(({ document }) => document.id).sort()[0] ?? ''
-  const titled = sorted.find(({ document }) => !document.title.absent)?.document.title
-  const opening = sorted[0]?.annotations.sentences[0]?.text ?? ''
+function story(witnesses: readonly StoryDigest[], chain: Step[]): Story {
+  const sorted = witnesses.toSorted((x, y) => compare(dayOf(x), dayOf(y)) || compare(x.id, y.id))
+  const lowest = witnesses.map(({ id }) => id).sort()[0] ?? ''
   return {
     id: `story-${lowest}`,
-    title: titled && !titled.absent ? titled.value : opening,
-    witnesses: sorted.map(({ document }) => document.id),
+    title: sorted.find(({ title }) => title !== '')?.title ?? sorted[0]?.opening ?? '',
+    witnesses: sorted.map(({ id }) => id),
     chain,
   }
 }
 
 /** Undated ones sort behind every date. */
-function dayOf({ document }: Witness): string {
-  return document.published.absent ? '9999' : document.published.value
+function dayOf({ published }: StoryDigest): string {
+  return published === '' ? '9999' : published
 }
 
 function step(
   { a, b, likeness }: Joining,
-  byId: ReadonlyMap<string, Witness>,
+  byId: ReadonlyMap<string, StoryDigest>,
   vectors: ReadonlyMap<string, Terms>,
   copy: Likeness | undefined,
 ): Step {
-  const names = [a, b].map((id) => {
-    const witness = byId.get(id)
-    return witness ? nameOf(witness) : id
-  })
+  const names = [a, b].map((id) => byId.get(id)?.name ?? id)
   const both = names.join(' and ')
   if (copy) {
     const share = Math.round(copy.likeness * 100)

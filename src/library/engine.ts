@@ -11,6 +11,8 @@ export interface Engine {
   database: Database
   /** The type of a column of bytes. */
   bytesType: 'blob' | 'bytea'
+  /** What ends the making of a table whose rows are small and found by their key alone; '' for nothing. */
+  byKey: 'without rowid' | ''
   /** Names of the tables that stand in the database, whoever made them. */
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */

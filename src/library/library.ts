@@ -15,8 +15,10 @@ import type { Obtained } from '../obtain/obtain.ts'
 import { VERSION } from '../version.ts'
 import { Accounts } from './accounts.ts'
 import { check } from './check.ts'
+import { neighbours } from './copies.ts'
 import { decide } from './decide.ts'
 import { allDecisions } from './decisions.ts'
+import { bringDigestsUpToDate } from './digests.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
@@ -129,6 +131,12 @@ export class Library {
   async stories(): Promise<StorySummary[]> {
     await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
     return await storySummaries(this.#engine.database, this.path)
+  }
+
+  /** The documents that share passages with one, most alike first, with their likeness as copies, 0 to 1. */
+  async neighbours(id: string): Promise<{ document: string; likeness: number }[]> {
+    await bringDigestsUpToDate(this.#engine.database, this.path, this.#pipeline)
+    return await neighbours(this.#engine.database, id)
   }
 
   /** A story with its witnesses, collated as `stories` does. Throws LibraryError `unknown-id`. */

@@ -1,7 +1,8 @@
 import { type AnnotateOptions, annotate } from '../annotate/pipeline.ts'
 import { taggerOf } from '../annotate/tier.ts'
 import { collateStory } from '../collate/pipeline.ts'
-import { stories } from '../collate/stories.ts'
+import { storyDigest } from '../collate/stories/digest.ts'
+import { groupedStories } from '../collate/stories.ts'
 import type { Annotations, Document, Tier } from '../model/index.ts'
 import { read } from '../read/read.ts'
 import { VERSION } from '../version.ts'
@@ -13,7 +14,8 @@ export interface Pipeline {
   /** The tier that `annotate` uses. */
   tier(): Promise<Tier>
   annotate(document: Document, options: AnnotateOptions): Promise<Annotations>
-  stories: typeof stories
+  storyDigest: typeof storyDigest
+  groupedStories: typeof groupedStories
   collateStory: typeof collateStory
 }
 
@@ -25,6 +27,7 @@ export const PIPELINE: Pipeline = {
     const tagger = await taggerOf(undefined)
     return annotate(document, { ...options, tags: await tagger?.(document) })
   },
-  stories,
+  storyDigest,
+  groupedStories,
   collateStory,
 }

@@ -9,6 +9,7 @@ import {
   type Witness,
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
+import { unindexCopies } from './copies.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
 import { keyOf, sha256 } from './key.ts'
@@ -88,6 +89,7 @@ export async function removeSource(database: Database, id: string): Promise<void
       .where('id', '=', id)
       .executeTakeFirst()
     if (row === undefined) throw unknownId(id, 'document')
+    await unindexCopies(transaction, id)
     await transaction.deleteFrom('sources').where('sha256', '=', row.sha256).execute()
     await markChanged(transaction)
   })

@@ -1,17 +1,20 @@
 import { inForce, ofKind } from '../annotate/decisions/in-force.ts'
 import { storySummary } from '../collate/summary.ts'
 import { type Decision, type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
+import { overlaps } from './copies.ts'
 import { allDecisions } from './decisions.ts'
+import { bringDigestsUpToDate, digests } from './digests.ts'
 import type { Database } from './engine.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'
 import { revision, setState, stateOf } from './state.ts'
-import { documentIds, unknownId, witnesses } from './witnesses.ts'
+import { documentIds, unknownId, witnessUnlessGone } from './witnesses.ts'
 
 /**
- * Brings the stories up to the documents. The grouping looks at all witnesses when any has changed; a report is made
- * anew only for a story whose members, or their readings, have changed. Each report is kept as soon as it is made, so
+ * Brings the stories up to the documents. The grouping looks at the digests of all when any document has changed, and
+ * at the pairs of the copy index; only what has changed is loaded. A report is made anew only for a story whose members,
+ * or their readings, have changed. Each report is kept as soon as it is made, so
  * that an interrupted run goes on where it stopped; the stories of today are set at once, at the end.
  */
 export async function bringStoriesUpToDate(
@@ -21,20 +24,21 @@ export async function bringStoriesUpToDate(
 ): Promise<void> {
   while (!(await storiesAreCurrent(database, pipeline))) {
     const madeOf = groupedFrom(await revision(database), pipeline)
-    const all = await witnesses(database, path, await documentIds(database))
+    await bringDigestsUpToDate(database, path, pipeline)
     const annotated = await annotationIds(database)
-    const members = new Map(all.map((member) => [member.document.id, member]))
     const reports = new Map<Story, string>()
+    let complete = true
     const decisions = inForce(await allDecisions(database, path))
-    for (const story of pipeline.stories(all, decisions)) {
+    const grouped = pipeline.groupedStories(await digests(database), await overlaps(database), decisions)
+    for (const story of grouped) {
       const parts = [...story.witnesses].sort().map((id) => annotated.get(id))
       const decided = betweenMembers(decisions, story)
       const report = keyOf(pipeline.version, story, parts, ...decided.map(({ id }) => id))
-      const of = story.witnesses.flatMap((id) => members.get(id) ?? [])
-      await makeReport(database, pipeline, report, story, of, decided)
+      complete = await makeReport(database, path, pipeline, report, story, decided)
+      if (!complete) break
       reports.set(story, report)
     }
-    if (await setStories(database, reports, madeOf)) return
+    if (complete && (await setStories(database, reports, madeOf))) return
   }
 }
 
@@ -82,16 +86,23 @@ function groupedFrom(made: number, pipeline: Pipeline): string {
   return `${made} ${pipeline.version}`
 }
 
+/** Makes a report that is not kept yet; false when one of the story's documents is gone meanwhile. */
 async function makeReport(
   database: Database,
+  path: string,
   pipeline: Pipeline,
   id: string,
   story: Story,
-  members: Witness[],
   decisions: readonly Decision[],
-): Promise<void> {
+): Promise<boolean> {
   const kept = await database.selectFrom('reports').select('id').where('id', '=', id).executeTakeFirst()
-  if (kept) return
+  if (kept) return true
+  const members: Witness[] = []
+  for (const member of story.witnesses) {
+    const one = await witnessUnlessGone(database, path, member)
+    if (one === undefined) return false
+    members.push(one)
+  }
   const report: StoryReport = { ...pipeline.collateStory(members, { decisions }), story }
   const summary = JSON.stringify(storySummary({ report, witnesses: members }))
   await database
@@ -101,6 +112,7 @@ async function makeReport(
     .execute()
   // Collating is one long synchronous stretch a story: let a server answer, and a signal be seen, in between.
   await new Promise(setImmediate)
+  return true
 }
 
 /** Puts these stories in place of those that were; false when a report is gone, because another program did the same. */

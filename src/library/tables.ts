@@ -6,6 +6,9 @@ export interface Tables {
   annotations: AnnotationRow
   documents: DocumentRow
   passages: PassageRow
+  digests: DigestRow
+  fingerprints: FingerprintRow
+  overlaps: OverlapRow
   reports: ReportRow
   stories: StoryRow
   memberships: MembershipRow
@@ -72,6 +75,34 @@ export interface PassageRow {
   begins: number
   ends: number
   words: string
+}
+
+/** What grouping into stories and finding copies need to know of a document. */
+export interface DigestRow {
+  document: string
+  /** The annotations that it was made of. */
+  made_of: string
+  /** What the document is called in the copy index. */
+  number: number
+  /** How many it has there. */
+  fingerprints: number
+  /** Of its words, 4 bytes each. */
+  codes: Uint8Array
+  json: string
+}
+
+/** That a document has a fingerprint, and in which stretch of its text. */
+export interface FingerprintRow {
+  hash: number
+  number: number
+  place: number
+}
+
+/** Two documents that share passages, the lower id first, and how far they are copies. */
+export interface OverlapRow {
+  a: string
+  b: string
+  likeness: number
 }
 
 /** A story of today, and which report is its. */

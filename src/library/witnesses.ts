@@ -50,6 +50,20 @@ export async function witness(database: Database, path: string, id: string): Pro
   }
 }
 
+/** As `witness`, but undefined when the library holds no such document. */
+export async function witnessUnlessGone(
+  database: Database,
+  path: string,
+  id: string,
+): Promise<Witness | undefined> {
+  try {
+    return await witness(database, path, id)
+  } catch (error) {
+    if (error instanceof LibraryError && error.code === 'unknown-id') return undefined
+    throw error
+  }
+}
+
 /** The witnesses of these ids, in their order. */
 export async function witnesses(
   database: Database,

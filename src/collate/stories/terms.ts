@@ -1,5 +1,5 @@
 import { tokens } from '../../annotate/tokens.ts'
-import type { Witness } from '../../model/index.ts'
+import type { Document } from '../../model/index.ts'
 import { normalForm } from '../alignment/comparable.ts'
 import { WORD_SHARES } from './word-shares.ts'
 
@@ -29,27 +29,27 @@ export function isKnownWord(word: string): boolean {
   return BACKGROUND.has(word)
 }
 
-interface Counts {
-  id: string
-  counts: Map<string, number>
-  names: Set<string>
+/** The words of a text by their stems, and which of them are names or numbers. */
+export interface TermCounts {
+  /** How often each term stands there, those of the title more. */
+  terms: [string, number][]
+  names: string[]
 }
 
 /**
  * Term vectors of all witnesses, by document id: log frequency by inverse document frequency, which is estimated from
  * a background and the witnesses together, so that two documents alone can be compared as well as ten thousand.
  */
-export function termVectors(witnesses: readonly Witness[]): Map<string, Terms> {
-  const counted = witnesses.map(count)
+export function termVectors(witnesses: readonly (TermCounts & { id: string })[]): Map<string, Terms> {
   const frequency = new Map<string, number>()
-  for (const { counts } of counted)
-    for (const term of counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const { terms } of witnesses)
+    for (const [term] of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const rarity = (term: string): number => {
     const known = BACKGROUND_DOCUMENTS * (BACKGROUND.get(term) ?? RARE)
     const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + witnesses.length)
     return Math.max(0, -Math.log(share))
   }
-  return new Map(counted.map((one) => [one.id, weigh(one, rarity)]))
+  return new Map(witnesses.map((one) => [one.id, weigh(one, rarity)]))
 }
 
 /** The cosine of two vectors. */
@@ -60,7 +60,7 @@ export function cosine(a: Terms, b: Terms): number {
   return sum
 }
 
-function count({ document }: Witness): Counts {
+export function termCounts(document: Document): TermCounts {
   const counts = new Map<string, number>()
   const names = new Set<string>()
   for (const { kind, start, end } of document.blocks) {
@@ -76,7 +76,7 @@ function count({ document }: Witness): Counts {
       first = false
     }
   }
-  return { id: document.id, counts, names }
+  return { terms: [...counts], names: [...names] }
 }
 
 /** Without possessive ending and plural s; more stemming joins what should stay apart. */
@@ -85,11 +85,12 @@ function stem(word: string): string {
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
 
-function weigh({ counts, names }: Counts, rarity: (term: string) => number): Terms {
+function weigh({ terms, names }: TermCounts, rarity: (term: string) => number): Terms {
+  const named = new Set(names)
   const weights = new Map<string, number>()
   let squares = 0
-  for (const [term, times] of counts) {
-    const weight = (1 + Math.log(times)) * rarity(term) * (names.has(term) ? NAME : 1)
+  for (const [term, times] of terms) {
+    const weight = (1 + Math.log(times)) * rarity(term) * (named.has(term) ? NAME : 1)
     weights.set(term, weight)
     squares += weight * weight
   }

@@ -48,6 +48,7 @@ export async function openPostgres(address: string, options: PostgresOptions): P
   return {
     database: new Kysely<Tables>({ dialect: new LibraryPostgresDialect({ pool }, path) }),
     bytesType: 'bytea',
+    byKey: '',
     createSearch,
     keepPassages,
     search: searchPassages,

@@ -42,6 +42,7 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
   return {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',
+    byKey: 'without rowid',
     createSearch,
     keepPassages,
     search: searchPassages,

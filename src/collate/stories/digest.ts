@@ -1,0 +1,28 @@
+import type { Witness } from '../../model/index.ts'
+import { nameOf } from '../derivation/pair.ts'
+import { type TermCounts, termCounts } from './terms.ts'
+
+/** All that decides to which story a witness belongs, its shared passages aside: small, and of this witness alone. */
+export interface StoryDigest extends TermCounts {
+  id: string
+  /** How the witness is called in a sentence for the reader. */
+  name: string
+  /** As stated, `''` for none. */
+  title: string
+  /** The stated day of publication, `''` for none. */
+  published: string
+  /** Its first sentence, `''` for none. */
+  opening: string
+}
+
+export function storyDigest(witness: Witness): StoryDigest {
+  const { document, annotations } = witness
+  return {
+    id: document.id,
+    name: nameOf(witness),
+    title: document.title.absent ? '' : document.title.value,
+    published: document.published.absent ? '' : document.published.value,
+    opening: annotations.sentences[0]?.text ?? '',
+    ...termCounts(document),
+  }
+}

@@ -1,0 +1,80 @@
+import { features } from '../collate/passages/features.ts'
+import { fingerprints } from '../collate/passages/fingerprints.ts'
+import { wordsOf } from '../collate/passages/words.ts'
+import type { StoryDigest } from '../collate/stories/digest.ts'
+import type { Witness } from '../model/index.ts'
+import { bytesOf, indexCopies, unindexCopies } from './copies.ts'
+import type { Database } from './engine.ts'
+import type { Pipeline } from './pipeline.ts'
+import { witnessUnlessGone } from './witnesses.ts'
+
+/**
+ * Makes a digest of every document that has none of what it is now, and puts it into the copy index: one transaction
+ * each, so that an interrupted run goes on where it stopped. Only these documents are loaded.
+ */
+export async function bringDigestsUpToDate(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+): Promise<void> {
+  const stale = await database
+    .selectFrom('documents')
+    .leftJoin('digests', 'digests.document', 'documents.id')
+    .select(['documents.id', 'documents.annotation'])
+    .where((where) =>
+      where.or([
+        where('digests.made_of', 'is', null),
+        where('digests.made_of', '!=', where.ref('documents.annotation')),
+      ]),
+    )
+    .orderBy('documents.id')
+    .execute()
+  for (const { id, annotation } of stale) {
+    const one = await witnessUnlessGone(database, path, id)
+    if (one === undefined) continue
+    await database.transaction().execute(async (transaction) => {
+      // Another program may have done the same, or changed the document meanwhile.
+      const now = await transaction
+        .selectFrom('documents')
+        .leftJoin('digests', 'digests.document', 'documents.id')
+        .select(['documents.annotation', 'digests.made_of'])
+        .where('documents.id', '=', id)
+        .executeTakeFirst()
+      if (now?.annotation !== annotation || now.made_of === annotation) return
+      await unindexCopies(transaction, id)
+      await keepDigest(transaction, pipeline, one, annotation)
+      await indexCopies(transaction, id)
+    })
+    await new Promise(setImmediate)
+  }
+}
+
+/** The digests that are kept, by document id. */
+export async function digests(database: Database): Promise<StoryDigest[]> {
+  const rows = await database.selectFrom('digests').select(['document', 'json']).orderBy('document').execute()
+  return rows.map(({ json }) => JSON.parse(json) as StoryDigest)
+}
+
+async function keepDigest(
+  database: Database,
+  pipeline: Pipeline,
+  one: Witness,
+  madeOf: string,
+): Promise<void> {
+  const { codes } = wordsOf(one.document.text)
+  const last = await database
+    .selectFrom('digests')
+    .select((select) => select.fn.max('number').as('number'))
+    .executeTakeFirst()
+  await database
+    .insertInto('digests')
+    .values({
+      document: one.document.id,
+      made_of: madeOf,
+      number: (last?.number ?? 0) + 1,
+      fingerprints: fingerprints(features(codes)).hashes.length,
+      codes: bytesOf(codes),
+      json: JSON.stringify(pipeline.storyDigest(one)),
+    })
+    .execute()
+}
