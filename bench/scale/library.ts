@@ -19,10 +19,9 @@ const texts = files.flatMap((file) =>
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text),
 )
-const none = PIPELINE.annotate(
-  await PIPELINE.read(new TextEncoder().encode('No words.'), { name: 'none.txt' }),
-)
-const pipeline: Pipeline = { ...PIPELINE, annotate: () => ({ ...none, sentences: [] }) }
+const blank = await PIPELINE.read(new TextEncoder().encode('No words.'), { name: 'none.txt' })
+const none = await PIPELINE.annotate(blank, {})
+const pipeline: Pipeline = { ...PIPELINE, annotate: async () => ({ ...none, sentences: [] }) }
 const folder = mkdtempSync(join(tmpdir(), 'stemma-scale-'))
 const path = join(folder, 'library.sqlite')
 const library = await Library.open(path, { create: true, pipeline })
