@@ -26,10 +26,7 @@ for (let done = 0; done < Number(count); done += BATCH) {
   const batch: MutatedDocument[] = []
   for (let one = 0; one < Math.min(BATCH, Number(count) - done); one++) batch.push(documents.next().value)
   const before = process.cpuUsage()
-  const neighbours = batch.map(({ id, text }) => {
-    index.add(id, text)
-    return index.neighbours(id)
-  })
+  const neighbours = batch.map(({ id, text }) => index.addAndCompare(id, text))
   const { user, system } = process.cpuUsage(before)
   seconds += (user + system) / 1e6
   batch.forEach(({ operation, of, text }, at) => {

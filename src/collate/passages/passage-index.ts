@@ -1,6 +1,6 @@
 import { MAX_DOCUMENTS, SharedFingerprints } from './candidates.ts'
 import { type Features, features } from './features.ts'
-import { fingerprints } from './fingerprints.ts'
+import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { Comparer, type Overlap } from './overlap.ts'
 import { Postings } from './postings.ts'
 import { wordsOf } from './words.ts'
@@ -29,22 +29,35 @@ export class PassageIndex {
 
   /** Adds a document, in the place of one of the same id. */
   add(id: string, text: string): void {
-    this.remove(id)
     const { codes } = wordsOf(text)
+    this.#add(id, codes, fingerprints(this.#featuresOf(codes)))
+  }
+
+  /** As `add`, then `neighbours`, at less cost than the two. */
+  addAndCompare(id: string, text: string): Neighbour[] {
+    const { codes } = wordsOf(text)
+    this.remove(id)
+    const found = this.#featuresOf(codes)
+    const own = fingerprints(found)
+    return this.#compared(codes, found, own, this.#ids.length, this.#add(id, codes, own))
+  }
+
+  #add(id: string, codes: Uint32Array, { hashes, places }: Fingerprints): number {
+    this.remove(id)
     const number = this.#free.pop() ?? this.#ids.length
     this.#ids[number] = id
     this.#codes[number] = codes
     this.#numbers.set(id, number)
-    const { hashes, places } = fingerprints(features(codes, this.#room))
     this.#sizes[number] = hashes.length
     for (let at = 0; at < hashes.length; at++) this.#postings.add(hashes[at] ?? 0, number, places[at] ?? 0)
+    return number
   }
 
   remove(id: string): void {
     const number = this.#numbers.get(id)
     const codes = number === undefined ? undefined : this.#codes[number]
     if (number === undefined || codes === undefined) return
-    for (const hash of fingerprints(features(codes, this.#room)).hashes) this.#postings.remove(hash, number)
+    for (const hash of fingerprints(this.#featuresOf(codes)).hashes) this.#postings.remove(hash, number)
     this.#codes[number] = undefined
     this.#free.push(number)
     this.#numbers.delete(id)
@@ -58,18 +71,18 @@ export class PassageIndex {
   neighbours(id: string): Neighbour[] {
     const number = this.#numbers.get(id)
     const codes = number === undefined ? undefined : this.#codes[number]
-    return codes === undefined ? [] : this.#compared(codes, this.#ids.length, number)
+    return codes === undefined ? [] : this.#compare(codes, this.#ids.length, number)
   }
 
   /** The documents that share stretches of text with a text that is not added. */
   neighboursOf(text: string): Neighbour[] {
-    return this.#compared(wordsOf(text).codes, this.#ids.length)
+    return this.#compare(wordsOf(text).codes, this.#ids.length)
   }
 
   /** Every pair of neighbours once: each document with those before it. */
   *pairs(): Generator<{ id: string; neighbours: Neighbour[] }> {
     for (const [number, codes] of this.#codes.entries()) {
-      if (codes) yield { id: this.#ids[number] ?? '', neighbours: this.#compared(codes, number) }
+      if (codes) yield { id: this.#ids[number] ?? '', neighbours: this.#compare(codes, number) }
     }
   }
 
@@ -78,10 +91,24 @@ export class PassageIndex {
     return this.#postings.bytes + this.#codes.reduce((sum, codes) => sum + (codes?.byteLength ?? 0), 0)
   }
 
-  #compared(codes: Uint32Array, before: number, own = -1): Neighbour[] {
-    const found = features(codes, this.#room)
-    this.#room = found
-    const candidates = this.#candidates(found, before, own)
+  #featuresOf(codes: Uint32Array): Features {
+    this.#room = features(codes, this.#room)
+    return this.#room
+  }
+
+  #compare(codes: Uint32Array, before: number, self = -1): Neighbour[] {
+    const found = this.#featuresOf(codes)
+    return this.#compared(codes, found, fingerprints(found), before, self)
+  }
+
+  #compared(
+    codes: Uint32Array,
+    found: Features,
+    own: Fingerprints,
+    before: number,
+    self: number,
+  ): Neighbour[] {
+    const candidates = this.#candidates(own, before, self)
     if (candidates.length === 0) return []
     const comparer = this.#comparer
     comparer.set(codes, found)
@@ -97,11 +124,10 @@ export class PassageIndex {
   }
 
   /** Numbers below `before`, ascending, of the documents that are worth comparing. */
-  #candidates(found: Features, before: number, own: number): number[] {
-    const { hashes, places } = fingerprints(found)
+  #candidates({ hashes, places }: Fingerprints, before: number, self: number): number[] {
     let place = 0
     const visit = (number: number, itsPlace: number): void => {
-      if (number < before && number !== own) this.#shared.add(number, place, itsPlace)
+      if (number < before && number !== self) this.#shared.add(number, place, itsPlace)
     }
     for (let at = 0; at < hashes.length; at++) {
       place = places[at] ?? 0

@@ -65,7 +65,10 @@ test('whatever came first and whatever has gone, the neighbours are the same', (
       fc.array(fc.nat({ max: all.length - 1 }), { maxLength: 6 }),
       (order, gone) => {
         const index = new PassageIndex()
-        for (const { id, text: given } of order) index.add(id, given)
+        for (const [at, { id, text: given }] of order.entries()) {
+          if (at % 2 === 0) index.add(id, given)
+          else assert.deepEqual(index.addAndCompare(id, given), index.neighbours(id))
+        }
         for (const at of gone) index.remove(`d${at}`)
         for (const at of new Set(gone)) index.add(`d${at}`, all[at]?.text ?? '')
         assert.deepEqual(neighboursIn(index), neighboursIn(expected))
