@@ -96,10 +96,12 @@ async function server(): Promise<void> {
     if (asked === 'cpu') {
       const { user, system } = process.cpuUsage()
       process.send?.(user + system)
-    } else {
-      rmSync(folder, { recursive: true })
-      process.exit(0)
     }
+  })
+  // Also where the bench broke off: a server that nobody asks must not stay.
+  process.on('disconnect', () => {
+    rmSync(folder, { recursive: true })
+    process.exit(0)
   })
 }
 
@@ -129,7 +131,7 @@ async function bench(): Promise<void> {
     const { perCpuSecond, p50, p99, bytes } = await measured(at, headers, REQUESTS / share, cpu)
     process.stdout.write(`| ${name} | ${perCpuSecond} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${bytes} |\n`)
   }
-  child.send('end')
+  child.disconnect()
 }
 
 await (process.argv[2] === 'server' ? server() : bench())
