@@ -18,6 +18,8 @@ export interface CompareOptions {
   tier?: Tier | undefined
   /** Take all inputs as versions of one story, whatever the grouping would say. */
   together?: boolean
+  /** Read and annotate only: no stories are made. */
+  apart?: boolean
   /** Called when an input is about to be read: for progress only. */
   onInput?: (name: string) => void
 }
@@ -55,10 +57,15 @@ export async function compare(inputs: Inputs, options: CompareOptions = {}): Pro
     stemma: VERSION,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     witnesses: ordered,
-    stories:
-      options.together === true ? together(ordered, options.asOf) : collate(ordered, asOfOnly(options.asOf)),
+    stories: storiesOf(ordered, options),
     failures,
   }
+}
+
+function storiesOf(witnesses: readonly Witness[], options: CompareOptions): StoryReport[] {
+  if (options.apart === true) return []
+  if (options.together === true) return together(witnesses, options.asOf)
+  return collate(witnesses, asOfOnly(options.asOf))
 }
 
 async function readWitness(item: Obtained, tagger: Tagger | undefined, asOf?: string): Promise<Witness> {

@@ -15,6 +15,7 @@ import { readCommand } from './commands/read.ts'
 import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
+import { statementsCommand } from './commands/statements.ts'
 import { storiesCommand } from './commands/stories.ts'
 import { storyCommand } from './commands/story.ts'
 import { tokenCommand } from './commands/token.ts'
@@ -48,6 +49,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
   for (const command of [
     compareCommand(),
     readCommand(),
+    statementsCommand(),
     addCommand(),
     storiesCommand(),
     storyCommand(),
