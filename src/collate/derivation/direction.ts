@@ -1,18 +1,23 @@
-import { agencyCredit } from './agencies.ts'
 import { commonAncestor } from './common-ancestor.ts'
-import { correctionNotice } from './correction.ts'
-import { dates } from './dates.ts'
-import { cutAtEnd } from './ending.ts'
-import { figuresUpdated } from './figures.ts'
-import { growth } from './growth.ts'
-import { insertions } from './insertions.ts'
-import { latestYear } from './latest-year.ts'
-import { orphanedNames } from './orphans.ts'
+import { addedSentences } from './evidence/added-sentences.ts'
+import { agencyCredit } from './evidence/agency-credit.ts'
+import { correctionNotice } from './evidence/correction.ts'
+import { dates } from './evidence/dates.ts'
+import { cutAtEnd } from './evidence/ending.ts'
+import { figuresUpdated } from './evidence/figures.ts'
+import { growth } from './evidence/growth.ts'
+import { insertions } from './evidence/insertions.ts'
+import { latestYear } from './evidence/latest-year.ts'
+import { orphanedNames } from './evidence/orphans.ts'
+import { typingErrors } from './evidence/slips.ts'
+import { styles } from './evidence/style.ts'
+import type { Finding } from './finding.ts'
+import { JUDGED } from './judged-weights.ts'
+import { LEARNT } from './learnt-weights.ts'
 import type { Pair, Reason } from './pair.ts'
-import { typingErrors } from './slips.ts'
 
 /** The rules of direction, in the order in which they are told. */
-const RULES: readonly ((pair: Pair) => Reason[])[] = [
+const RULES: readonly ((pair: Pair) => Finding[])[] = [
   dates,
   agencyCredit,
   correctionNotice,
@@ -23,10 +28,14 @@ const RULES: readonly ((pair: Pair) => Reason[])[] = [
   latestYear,
   insertions,
   growth,
+  addedSentences,
+  styles,
 ]
 
 /** Before any evidence: a common ancestor is rarer than a copy of one from the other. */
 const PRIOR_COMMON = -1.6
+/** Evidence that weighs less moves a probability by less than one in a hundred and is not told. */
+const TOLD = 0.04
 
 export interface Direction {
   /** Reasons for one or the other way; positive weight says `a` to `b`. */
@@ -41,15 +50,32 @@ export interface Direction {
   commonAncestor: number
 }
 
-/** Weighs all evidence for who derives from whom. Weights are log-likelihood ratios and add up. */
+/** What all rules find about the direction of two witnesses, before it is weighed. */
+export function findings(pair: Pair): Finding[] {
+  return RULES.flatMap((rule) => rule(pair))
+}
+
+/**
+ * Weighs all evidence for who derives from whom. Weights are log-likelihood ratios and add up: those of the wording are
+ * learnt together by logistic regression (`training/direction`), those of dates and credits are set by judgement.
+ */
 export function direction(pair: Pair): Direction {
-  const reasons = RULES.flatMap((rule) => rule(pair))
+  const reasons = findings(pair)
+    .map((finding) => weighed(finding, pair))
+    .filter(({ weight }) => Math.abs(weight) >= TOLD)
   const common = commonAncestor(pair)
   const balance = sum(reasons)
   const scores = [balance / 2, -balance / 2, PRIOR_COMMON + sum(common)].map(Math.exp)
   const total = scores.reduce((all, score) => all + score, 0)
   const [aToB = 0, bToA = 0, commonAncestor_ = 0] = scores.map((score) => score / total)
   return { reasons, common, balance, aToB, bToA, commonAncestor: commonAncestor_ }
+}
+
+function weighed({ rule, says, measures, anchors }: Finding, { a, b }: Pair): Reason {
+  let weight = 0
+  for (const [measure, value] of Object.entries(measures))
+    weight += value * (JUDGED[measure] ?? LEARNT[measure] ?? 0)
+  return { rule, says: typeof says === 'string' ? says : says(weight > 0 ? b : a), weight, anchors }
 }
 
 function sum(reasons: readonly Reason[]): number {

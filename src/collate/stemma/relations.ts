@@ -1,7 +1,7 @@
 import { tokens } from '../../annotate/tokens.ts'
 import type { Alignment, Derivation, Witness } from '../../model/index.ts'
 import { COMMON_RULES } from '../derivation/common-ancestor.ts'
-import { isNews } from '../derivation/growth.ts'
+import { isNews } from '../derivation/register.ts'
 import { sameOutlet } from '../derivation/same-address.ts'
 import { bagOf, newsDistance, textDistance } from './distance.ts'
 

@@ -70,7 +70,7 @@ export function termCounts(document: Document): TermCounts {
         first = /[.!?]/.test(token.text)
         continue
       }
-      const term = stem(normalForm(token.text))
+      const term = termOf(normalForm(token.text))
       counts.set(term, (counts.get(term) ?? 0) + (kind === 'title' ? 1 + TITLE : 1))
       if (!first && /^[\p{Lu}\d]/u.test(token.text)) names.add(term)
       first = false
@@ -79,8 +79,8 @@ export function termCounts(document: Document): TermCounts {
   return { terms: [...counts], names: [...names] }
 }
 
-/** Without possessive ending and plural s; more stemming joins what should stay apart. */
-function stem(word: string): string {
+/** A word's form without possessive ending and plural s; more stemming joins what should stay apart. */
+export function termOf(word: string): string {
   const bare = word.replace(/'s?$/, '')
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }

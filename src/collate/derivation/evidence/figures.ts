@@ -1,10 +1,10 @@
-import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
+import type { Finding } from '../finding.ts'
+import { anchorOf, nameOf, type Pair } from '../pair.ts'
 
-const GROWN = 0.5
-const MOST = 1.5
+const MOST = 3
 
 /** Counts of a running story grow: in sentences that both have, the witness with the higher figures is the later one. */
-export function figuresUpdated({ a, b, linked }: Pair): Reason[] {
+export function figuresUpdated({ a, b, linked }: Pair): Finding[] {
   const changed = linked.flatMap(({ changes }) =>
     changes.flatMap((change) => {
       if (change.class !== 'figure' || !change.a || !change.b) return []
@@ -22,7 +22,7 @@ export function figuresUpdated({ a, b, linked }: Pair): Reason[] {
     {
       rule: 'figures-updated',
       says: `figures are higher in ${nameOf(later)}: ${told}`,
-      weight: Math.sign(balance) * Math.min(MOST, GROWN * Math.abs(balance)),
+      measures: { figuresGrown: Math.max(-MOST, Math.min(MOST, balance)) },
       anchors: changed.flatMap((change) => [anchorOf(a, change.a), anchorOf(b, change.b)]),
     },
   ]

@@ -1,20 +1,19 @@
-import type { Entity, Witness } from '../../model/index.ts'
-import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
-
-const ORPHAN = 1.5
+import type { Entity, Witness } from '../../../model/index.ts'
+import type { Finding } from '../finding.ts'
+import { anchorOf, nameOf, type Pair } from '../pair.ts'
 
 /**
  * A person who is only called by a surname, while the other witness introduces the full name in a sentence that is
  * missing here: the introduction was cut away.
  */
-export function orphanedNames({ a, b, onlyA, onlyB }: Pair): Reason[] {
+export function orphanedNames({ a, b, onlyA, onlyB }: Pair): Finding[] {
   const inB = orphan(b, a, onlyA)
   const inA = orphan(a, b, onlyB)
   if ((inA === undefined) === (inB === undefined)) return []
   const [child, found] = inB ? [b, inB] : [a, inA]
   if (!found) return []
   const says = `${nameOf(child)} calls ${found.full} only “${found.short}”: the introduction is missing`
-  return [{ rule: 'orphaned-name', says, weight: inB ? ORPHAN : -ORPHAN, anchors: found.anchors }]
+  return [{ rule: 'orphaned-name', says, measures: { orphanedName: inB ? 1 : -1 }, anchors: found.anchors }]
 }
 
 function orphan(child: Witness, parent: Witness, cut: Pair['onlyA']) {

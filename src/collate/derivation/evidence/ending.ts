@@ -1,13 +1,12 @@
-import { isNews } from './growth.ts'
-import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
-
-const CUT_AT_END = 1
+import type { Finding } from '../finding.ts'
+import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { isNews } from '../register.ts'
 
 /**
  * News is cut from the end: where one is the beginning of the other, sentence by sentence unchanged, the shorter one is
  * the cut. Any other difference leaves the question open. Other texts (an encyclopedia's) grow at the end instead.
  */
-export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Reason[] {
+export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Finding[] {
   if ((!isNews(a) && !isNews(b)) || linked.some(({ edited, operation }) => edited || operation === 'moved'))
     return []
   const aIsShort = sharedOfA > sharedOfB
@@ -19,5 +18,5 @@ export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: P
   if (tail.length < lost.length) return []
   const says = `${nameOf(short)} stops where ${nameOf(long)} goes on for ${tail.length} sentences`
   const anchors = tail.slice(0, 1).map((sentence) => anchorOf(long, sentence))
-  return [{ rule: 'cut-at-end', says, weight: aIsShort ? -CUT_AT_END : CUT_AT_END, anchors }]
+  return [{ rule: 'cut-at-end', says, measures: { cutAtEnd: aIsShort ? -1 : 1 }, anchors }]
 }

@@ -1,13 +1,12 @@
-import { CORRECTION_WORDS } from '../alignment/change-words.ts'
-import { anchorOf, nameOf, type Pair, type Reason } from './pair.ts'
-
-const NOTICE = 2.5
+import { CORRECTION_WORDS } from '../../alignment/change-words.ts'
+import type { Finding } from '../finding.ts'
+import { anchorOf, nameOf, type Pair } from '../pair.ts'
 
 /** A notice corrects the text that it stands under; of a text that is mostly another one it says nothing. */
 const SAME_TEXT = 0.7
 
 /** A correction notice that only one has: it was written after the error. */
-export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Reason[] {
+export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Finding[] {
   if (Math.min(sharedOfA, sharedOfB) < SAME_TEXT) return []
   const notice = (sentences: Pair['onlyA']) =>
     sentences.find(({ text }) =>
@@ -20,6 +19,11 @@ export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB }: P
   if (!sentence) return []
   const says = `${nameOf(later)} carries a correction notice`
   return [
-    { rule: 'correction-notice', says, weight: inB ? NOTICE : -NOTICE, anchors: [anchorOf(later, sentence)] },
+    {
+      rule: 'correction-notice',
+      says,
+      measures: { correctionNotice: inB ? 1 : -1 },
+      anchors: [anchorOf(later, sentence)],
+    },
   ]
 }

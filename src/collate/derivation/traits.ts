@@ -1,0 +1,51 @@
+import type { Witness } from '../../model/index.ts'
+
+/** Traits of a text that revisers change in one direction more often than in the other; each pattern is linear. */
+const PATTERNS = {
+  commas: /,/g,
+  parentheses: /\(/g,
+  figures: /\d+/g,
+  clauses: /\b(?:which|who|that|whose)\b/gi,
+  contrasts: /\b(?:however|although|though|while|whereas|but)\b/gi,
+  hedges: /\b(?:may|might|perhaps|probably|possibly|generally|usually|often|sometimes|some|many|several)\b/gi,
+  joined: /\band\b/gi,
+  semicolons: /;/g,
+  quotations: /["“][^"“”]{20,400}["”]/g,
+  headings: /^[^\n.,:;!?]{2,40}$/gm,
+  listed: /^[ *•-] ?[^ \n]/gm,
+  lines: /\n/g,
+  paragraphs: /\n\n/g,
+  addressed: /\b(?:you|your|we|us|our|i|my|let's)\b/gi,
+  exclamations: /!/g,
+  questions: /\?/g,
+  contractions: /n['’]t\b|['’](?:re|ll|ve)\b/gi,
+  praise: /\b(?:very|really|quite|famous|great|popular|interesting|important|best|most)\b/gi,
+  doubledSpaces: /\S {2,5}(?=\S)/g,
+  spacedMarks: /\p{L} [,.;:](?= |$)/gu,
+  unspacedMarks: /\p{L}[,;:.](?=\p{L}{2})/gu,
+  dashes: /[–—]/g,
+  hyphensForDashes: /--| - /g,
+  brackets: /[[\]]/g,
+  tags: /<\/?\w+/g,
+  bars: /\|/g,
+  links: /https?:/g,
+  foreignLetters: /[\u00c0-\u024f\u0370-\u1fff\u3040-\u9fff]/g,
+} as const
+
+export type Trait = keyof typeof PATTERNS | 'characters' | 'forms'
+
+const known = new WeakMap<Witness, Record<Trait, number>>()
+
+/** How often each trait occurs in a witness's text; `characters` is its length, `forms` the number of distinct words. */
+export function traitsOf(witness: Witness): Readonly<Record<Trait, number>> {
+  const before = known.get(witness)
+  if (before !== undefined) return before
+  const { text } = witness.document
+  const counted = Object.fromEntries(
+    Object.entries(PATTERNS).map(([trait, pattern]) => [trait, text.match(pattern)?.length ?? 0]),
+  ) as Record<keyof typeof PATTERNS, number>
+  const forms = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []).size
+  const traits = { ...counted, characters: text.length, forms }
+  known.set(witness, traits)
+  return traits
+}
