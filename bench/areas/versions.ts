@@ -9,7 +9,7 @@ import { copies } from '../../src/collate/passages/copies.ts'
 import { sharedPassages } from '../../src/collate/passages/shared-passages.ts'
 import { stemma } from '../../src/collate/stemma.ts'
 import { sameEventPairs, stories } from '../../src/collate/stories.ts'
-import type { Derivation, Witness } from '../../src/model/index.ts'
+import type { Witness } from '../../src/model/index.ts'
 import { witness } from '../../test/collate/witness.ts'
 import type { Area, PlannedSet } from '../area.ts'
 
@@ -148,6 +148,7 @@ function newsTexts({ a, a_text, b, b_text }: Row): [string, string][] {
   ]
 }
 
+/** The set says that its witnesses are of one tradition. */
 function tree({ id, witnesses }: Row): object {
   const members = witnesses.map(({ text }, at) => witness({ id: documentId(at), text }))
   const alignments = members.flatMap((a, at) => members.slice(at + 1).map((b) => align(a, b)))
@@ -155,7 +156,7 @@ function tree({ id, witnesses }: Row): object {
     const [a, b] = [alignment.a, alignment.b].map((one) =>
       members.find(({ document }) => document.id === one),
     )
-    return a && b ? [oneTradition(derivation(a, b, alignment))] : []
+    return a && b ? [derivation(a, b, alignment, { oneTradition: true })] : []
   })
   const own = (node: string): string => witnesses[Number.parseInt(node, 16)]?.id ?? node
   const { edges } = stemma(members, alignments, derivations)
@@ -163,11 +164,6 @@ function tree({ id, witnesses }: Row): object {
     id,
     edges: edges.filter(({ contamination }) => !contamination).map(({ from, to }) => [own(from), own(to)]),
   }
-}
-
-/** The set says that its witnesses are of one tradition, so none is independent of the others. */
-function oneTradition(found: Derivation): Derivation {
-  return found.degree === 'independent' ? { ...found, degree: 'partly' } : found
 }
 
 /** Clough and Stevenson's classes from the share of the answer's wording that the source has. */

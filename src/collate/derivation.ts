@@ -16,15 +16,25 @@ const COPIED_RUN = 16
 /** A common ancestor is in question only where this share of the shorter text is common. */
 const COMMON_SHARE = 0.25
 
+export interface DerivationOptions {
+  /** Whether it is known from elsewhere that the two are of one tradition: then they are never called independent. */
+  oneTradition?: boolean
+}
+
 /**
  * How two witnesses relate: the degree of derivation, and who derives from whom with every piece of evidence. Positive
  * weights speak for the stated direction; where none is stated, for `a` as the source.
  */
-export function derivation(one: Witness, other: Witness, alignment: Alignment): Derivation {
+export function derivation(
+  one: Witness,
+  other: Witness,
+  alignment: Alignment,
+  { oneTradition = false }: DerivationOptions = {},
+): Derivation {
   const [a, b] = one.document.id === alignment.a ? [one, other] : [other, one]
   const pair = pairOf(a, b, alignment)
   const shares = { a: a.document.id, b: b.document.id, sharedOfA: pair.sharedOfA, sharedOfB: pair.sharedOfB }
-  if (!copied(pair)) {
+  if (!oneTradition && !copied(pair)) {
     return {
       ...shares,
       degree: 'independent',

@@ -1,5 +1,6 @@
+import { cheapestArborescence } from './arborescence.ts'
+import { cheapestChain } from './chain.ts'
 import { type Relation, type Relations, sourceProbability } from './relations.ts'
-import { spanningForest, type Tie } from './spanning-forest.ts'
 
 /** Added to a distance where the evidence says that the two share a lost ancestor: a parent in hand is preferred. */
 const COMMON_DISTANCE = 0.3
@@ -7,87 +8,114 @@ const COMMON_DISTANCE = 0.3
 const WEAK = 0.5
 /** From which surprise on (natural logarithm) a tie runs against the evidence, and what it costs to cut it. */
 const CUT = 1.5
+/**
+ * How much distance a unit of surprise is worth: among the states of one text, whose distances are sure, less than in
+ * news. Set on `tree` (dev).
+ */
+const SURPRISE_OF_STATES = 0.025
+const SURPRISE = 0.06
 
 /**
- * The main parent of each witness by id; roots have none. The shape is the minimum spanning forest of the distances (so
- * that witnesses can be inner nodes, as news versions derive from versions that survive); the roots are those for which
- * the evidence of direction along all ties is least surprising. `ids` must be sorted.
+ * The main parent of each witness by id; roots have none. Witnesses can be inner nodes, as news versions derive from
+ * versions that survive. Distance and direction are weighed together: states of one text form the cheapest chain; other
+ * descents are the cheapest arborescence. `ids` must be sorted.
  */
 export function mainParents(ids: readonly string[], relations: Relations): Map<string, string> {
-  const ties = ids.flatMap((a, at) => ids.slice(at + 1).flatMap((b) => tieOf(a, b, relations.of(a, b))))
-  const neighbours = new Map<string, string[]>(ids.map((id) => [id, []]))
-  for (const { a, b } of spanningForest(ids, ties)) {
-    neighbours.get(a)?.push(b)
-    neighbours.get(b)?.push(a)
-  }
   const parents = new Map<string, string>()
-  const placed = new Set<string>()
-  for (const start of ids) {
-    if (placed.has(start)) continue
-    const members = walk(start, neighbours).map(({ to }) => to)
-    for (const id of members) placed.add(id)
-    const root = leastSurprising(members.sort(), neighbours, relations)
-    for (const visit of walk(root, neighbours)) {
-      if (visit.from !== undefined && !isCut(visit, relations)) parents.set(visit.to, visit.from)
-    }
+  for (const members of connected(ids, relations)) {
+    const states = statesOfOneText(members, relations)
+    const found = states ? chained(members, relations) : descended(members, relations)
+    for (const [child, parent] of found)
+      if (states || !isCut(found.get(parent), parent, child, relations)) parents.set(child, parent)
   }
   return parents
 }
 
-function tieOf(a: string, b: string, relation: Relation | undefined): Tie[] {
-  if (relation === undefined || relation.derivation.degree === 'independent') return []
+/** Whether all are tied to each other as states that one text went through, so that each has one next state. */
+function statesOfOneText(members: readonly string[], relations: Relations): boolean {
+  return members.every((x, at) =>
+    members.slice(at + 1).every((y) => {
+      const relation = relations.of(x, y)
+      return relation?.states === true && isTie(relation)
+    }),
+  )
+}
+
+function chained(members: readonly string[], relations: Relations): Map<string, string> {
+  const names = [...members]
+  const order = cheapestChain(names.length, (from, to) =>
+    costOf(relations.of(names[from] ?? '', names[to] ?? ''), names[from] ?? '', SURPRISE_OF_STATES),
+  )
+  const chain = order.flatMap((at) => names[at] ?? [])
+  return new Map(chain.slice(1).map((child, at) => [child, chain[at] ?? '']))
+}
+
+function descended(members: readonly string[], relations: Relations): Map<string, string> {
+  const names = [...members]
+  const root = names.length
+  const descents = names.flatMap((child, to) => {
+    const from = names.flatMap((parent, at) => {
+      const relation = relations.of(parent, child)
+      if (parent === child || relation === undefined || !isTie(relation)) return []
+      return [{ from: at, to, cost: costOf(relation, parent, SURPRISE) }]
+    })
+    // The root is a descent from nowhere that costs more than all others together, so that there is one.
+    return [...from, { from: root, to, cost: 1000 }]
+  })
+  const found = cheapestArborescence(names.length + 1, root, descents)
+  return new Map(
+    found
+      .filter(({ from }) => from !== root)
+      .map(({ from, to }): [string, string] => [names[to] ?? '', names[from] ?? ''])
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
+  )
+}
+
+/** What it costs to assume that `parent` is the source: the distance, and the surprise at the direction. */
+function costOf(relation: Relation | undefined, parent: string, perSurprise: number): number {
+  if (relation === undefined) return Number.MAX_SAFE_INTEGER
   const common = relation.derivation.direction === 'common-ancestor' ? COMMON_DISTANCE : 0
-  const surprise = Math.min(surpriseOf(relation, a), surpriseOf(relation, b))
-  return [{ a, b, distance: relation.distance + common, doubt: surprise }]
+  const surprise = surpriseOf(relation, parent)
+  return relation.distance + common + perSurprise * (isWeak(relation) ? Math.min(CUT, surprise) : surprise)
 }
 
-interface Visit {
-  /** The parent of `from`. */
-  above: string | undefined
-  from: string | undefined
-  to: string
-}
-
-/** All nodes that hang together with `start`, each with the neighbour that it was reached from. */
-function walk(start: string, neighbours: ReadonlyMap<string, readonly string[]>): Visit[] {
-  const visits: Visit[] = [{ above: undefined, from: undefined, to: start }]
-  for (const { from, to } of visits) {
-    for (const next of neighbours.get(to) ?? []) {
-      if (next !== from) visits.push({ above: from, from: to, to: next })
+/** Witnesses that hang together by ties, each group sorted. */
+function connected(ids: readonly string[], relations: Relations): string[][] {
+  const groups: string[][] = []
+  const placed = new Set<string>()
+  for (const start of ids) {
+    if (placed.has(start)) continue
+    const members = new Set([start])
+    for (const one of members) {
+      for (const other of ids) {
+        const relation = members.has(other) ? undefined : relations.of(one, other)
+        if (relation !== undefined && isTie(relation)) members.add(other)
+      }
     }
+    for (const id of members) placed.add(id)
+    groups.push([...members].sort())
   }
-  return visits
+  return groups
 }
 
-function leastSurprising(
-  members: readonly string[],
-  neighbours: ReadonlyMap<string, readonly string[]>,
-  relations: Relations,
-): string {
-  let best = { root: members[0] ?? '', surprise: Number.POSITIVE_INFINITY }
-  for (const root of members) {
-    let surprise = 0
-    for (const visit of walk(root, neighbours)) {
-      const relation = visit.from === undefined ? undefined : relations.of(visit.from, visit.to)
-      if (visit.from === undefined || relation === undefined) continue
-      surprise += isCut(visit, relations) ? CUT : surpriseOf(relation, visit.from)
-    }
-    if (surprise < best.surprise - 1e-9) best = { root, surprise }
-  }
-  return best.root
+function isTie({ derivation }: Relation): boolean {
+  return derivation.degree !== 'independent'
+}
+
+function isWeak({ derivation }: Relation): boolean {
+  return Math.max(derivation.sharedOfA, derivation.sharedOfB) < WEAK
 }
 
 /**
  * Whether a tie is cut, and the child a root of its own: it runs against the evidence, and it is weak or goes no further
  * than the parent, which then has taken from the child what it does not have from its own parent.
  */
-function isCut({ above, from, to }: Visit, relations: Relations): boolean {
-  const relation = from === undefined ? undefined : relations.of(from, to)
-  if (from === undefined || relation === undefined) return true
-  if (surpriseOf(relation, from) <= CUT) return false
-  const { sharedOfA, sharedOfB } = relation.derivation
-  const beyond = above === undefined ? undefined : relations.of(above, to)
-  return Math.max(sharedOfA, sharedOfB) < WEAK || beyond?.derivation.degree === 'independent'
+function isCut(above: string | undefined, parent: string, child: string, relations: Relations): boolean {
+  const relation = relations.of(parent, child)
+  if (relation === undefined) return true
+  if (surpriseOf(relation, parent) <= CUT) return false
+  const beyond = above === undefined ? undefined : relations.of(above, child)
+  return isWeak(relation) || beyond?.derivation.degree === 'independent'
 }
 
 function surpriseOf(relation: Relation, parent: string): number {

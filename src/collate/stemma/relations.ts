@@ -11,10 +11,15 @@ export interface Relation {
   derivation: Derivation
   /** How far the two texts are from each other, by the words that only one of them has; 0 to 1. */
   distance: number
+  /** Whether the two are states that one text went through: of one outlet, or both no news and not of different sites. */
+  states: boolean
 }
 
 /** An outlet's update starts from its own page: the distance of two pages of one outlet counts so much. */
 const OWN_OUTLET = 0.9
+
+/** The witnesses of a story are news where so many show that they are; short ones may not show it. Set on `tree` (dev). */
+const NEWS_SHARE = 1 / 3
 
 /** Relations by the two ids, in either order. */
 export class Relations {
@@ -31,27 +36,28 @@ export class Relations {
       this.#words.set(document.id, new Map(words))
     }
     const bags = new Map(witnesses.map((witness) => [witness.document.id, bagOf(witness)]))
-    const news = new Set(witnesses.filter(isNews).map(({ document }) => document.id))
     const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
-    const oneOutlet = (alignment: Alignment): boolean => {
-      const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
-      return a !== undefined && b !== undefined && sameOutlet({ a, b })
-    }
+    const inNews = witnesses.filter(isNews).length >= NEWS_SHARE * witnesses.length
     const derivationOf = new Map(
       derivations.map((derivation) => [`${derivation.a} ${derivation.b}`, derivation]),
     )
     for (const alignment of alignments) {
       const name = `${alignment.a} ${alignment.b}`
       const derivation = derivationOf.get(name)
-      const a = bags.get(alignment.a)
-      const b = bags.get(alignment.b)
-      if (!derivation || !a || !b) continue
-      const far =
-        news.has(alignment.a) || news.has(alignment.b)
-          ? newsDistance(alignment, (witness, sentences) => this.words(witness, sentences))
-          : textDistance(a, b)
-      const kin = oneOutlet(alignment) ? OWN_OUTLET : 1
-      this.#byPair.set(name, { alignment, derivation, distance: kin * far })
+      const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
+      const [bagA, bagB] = [bags.get(alignment.a), bags.get(alignment.b)]
+      if (!derivation || !a || !b || !bagA || !bagB) continue
+      const oneOutlet = sameOutlet({ a, b })
+      const far = inNews
+        ? newsDistance(alignment, (witness, sentences) => this.words(witness, sentences))
+        : textDistance(bagA, bagB)
+      const apart = !a.document.site.absent && !b.document.site.absent && !oneOutlet
+      this.#byPair.set(name, {
+        alignment,
+        derivation,
+        distance: (oneOutlet ? OWN_OUTLET : 1) * far,
+        states: oneOutlet || (!inNews && !apart),
+      })
     }
   }
 

@@ -1,11 +1,8 @@
 import { type Finding, logRatio } from '../finding.ts'
 import { anchorOf, nameOf, type Pair } from '../pair.ts'
-import { isNews } from '../register.ts'
 import { traitsOf } from '../traits.ts'
 
 const MOST = 1.5
-/** News is cut as often as it grows (.51 right on the news traditions of `tree`, dev), so there length says little. */
-const IN_NEWS = 0.3
 
 /** A text that has more than another one that it goes with is more often the later one. */
 export function growth(pair: Pair): Finding[] {
@@ -18,7 +15,6 @@ export function growth(pair: Pair): Finding[] {
     added.length > 0
       ? `${nameOf(later)} is the longer one, with ${added.length} sentences that the other lacks`
       : `${nameOf(later)} is the longer one`
-  const damping = isNews(a) || isNews(b) ? IN_NEWS : 1
   const more = limited(logRatio(ofA.characters, ofB.characters, 50))
   const length = (sentences: Pair['onlyA']): number =>
     sentences.reduce((sum, { text }) => sum + text.length, 0)
@@ -27,11 +23,12 @@ export function growth(pair: Pair): Finding[] {
       rule: 'added-text',
       says,
       measures: {
-        longer: damping * longer,
-        length: damping * more,
-        sentencesAdded: damping * limited(logRatio(onlyA.length, onlyB.length)),
-        charactersAdded: damping * limited(logRatio(length(onlyA), length(onlyB), 30)),
-        formsAdded: damping * limited(logRatio(ofA.forms, ofB.forms)),
+        longer: longer,
+        length: more,
+        sentencesAdded: limited(logRatio(onlyA.length, onlyB.length)),
+        charactersAdded: limited(logRatio(length(onlyA), length(onlyB), 30)),
+        containsTheOther: pair.sharedOfA - pair.sharedOfB,
+        formsAdded: limited(logRatio(ofA.forms, ofB.forms)),
       },
       anchors: added.slice(0, 3).map((sentence) => anchorOf(later, sentence)),
     },

@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
 )
 
 /** Who works on a sentence puts words in more often than leaving words out: the wordier of two is the later one. */
-export function insertions({ a, b, linked, sharedOfA, sharedOfB }: Pair): Finding[] {
+export function insertions({ a, b, linked }: Pair): Finding[] {
   const all = linked.flatMap((link) => link.changes)
   const changes = all.filter((change) => change.class !== 'trivial')
   const putInB = changes.flatMap((change) => (isPutIn(change.a, change.b) ? [change.b] : []))
@@ -52,7 +52,6 @@ export function insertions({ a, b, linked, sharedOfA, sharedOfB }: Pair): Findin
     sentencesSplit: Math.sign(
       sum(linked.map(({ operation }) => (operation === 'split' ? 1 : operation === 'merged' ? -1 : 0))),
     ),
-    containsTheOther: sharedOfA - sharedOfB,
   }
   if (Object.values(measures).every((value) => value === 0)) return []
   return [
