@@ -23,19 +23,24 @@ export function eachTable<T>(make: (table: Table) => T): Record<Table, T> {
   }
 }
 
-type ColumnType = 'text' | 'texts' | 'integer' | 'number'
+/** How many rows each table has. */
+export type Counts = Record<Table, number>
+
+type ColumnType = 'text' | 'texts' | 'integer' | 'integers' | 'number'
 
 /** Names of column types: Spark SQL's and DuckDB's. */
 const SPARK: Record<ColumnType, string> = {
   text: 'STRING',
   texts: 'ARRAY<STRING>',
   integer: 'BIGINT',
+  integers: 'ARRAY<BIGINT>',
   number: 'DOUBLE',
 }
 const DUCKDB: Record<ColumnType, string> = {
   text: 'VARCHAR',
   texts: 'VARCHAR[]',
   integer: 'BIGINT',
+  integers: 'BIGINT[]',
   number: 'DOUBLE',
 }
 
@@ -44,6 +49,10 @@ export function sparkColumns(schema: z.ZodObject): string {
   return columns(schema)
     .map(([name, type]) => `\`${name}\` ${SPARK[type]}`)
     .join(', ')
+}
+
+export function columnNames(schema: z.ZodObject): string[] {
+  return columns(schema).map(([name]) => name)
 }
 
 /** The columns of a table as DuckDB's `read_json` takes them. */
@@ -62,7 +71,7 @@ function columnType(type: z.core.$ZodType): ColumnType {
     case 'nullable':
       return columnType((def as z.core.$ZodNullableDef).innerType)
     case 'array':
-      return 'texts'
+      return columnType((def as z.core.$ZodArrayDef).element) === 'integer' ? 'integers' : 'texts'
     case 'number':
       return 'format' in def ? 'integer' : 'number'
     default:

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UsageError } from '../../model/index.ts'
 import { fingerprintsOf } from '../steps/fingerprint.ts'
 import { type InputFile, readFile } from '../steps/read.ts'
-import { eachTable, TABLE_NAMES, type Table } from '../tables.ts'
+import { type Counts, eachTable, TABLE_NAMES, type Table } from '../tables.ts'
 import { candidates } from './candidates.ts'
 import { DocumentStore, SpilledReadings } from './documents.ts'
 import { writePairs } from './pairs.ts'
@@ -20,9 +20,6 @@ export interface LocalOptions {
   /** Called with what is under way: for progress only. */
   onStep?: (what: string) => void
 }
-
-/** How many rows each table has. */
-export type Counts = Record<Table, number>
 
 /**
  * Runs the whole of an archive on this machine: what is sorted and joined lies in files of `output` meanwhile, of which

@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const Edge = z.object({ a: z.string(), b: z.string() })
 export type Edge = z.infer<typeof Edge>
 
+/** A document, and the lowest id of its component. */
+export const Member = z.object({ id: z.string(), component: z.string() })
+export type Member = z.infer<typeof Member>
+
 /** Union-find over numbers (Tarjan 1975, with path halving); a component is known by its lowest number. 4 bytes a number. */
 export class Components {
   #parents = new Uint32Array(1024)
@@ -47,7 +51,7 @@ export class NamedComponents {
     this.#components.join(this.#number(a), this.#number(b))
   }
 
-  *members(): Generator<{ id: string; component: string }> {
+  *members(): Generator<Member> {
     const lowest: (string | undefined)[] = []
     for (const [number, id] of this.#ids.entries()) {
       const root = this.#components.lowest(number)

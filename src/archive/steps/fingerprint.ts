@@ -13,8 +13,16 @@ export function fingerprintsOf(text: string): Fingerprints {
   return fingerprints(features(wordsOf(text).codes, ROOM))
 }
 
-/** A line of the join: the fingerprints of one document, `places[n]` being where `hashes[n]` stands. */
-export function fingerprint({ id, text }: TextLine) {
+/** The fingerprints of one document: `places[n]` is where `hashes[n]` stands. */
+export const Fingerprinted = z.object({
+  id: z.string(),
+  size: z.int(),
+  hashes: z.array(z.int()),
+  places: z.array(z.int()),
+})
+export type Fingerprinted = z.infer<typeof Fingerprinted>
+
+export function fingerprint({ id, text }: TextLine): Fingerprinted {
   const { hashes, places } = fingerprintsOf(text)
   return { id, size: hashes.length, hashes: [...hashes], places: [...places] }
 }

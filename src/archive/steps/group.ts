@@ -11,10 +11,8 @@ export const PairLine = z.object({
 })
 export type PairLine = z.infer<typeof PairLine>
 
-export interface Membership {
-  story: string
-  document: string
-}
+export const Membership = z.object({ story: z.string(), document: z.string() })
+export type Membership = z.infer<typeof Membership>
 
 /** Whether a pair is alike enough to bring two groups together: such pairs make the components. */
 export function isCopy({ likeness }: { likeness: number }): boolean {

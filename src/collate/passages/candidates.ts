@@ -10,7 +10,7 @@ export const MAX_DOCUMENTS = 40
  */
 const LEAST_SHARED = 5
 /** Or so many, if they are half of those of the shorter text: a text of two lines has no more. */
-const LEAST_OF_SHORT = 3
+export const LEAST_OF_SHORT = 3
 
 /** The fingerprints that one text has in common with others, which are known by number. */
 export class SharedFingerprints {
