@@ -36,7 +36,7 @@ test('the web page imports the model’s types and pure functions only, never a 
   for (const path of sources.filter((source) => source.startsWith('src/web/'))) {
     for (const [, imported] of text(path).matchAll(/from '(\.[^']+)'/g)) {
       const target = posix.join(posix.dirname(path), imported ?? '').split('/')[1] ?? ''
-      assert.ok(['web', 'model', 'collate'].includes(target), `${path} imports ${imported}`)
+      assert.ok(['web', 'model', 'annotate', 'collate'].includes(target), `${path} imports ${imported}`)
     }
   }
 })

@@ -1,12 +1,16 @@
 import { storySummary } from '../collate/summary.ts'
 import type {
+  Addition,
+  AdditionStep,
   Comparison,
+  Decision,
   DocumentSummary,
   Failure,
   SearchHit,
   StoryReport,
   StorySummary,
   StoryView,
+  Verdict,
   Witness,
 } from '../model/index.ts'
 import { disarmed } from './direction.ts'
@@ -16,6 +20,19 @@ export interface AddedSource {
   id: string
   /** Whether these bytes were not in the library before. */
   isNew: boolean
+}
+
+/** What a reader can do to a library; a report takes nothing. */
+export interface Changes {
+  /** Puts a file in. */
+  addFile(file: File): Promise<AddedSource>
+  /** Has addresses fetched and put in; each step is told as it happens. Ends when the order has ended, with what became of it. */
+  addAddresses(addresses: readonly string[], onStep: (step: AdditionStep) => void): Promise<Addition>
+  /** Every decision, withdrawals too, oldest first. */
+  decisions(): Promise<Decision[]>
+  decide(verdict: Verdict, by: string, note?: string): Promise<Decision>
+  /** Takes a decision back; both stay in the list. */
+  withdraw(id: string): Promise<Decision>
 }
 
 /** Where the page's data comes from: the server's API, or a comparison that the page carries inside. */
@@ -30,8 +47,7 @@ export interface DataSource {
   undated(): Promise<string[]>
   /** Inputs of a report that could not be read; a library holds none. */
   failures(): Promise<Failure[]>
-  /** Puts a file into the library; a report can't take any. */
-  add?(file: File): Promise<AddedSource>
+  changes?: Changes
 }
 
 /** The data source of this page: the embedded comparison of a report if there is one, else the API. */
@@ -71,17 +87,56 @@ function fromApi(): DataSource {
       (await get<{ text?: string }>(`/api/documents/${encodeURIComponent(id)}/source-text`)).text,
     search: async (words) => {
       const asked = encodeURIComponent(words.slice(0, 500))
-      return (await get<{ items: SearchHit[] }>(`/api/search?words=${asked}`)).items
+      return (await get<{ items: SearchHit[] }>(`/api/search?words=${asked}&typing=true`)).items
     },
     undated: async () =>
       (await all<DocumentSummary>('/api/documents?undated=true&limit=200')).map(({ id }) => id),
     failures: async () => [],
-    add: (file) =>
-      get(`/api/sources?name=${encodeURIComponent(file.name.toWellFormed())}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/octet-stream' },
-        body: file,
-      }),
+    changes: {
+      addFile: (file) =>
+        get(`/api/sources?name=${encodeURIComponent(file.name.toWellFormed())}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/octet-stream' },
+          body: file,
+        }),
+      addAddresses: async (addresses, onStep) => {
+        const { id } = await get<Addition>('/api/additions', jsonPost({ addresses }))
+        return await followed(`/api/additions/${encodeURIComponent(id)}`, onStep, () =>
+          get<Addition>(`/api/additions/${encodeURIComponent(id)}`),
+        )
+      },
+      decisions: () => all('/api/decisions?limit=200'),
+      decide: (verdict, by, note) =>
+        get(
+          '/api/decisions',
+          jsonPost({ verdict, by, ...(note === undefined || note === '' ? {} : { note }) }),
+        ),
+      withdraw: (id) => get(`/api/decisions/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+    },
+  }
+}
+
+function jsonPost(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** The steps of an order as they happen, until it ends; a connection that breaks for good is asked how far the order has come. */
+async function followed(
+  path: string,
+  onStep: (step: AdditionStep) => void,
+  state: () => Promise<Addition>,
+): Promise<Addition> {
+  const events = new EventSource(`${path}/events`)
+  try {
+    return await new Promise<Addition>((resolve, reject) => {
+      events.addEventListener('step', ({ data }) => onStep(JSON.parse(disarmed(data)) as AdditionStep))
+      events.addEventListener('end', ({ data }) => resolve(JSON.parse(disarmed(data)) as Addition))
+      events.addEventListener('error', () => {
+        if (events.readyState === EventSource.CLOSED) state().then(resolve, reject)
+      })
+    })
+  } finally {
+    events.close()
   }
 }
 

@@ -17,6 +17,7 @@ export type Page =
     }
   | { view: 'undated'; route: RouteOf<'undated'>; witnesses: Witness[]; more: number }
   | { view: 'report'; route: RouteOf<'report'> }
+  | { view: 'decisions'; route: RouteOf<'decisions'> }
   | { view: 'story'; route: RouteOf<'story'>; index: StoryIndex }
   | { view: 'document'; route: RouteOf<'document'>; witness: Witness; index: StoryIndex | undefined }
   | { view: 'problem'; route: Route; message: string }
@@ -24,11 +25,15 @@ export type Page =
 /** So many undated documents are listed; their number is told. */
 const UNDATED_SHOWN = 100
 
-/**
- * Fetches what a view shows. Never rejects: what goes wrong is a page too. The last story and the last search are kept, so
- * that their tabs and filters open at once.
- */
-export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
+export interface PageLoader {
+  /** Fetches what a view shows. Never rejects: what goes wrong is a page too. */
+  load(route: Route): Promise<Page>
+  /** Lets go of what is kept, because the library changed. */
+  forget(): void
+}
+
+/** A loader of pages that keeps the last story and the last search, so that their tabs and filters open at once. */
+export function pageLoader(data: DataSource): PageLoader {
   let kept: { id: string; index: Promise<StoryIndex> } | undefined
   const story = (id: string): Promise<StoryIndex> => {
     if (kept?.id !== id) kept = { id, index: data.story(id).then(storyIndex) }
@@ -44,12 +49,15 @@ export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
     }
     return searched
   }
-  const load = async (route: Route): Promise<Page> => {
+  const forget = () => {
+    kept = undefined
+    searched = undefined
+  }
+  const fetched = async (route: Route): Promise<Page> => {
     switch (route.view) {
       case 'stories': {
         const [stories, failures] = await Promise.all([data.stories(), data.failures()])
-        kept = undefined
-        searched = undefined
+        forget()
         return { view: 'stories', route, stories, failures }
       }
       case 'search':
@@ -61,6 +69,8 @@ export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
       }
       case 'report':
         return { view: 'report', route }
+      case 'decisions':
+        return { view: 'decisions', route }
       case 'story':
         return { view: 'story', route, index: await story(route.story) }
       case 'document': {
@@ -72,11 +82,14 @@ export function pageLoader(data: DataSource): (route: Route) => Promise<Page> {
         throw new Error('There is no such page here; the address may be cut off.')
     }
   }
-  return (route) =>
-    load(route).catch((error: unknown) => {
-      kept = undefined
-      return { view: 'problem', route, message: error instanceof Error ? error.message : String(error) }
-    })
+  return {
+    forget,
+    load: (route) =>
+      fetched(route).catch((error: unknown) => {
+        kept = undefined
+        return { view: 'problem', route, message: error instanceof Error ? error.message : String(error) }
+      }),
+  }
 }
 
 /** What the browser's tab and history call a page. */
@@ -90,6 +103,8 @@ export function pageTitle(page: Page): string {
       return 'Documents without a date · Stemma'
     case 'report':
       return 'Report · Stemma'
+    case 'decisions':
+      return 'Decisions · Stemma'
     case 'story':
       return `${page.index.report.story.title} · Stemma`
     case 'document': {

@@ -30,6 +30,10 @@ export interface PlaceInText {
 export interface SearchFilter {
   /** Only what this speaker says. */
   speaker?: string
+  /** Only sentences that name this place. */
+  place?: string
+  /** Only sentences in which an amount is stated that counts or measures this (`passenger`, `dollar`). */
+  figure?: string
   /** Only documents that state a day from `from` to `to`, both included (`YYYY-MM-DD`). */
   from?: string
   to?: string
@@ -41,6 +45,7 @@ export type Route =
   | ({ view: 'search'; words: string; beside?: PlaceInText } & SearchFilter)
   | { view: 'undated' }
   | { view: 'report' }
+  | { view: 'decisions' }
   | {
       view: 'story'
       story: string
@@ -82,12 +87,14 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query)
   if (before !== '') return { view: 'nowhere', address }
   if (view === '') return { view: 'stories' }
-  if (view === 'undated' || view === 'report') return { view }
+  if (view === 'undated' || view === 'report' || view === 'decisions') return { view }
   if (view === 'search') {
     return withoutAbsent({
       view,
       words: id,
       speaker: asked.get('speaker') ?? undefined,
+      place: asked.get('place') ?? undefined,
+      figure: asked.get('figure') ?? undefined,
       from: day(asked.get('from')),
       to: day(asked.get('to')),
       beside: placeInText(asked.get('beside')),
@@ -131,12 +138,15 @@ export function address(route: Route): string {
     case 'search':
       return `#/search/${encodeURIComponent(route.words)}${queryOf({
         speaker: route.speaker,
+        place: route.place,
+        figure: route.figure,
         from: route.from,
         to: route.to,
         beside: written(route.beside),
       })}`
     case 'undated':
     case 'report':
+    case 'decisions':
       return `#/${route.view}`
     case 'story':
       return `#/story/${encodeURIComponent(route.story)}/${route.tab}${queryOf({

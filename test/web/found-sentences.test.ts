@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { foundSentences, narrowed, searchedWords, speakersIn } from '../../src/web/search/found-sentences.ts'
+import { choices, foundSentences, narrowed, searchedWords } from '../../src/web/search/found-sentences.ts'
 import { ferryComparison } from './ferry-comparison.ts'
 
 const { witnesses } = ferryComparison()
@@ -17,11 +17,53 @@ describe('sentences that a search found', () => {
   const all = foundSentences(hits, documents)
 
   test('know who speaks in them and their day', () => {
-    assert.deepEqual(speakersIn(all), [{ name: 'Ada Berg', sentences: 2 }])
+    assert.deepEqual(choices(all, 'speakers'), [{ name: 'Ada Berg', sentences: 2 }])
     assert.equal(narrowed(all, { speaker: 'Ada Berg' }).length, 2)
     assert.equal(narrowed(all, { from: '2025-03-05' }).length, 4)
     assert.equal(narrowed(all, { to: '2025-03-04' }).length, 4)
     assert.equal(narrowed(all, {}).length, all.length)
+  })
+
+  test('know what is counted in them, and are narrowed down by each choice as told', () => {
+    const offered = choices(all, 'figures')
+    assert.ok(offered.length > 0)
+    for (const { name, sentences } of offered) {
+      const left = narrowed(all, { figure: name })
+      assert.equal(left.length, sentences)
+      assert.ok(left.every(({ figures }) => figures.includes(name)))
+    }
+  })
+
+  test('know the places that they name under the name that the document has for them', () => {
+    const [witness] = witnesses
+    assert.ok(witness)
+    const { document, annotations } = witness
+    const { start, end, text } = annotations.sentences[0] ?? { start: 0, end: 1, text: '' }
+    const placed = {
+      document,
+      annotations: {
+        ...annotations,
+        entities: [
+          {
+            id: 'e0',
+            type: 'place' as const,
+            name: 'Lower Quay',
+            forms: [],
+            roles: [],
+            mentions: ['m0'],
+            chain: [],
+            maybe: [],
+          },
+        ],
+        mentions: [
+          { id: 'm0', type: 'place' as const, entity: 'e0', start, end: start + 4, text: text.slice(0, 4) },
+        ],
+      },
+    }
+    const hit = { anchor: { document: document.id, start, end, text }, title: 'A ferry' }
+    const [found] = foundSentences([hit], new Map([[document.id, placed]]))
+    assert.deepEqual(found?.places, ['Lower Quay'])
+    assert.equal(narrowed([...all, ...(found ? [found] : [])], { place: 'Lower Quay' }).length, 1)
   })
 
   test('show the searched words, whatever their case and accents', () => {

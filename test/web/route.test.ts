@@ -28,7 +28,7 @@ describe('addresses of the page', () => {
         beside: { document: '0f', start: 1, end: 2 },
       },
     )
-    for (const view of ['undated', 'report'] as const)
+    for (const view of ['undated', 'report', 'decisions'] as const)
       assert.deepEqual(parseRoute(address({ view })), { view })
     assert.deepEqual(parseRoute('#/search/gate?speaker=A%20B&from=2025-01-01&to=soon'), {
       view: 'search',

@@ -8,9 +8,13 @@ export interface FoundSentence {
   day: string | undefined
   /** Who speaks in it, as the document names them. */
   speakers: readonly string[]
+  /** The places that it names, under the name that the document has for them. */
+  places: readonly string[]
+  /** What its amounts count or measure. */
+  figures: readonly string[]
 }
 
-/** Hits with the day of their document and who speaks in them. */
+/** Hits with the day of their document, who speaks in them, and the places and amounts in them. */
 export function foundSentences(
   hits: readonly SearchHit[],
   documents: ReadonlyMap<string, Witness>,
@@ -18,21 +22,34 @@ export function foundSentences(
   return hits.map((hit) => {
     const { start, end, document } = hit.anchor
     const witness = documents.get(document)
-    const said =
-      witness?.annotations.attributions.filter((each) => each.start < end && each.end > start) ?? []
+    const within = <Stretch extends { start: number; end: number }>(all: readonly Stretch[] = []) =>
+      all.filter((each) => each.start < end && each.end > start)
+    const found = witness?.annotations
     const published = witness?.document.published
+    const names = new Map(found?.entities.map(({ id, name }) => [id, name]))
     return {
       hit,
       day: published === undefined || published.absent ? undefined : published.value,
-      speakers: [...new Set(said.flatMap(({ speaker }) => (speaker.absent ? [] : [speaker.value.name])))],
+      speakers: distinct(
+        within(found?.attributions).flatMap(({ speaker }) => (speaker.absent ? [] : [speaker.value.name])),
+      ),
+      places: distinct(
+        within(found?.mentions).flatMap(({ type, entity }) =>
+          type === 'place' ? (names.get(entity) ?? []) : [],
+        ),
+      ),
+      figures: distinct(within(found?.quantities).flatMap(({ what, unit }) => what ?? unit ?? [])),
     }
   })
 }
 
-/** Everybody who speaks in the sentences, those who speak in most first. */
-export function speakersIn(sentences: readonly FoundSentence[]): { name: string; sentences: number }[] {
+/** What a search can be narrowed down by, with how many sentences each choice leaves; those that leave most come first. */
+export function choices(
+  sentences: readonly FoundSentence[],
+  kind: 'speakers' | 'places' | 'figures',
+): { name: string; sentences: number }[] {
   const byName = Map.groupBy(
-    sentences.flatMap(({ speakers }) => speakers),
+    sentences.flatMap((sentence) => sentence[kind]),
     (name) => name,
   )
   return [...byName]
@@ -43,11 +60,13 @@ export function speakersIn(sentences: readonly FoundSentence[]): { name: string;
 /** The sentences that a filter leaves; a document without a day lies in no range of days. */
 export function narrowed(
   sentences: readonly FoundSentence[],
-  { speaker, from, to }: SearchFilter,
+  { speaker, place, figure, from, to }: SearchFilter,
 ): FoundSentence[] {
   return sentences.filter(
-    ({ day, speakers }) =>
+    ({ day, speakers, places, figures }) =>
       (speaker === undefined || speakers.includes(speaker)) &&
+      (place === undefined || places.includes(place)) &&
+      (figure === undefined || figures.includes(figure)) &&
       (from === undefined || (day !== undefined && day >= from)) &&
       (to === undefined || (day !== undefined && day <= to)),
   )
@@ -71,4 +90,8 @@ export function searchedWords(text: string, query: string): { text: string; foun
 /** Without case and accents, as the index of the library compares words. */
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)]
 }
