@@ -1,4 +1,6 @@
-import type { StorySummary, StoryView } from '../model/index.ts'
+import type { StorySummary, StoryView, Witness } from '../model/index.ts'
+
+const HEADLINES = 5
 
 /** A story as one line of a list. Days are those that its witnesses state; undated ones don't count. */
 export function storySummary({ report, witnesses }: StoryView): StorySummary {
@@ -9,9 +11,19 @@ export function storySummary({ report, witnesses }: StoryView): StorySummary {
   return {
     id: report.story.id,
     title: report.story.title,
+    headlines: otherHeadlines(witnesses, report.story.title),
     witnesses: witnesses.length,
     span: { from: days[0], to: days.at(-1) },
     discrepancies: report.matters.filter(({ relation }) => relation === 'contradict').length,
     commitments: witnesses.reduce((sum, { annotations }) => sum + annotations.commitments.length, 0),
   }
+}
+
+function otherHeadlines(witnesses: readonly Witness[], title: string): string[] {
+  const titles = witnesses.flatMap(({ document }) => (document.title.absent ? [] : [document.title.value]))
+  return [...Map.groupBy(titles, (each) => each)]
+    .filter(([each]) => each !== title)
+    .sort(([a, met], [b, others]) => others.length - met.length || (a < b ? -1 : 1))
+    .slice(0, HEADLINES)
+    .map(([each]) => each)
 }

@@ -24,6 +24,8 @@ export type Story = z.infer<typeof Story>
 export const StorySummary = z.object({
   id: z.string(),
   title: z.string(),
+  /** Other headlines of its witnesses, the commonest first, five at most. */
+  headlines: z.array(z.string()).optional(),
   witnesses: z.int().nonnegative(),
   /** First and last stated date of its witnesses; absent where none states one. */
   span: Interval,
