@@ -32,7 +32,8 @@ export async function watched(
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Watched> {
   const page = await (await browser.newContext({ colorScheme })).newPage()
-  page.setDefaultTimeout(10_000)
+  // A page that hangs fails; one that waits for a busy machine does not.
+  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   const outside: string[] = []
   const home = new URL(address)
