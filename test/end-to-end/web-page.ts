@@ -90,11 +90,13 @@ export async function isInView(page: Page): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)
 }
 
-/** `stemma serve` as a process; ends with an error when it ends before it says where it is. */
+/** `stemma serve` as a process, on the tier that `stemma` of `run.ts` adds with; ends with an error when it ends before it says where it is. */
 export function served(library: readonly string[]): Promise<{ server: ChildProcess; address: string }> {
   return new Promise((resolve, reject) => {
     const entry = fileURLToPath(new URL('../../bin/stemma.mjs', import.meta.url))
-    const server = spawn(process.execPath, [entry, 'serve', '--port', '0', ...library])
+    const server = spawn(process.execPath, [entry, 'serve', '--port', '0', ...library], {
+      env: { ...process.env, STEMMA_TIER: 'linear' },
+    })
     let said = ''
     server.stderr.on('data', (data: Buffer) => (said += data))
     server.stdout.on('data', (data: Buffer) => {
