@@ -43,7 +43,8 @@ export class Components {
 
 /** Every document of the edges with the lowest id of its component. */
 export class NamedComponents {
-  readonly #numbers = new Map<string, number>()
+  /** By the first two digits of the id: one Map holds no more than 2^24 entries. */
+  readonly #numbers = new Map<string, Map<string, number>>()
   readonly #ids: string[] = []
   readonly #components = new Components()
 
@@ -63,9 +64,11 @@ export class NamedComponents {
   }
 
   #number(id: string): number {
-    const known = this.#numbers.get(id)
+    const shelf = id.slice(0, 2)
+    const numbers = this.#numbers.get(shelf) ?? new Map<string, number>()
+    const known = numbers.get(id)
     if (known !== undefined) return known
-    this.#numbers.set(id, this.#ids.length)
+    this.#numbers.set(shelf, numbers.set(id, this.#ids.length))
     return this.#ids.push(id) - 1
   }
 }
