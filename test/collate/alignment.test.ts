@@ -81,6 +81,10 @@ test('word changes are classed', () => {
     classed('At least 12 barges were lost on the river.', 'At least 15 barges were lost on the river.'),
     ['figure'],
   )
+  assert.deepEqual(
+    classed('The flood ran through the oldest quarter.', 'The flood ran through the oldest district.'),
+    ['wording'],
+  )
   assert.deepEqual(classed('The gate failed on Monday near Tarn.', 'The gate failed on Tuesday near Tarn.'), [
     'time',
   ])

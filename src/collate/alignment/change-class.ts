@@ -61,8 +61,9 @@ export function changeClass(a: ChangedSide, b: ChangedSide): ChangeClass {
   const timed = inside('timexes')
   const counted = inside('quantities')
   const figure = (word: Word): boolean =>
+    // A number word counts where an amount stands: a town's quarter is none.
     !timed(word) &&
-    (/\d/.test(word.form) || NUMBER_WORDS.has(word.form) || (counted(word) && BOUND_WORDS.has(word.form)))
+    (/\d/.test(word.form) || (counted(word) && (NUMBER_WORDS.has(word.form) || BOUND_WORDS.has(word.form))))
   if (holds(figure)) return 'figure'
   if (holds((word) => timed(word) || TIME_WORDS.has(word.form))) return 'time'
   const named = inside('mentions')

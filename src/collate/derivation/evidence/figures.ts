@@ -17,11 +17,12 @@ export function figuresUpdated({ a, b, linked }: Pair): Finding[] {
   const balance = changed.reduce((sum, { grew }) => sum + grew, 0)
   if (balance === 0) return []
   const later = balance > 0 ? b : a
-  const told = changed.map((change) => `${change.a.text} → ${change.b.text}`).join(', ')
+  const [from, to] = later === b ? (['a', 'b'] as const) : (['b', 'a'] as const)
+  const told = changed.map((change) => `${change[from].text} → ${change[to].text}`).join(', ')
   return [
     {
       rule: 'figures-updated',
-      says: `figures are higher in ${nameOf(later)}: ${told}`,
+      says: `figures, which tend to grow, are higher in ${nameOf(later)}: ${told}`,
       measures: { figuresGrown: Math.max(-MOST, Math.min(MOST, balance)) },
       anchors: changed.flatMap((change) => [anchorOf(a, change.a), anchorOf(b, change.b)]),
     },
