@@ -28,6 +28,8 @@ export interface Changes {
   addFile(file: File): Promise<AddedSource>
   /** Has addresses fetched and put in; each step is told as it happens. Ends when the order has ended, with what became of it. */
   addAddresses(addresses: readonly string[], onStep: (step: AdditionStep) => void): Promise<Addition>
+  /** Takes a document out, with its source and all that was made of it. */
+  remove(id: string): Promise<void>
   /** Every decision, withdrawals too, oldest first. */
   decisions(): Promise<Decision[]>
   decide(verdict: Verdict, by: string, note?: string): Promise<Decision>
@@ -64,9 +66,10 @@ function fromApi(): DataSource {
     }).catch(() => {
       throw new Error('The server does not answer. Is "stemma serve" still running?')
     })
-    const body = JSON.parse(disarmed(await response.text())) as T & { detail?: string }
-    if (!response.ok) throw new Error(body.detail ?? `The server answered ${response.status}.`)
-    return body
+    const text = await response.text()
+    const body = JSON.parse(text === '' ? 'null' : disarmed(text)) as (T & { detail?: string }) | null
+    if (!response.ok) throw new Error(body?.detail ?? `The server answered ${response.status}.`)
+    return body as T
   }
   /** All items of a list that the server tells page by page. */
   const all = async <T>(path: string): Promise<T[]> => {
@@ -104,6 +107,9 @@ function fromApi(): DataSource {
         return await followed(`/api/additions/${encodeURIComponent(id)}`, onStep, () =>
           get<Addition>(`/api/additions/${encodeURIComponent(id)}`),
         )
+      },
+      remove: async (id) => {
+        await get(`/api/documents/${encodeURIComponent(id)}`, { method: 'DELETE' })
       },
       decisions: () => all('/api/decisions?limit=200'),
       decide: (verdict, by, note) =>

@@ -111,6 +111,26 @@ describe('corrections and additions in the page', { skip }, () => {
     await page.context().close()
   })
 
+  test('what was added by mistake is taken out again', async () => {
+    const { page, faults } = await watched(browser, address)
+    const before = await page.locator('.cards > li').count()
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'mistake.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'A goat won the race\n\nA goat called Bert won the village race on Sunday, the mayor said.',
+      ),
+    })
+    await page.getByText('A goat won the race').waitFor()
+    assert.equal(await page.locator('.cards > li').count(), before + 1)
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByText('taken out again').waitFor()
+    await page.getByText('A goat won the race').waitFor({ state: 'detached' })
+    assert.equal(await page.locator('.cards > li').count(), before)
+    assert.deepEqual(faults, [])
+    await page.context().close()
+  })
+
   test('a search shows as it is typed, the last word unfinished, and the way back leaves it at once', async () => {
     const { page } = await watched(browser, address)
     await page.getByLabel('Words to search for').pressSequentially('sea loc', { delay: 20 })
