@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { annotate } from '../../src/annotate/pipeline.ts'
+import type { Tagger } from '../../src/annotate/encoder/tags.ts'
+import { taggerOf } from '../../src/annotate/tier.ts'
 import { outcomes } from '../../src/collate/outcomes.ts'
 import type { Commitment, Interval, OutcomeStatus, Span, Witness } from '../../src/model/index.ts'
 import type { Area, PlannedSet } from '../area.ts'
-import { textDocument } from '../text-document.ts'
+import { textWitness } from '../text-witness.ts'
 
 const SCORER = 'bench/scorers/commitments.mjs'
 
@@ -47,10 +48,12 @@ function commitmentSet(file: string): PlannedSet {
     unit: '1,000 words',
     async predict() {
       const gold = linesOf<GoldDocument>(file)
-      const predictions = gold.map(({ id, dct, text }) => ({
-        id,
-        commitments: annotate(textDocument(text, dct)).commitments.map(prediction),
-      }))
+      const tagger = await taggerOf(undefined)
+      const predictions: object[] = []
+      for (const { id, dct, text } of gold) {
+        const { annotations } = await textWitness(text, dct, tagger)
+        predictions.push({ id, commitments: annotations.commitments.map(prediction) })
+      }
       const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
       return { predictions, units: words / 1000 }
     },
@@ -83,10 +86,10 @@ function outcomeSet(file: string): PlannedSet {
     unit: 'document',
     async predict() {
       const gold = linesOf<GoldPair>(file)
-      return {
-        predictions: gold.map((pair) => ({ id: pair.id, outcome: judged(pair) })),
-        units: gold.length * 2,
-      }
+      const tagger = await taggerOf(undefined)
+      const predictions: object[] = []
+      for (const pair of gold) predictions.push({ id: pair.id, outcome: await judged(pair, tagger) })
+      return { predictions, units: gold.length * 2 }
     },
     score: (predictions) => [SCORER, file, predictions],
     peers: { accuracy: { 'always kept': 0.35, 'keyword baseline': 0.6 } },
@@ -94,18 +97,14 @@ function outcomeSet(file: string): PlannedSet {
 }
 
 /** The commitment and its due interval are given by the pair; what is measured is the judgement of the later sentence. */
-function judged(pair: GoldPair): string | undefined {
-  const own = witness(pair.commitment.text, pair.commitment.date)
+async function judged(pair: GoldPair, tagger: Tagger | undefined): Promise<string | undefined> {
+  const own = await textWitness(pair.commitment.text, pair.commitment.date, tagger)
+  const later = await textWitness(pair.later.text, pair.later.date, tagger)
   const given = commitmentOf(own, pair)
   const annotations = { ...own.annotations, commitments: [given] }
-  const found = outcomes([{ ...own, annotations }, witness(pair.later.text, pair.later.date)])
+  const found = outcomes([{ ...own, annotations }, later])
   const outcome = found.find(({ document }) => document === own.document.id)
   return outcome === undefined ? undefined : classOf(outcome.status, outcome.evidence.length > 1)
-}
-
-function witness(text: string, date: string): Witness {
-  const document = textDocument(text, date)
-  return { document, annotations: annotate(document) }
 }
 
 /** Our own commitment that holds the judged words, else those words as they stand, with the due interval of the pair. */

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { annotate } from '../../src/annotate/pipeline.ts'
+import type { Tagger } from '../../src/annotate/encoder/tags.ts'
+import { taggerOf } from '../../src/annotate/tier.ts'
 import { align } from '../../src/collate/alignment.ts'
 import { matters } from '../../src/collate/matters.ts'
 import type { Matter, Relation, Witness } from '../../src/model/index.ts'
 import type { Area, PlannedSet } from '../area.ts'
-import { textDocument } from '../text-document.ts'
+import { textWitness } from '../text-witness.ts'
 
 interface Group {
   id: string
@@ -30,7 +31,9 @@ function groupSet(file: string): PlannedSet {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Group)
-      const predictions = groups.map((group) => ({ id: group.id, matters: predict(group) }))
+      const tagger = await taggerOf(undefined)
+      const predictions: object[] = []
+      for (const group of groups) predictions.push({ id: group.id, matters: await predict(group, tagger) })
       return { predictions, units: groups.reduce((sum, { docs }) => sum + docs.length, 0) }
     },
     score: (predictions) => ['bench/scorers/discrepancies.mjs', file, predictions],
@@ -41,15 +44,16 @@ function groupSet(file: string): PlannedSet {
   }
 }
 
-function predict({ docs }: Group): object[] {
+async function predict({ docs }: Group, tagger: Tagger | undefined): Promise<object[]> {
   // The same text may stand in a group twice; its ids are told apart by the order of the group.
   const ids = new Map<string, string>()
-  const witnesses = docs.flatMap(({ id, date, text }): Witness[] => {
-    const document = textDocument(text, date ?? undefined)
-    if (ids.has(document.id)) return []
-    ids.set(document.id, id)
-    return [{ document, annotations: annotate(document) }]
-  })
+  const witnesses: Witness[] = []
+  for (const { id, date, text } of docs) {
+    const witness = await textWitness(text, date ?? undefined, tagger)
+    if (ids.has(witness.document.id)) continue
+    ids.set(witness.document.id, id)
+    witnesses.push(witness)
+  }
   witnesses.sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const alignments = witnesses.flatMap((a, index) => witnesses.slice(index + 1).map((b) => align(a, b)))
   return matters(witnesses, alignments).map((matter) => prediction(matter, ids))
