@@ -1,4 +1,6 @@
 import type { Comparison, EntityType, Witness } from '../model/index.ts'
+import { documentUrn } from './document-urn.ts'
+import { addressOf } from './witness-name.ts'
 
 /**
  * Each witness as an IPTC ninjs 2.1 object, one a line. Agencies are `infosources`, people of the byline stand in `by`; a time is given only where
@@ -18,7 +20,7 @@ function newsObject({ document, annotations }: Witness) {
     dateCandidates.find((candidate) => candidate.taken && candidate.role === role)?.instant
   const people = credits.filter(({ of, kind }) => of === 'text' && kind === 'person')
   const others = credits.filter(({ of, kind }) => of === 'text' && kind !== 'person')
-  const url = source.sightings.find((sighting) => sighting.url !== undefined)?.url
+  const url = addressOf(document)
   const named = (type: EntityType) =>
     annotations.entities
       .filter((entity) => entity.type === type)
@@ -29,7 +31,7 @@ function newsObject({ document, annotations }: Witness) {
       version: '2.1',
       schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
     },
-    uri: `urn:stemma:document:${id}`,
+    uri: documentUrn(id),
     type: 'text',
     representationtype: 'full',
     firstcreated: instant('published'),

@@ -1,5 +1,6 @@
 import { UNCERTAIN_BELOW } from '../collate/stemma/uncertain.ts'
 import type { Comparison, Document, Sighting, StemmaEdge, StemmaNode } from '../model/index.ts'
+import { documentUrn } from './document-urn.ts'
 import { witnessName } from './witness-name.ts'
 
 const CONTEXT = {
@@ -59,7 +60,7 @@ function documentNodes(document: Document, name: string, agent: string): Node[] 
       'stemma:reader': document.reader,
     },
     {
-      '@id': urn(id),
+      '@id': documentUrn(id),
       '@type': 'prov:Entity',
       'dcterms:title': title.absent ? name : title.value,
       ...(published.absent ? {} : { 'dcterms:issued': { '@value': published.value, '@type': 'xsd:date' } }),
@@ -89,7 +90,7 @@ function obtaining(id: string, { name, url, at }: Sighting, bytes: string): Node
 
 function hollowNode({ id, label, evidence }: StemmaNode): Node {
   return {
-    '@id': urn(id),
+    '@id': documentUrn(id),
     '@type': 'prov:Entity',
     'dcterms:title': label,
     'stemma:hollow': true,
@@ -99,23 +100,19 @@ function hollowNode({ id, label, evidence }: StemmaNode): Node {
 
 function descentNode(to: string, edges: readonly StemmaEdge[]): Node {
   return {
-    '@id': urn(to),
+    '@id': documentUrn(to),
     'prov:wasDerivedFrom': edges
       .filter(({ confidence }) => confidence >= UNCERTAIN_BELOW)
-      .map(({ from }) => ref(urn(from))),
+      .map(({ from }) => ref(documentUrn(from))),
     'prov:qualifiedDerivation': edges.map(({ from, degree, contamination, confidence, evidence }) => ({
       '@type': 'prov:Derivation',
-      'prov:entity': ref(urn(from)),
+      'prov:entity': ref(documentUrn(from)),
       'stemma:degree': degree,
       'stemma:contamination': contamination,
       'stemma:confidence': confidence,
       'stemma:evidence': evidence.map(({ says }) => says),
     })),
   }
-}
-
-function urn(document: string): string {
-  return `urn:stemma:document:${document}`
 }
 
 function ref(id: string): { '@id': string } {

@@ -1,6 +1,7 @@
 import { UNCERTAIN_BELOW } from '../collate/stemma/uncertain.ts'
 import type { Attribution, Comparison, Matter, StemmaEdge, Witness } from '../model/index.ts'
-import { witnessName } from './witness-name.ts'
+import { documentUrn } from './document-urn.ts'
+import { addressOf, witnessName } from './witness-name.ts'
 
 /**
  * The comparison in schema.org's words (JSON-LD): a NewsArticle a witness, a Quotation a direct or mixed statement whose speaker is known, and
@@ -30,14 +31,13 @@ export function schemaOrg(comparison: Comparison): string {
 
 function newsArticle(witness: Witness, sources: readonly StemmaEdge[]) {
   const { document, annotations } = witness
-  const { title, published, updated, credits, site, section, language, source } = document
-  const url = source.sightings.find((sighting) => sighting.url !== undefined)?.url
+  const { title, published, updated, credits, site, section, language } = document
   const type = { person: 'Person', organisation: 'Organization', place: 'Place' } as const
   return {
     '@type': 'NewsArticle',
-    '@id': urn(document.id),
+    '@id': documentUrn(document.id),
     name: witnessName(witness),
-    url,
+    url: addressOf(document),
     headline: title.absent ? undefined : title.value,
     datePublished: published.absent ? undefined : published.value,
     dateModified: updated.absent ? undefined : updated.value,
@@ -51,7 +51,7 @@ function newsArticle(witness: Witness, sources: readonly StemmaEdge[]) {
     mentions: annotations.entities.map((entity) => ({ '@type': type[entity.type], name: entity.name })),
     isBasedOn: sources
       .filter(({ confidence }) => confidence >= UNCERTAIN_BELOW)
-      .map(({ from }) => ({ '@id': urn(from) })),
+      .map(({ from }) => ({ '@id': documentUrn(from) })),
   }
 }
 
@@ -60,10 +60,10 @@ function quotation({ document }: Witness, { id, type, content, speaker }: Attrib
   return [
     {
       '@type': 'Quotation',
-      '@id': `${urn(document.id)}:${id}`,
+      '@id': `${documentUrn(document.id)}:${id}`,
       text: content.map(({ text }) => text).join(' … '),
       creator: { '@type': 'Thing', name: speaker.value.name },
-      isPartOf: { '@id': urn(document.id) },
+      isPartOf: { '@id': documentUrn(document.id) },
     },
   ]
 }
@@ -79,12 +79,8 @@ function claimReview({ id, about, mentions }: Matter) {
         '@type': 'Quotation',
         text: anchor.text,
         description: value,
-        isPartOf: { '@id': urn(anchor.document) },
+        isPartOf: { '@id': documentUrn(anchor.document) },
       })),
     },
   }
-}
-
-function urn(document: string): string {
-  return `urn:stemma:document:${document}`
 }

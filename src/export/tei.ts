@@ -1,5 +1,5 @@
 import type { Comparison, Document, Stemma, StoryReport, Witness } from '../model/index.ts'
-import { witnessName } from './witness-name.ts'
+import { addressOf, witnessName } from './witness-name.ts'
 import { element, XML_DECLARATION, xmlText } from './xml.ts'
 
 /**
@@ -51,7 +51,7 @@ function header(title: string, version: string, source: string): string {
 function witnessEntry(witness: Witness): string {
   const { document } = witness
   const { title, site, published, credits, source } = document
-  const url = source.sightings.find((sighting) => sighting.url !== undefined)?.url
+  const url = addressOf(document)
   const bibl = [
     title.absent ? '' : element('title', {}, xmlText(title.value)),
     ...credits

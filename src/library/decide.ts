@@ -2,6 +2,7 @@ import { decidedDocument } from '../annotate/decisions/fields.ts'
 import { documentsOf, ofDocumentAlone } from '../annotate/decisions/in-force.ts'
 import { requireDay } from '../annotate/pipeline.ts'
 import { type Decided, Decision, Document, LibraryError } from '../model/index.ts'
+import { keepAnnotations } from './annotation-row.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database } from './engine.ts'
 import { keyOf } from './key.ts'
@@ -86,12 +87,8 @@ async function annotateAnew(database: Database, path: string, pipeline: Pipeline
   if (annotation === row.annotation) return
   const document = parsed(Document, row.json, path, `a reading of ${id}`)
   const annotations = await pipeline.annotate(document, { ...(asOf === '' ? {} : { asOf }), decisions })
-  const json = JSON.stringify(annotations)
-  await database
-    .insertInto('annotations')
-    .values({ id: annotation, reading, annotator: pipeline.version, as_of: asOf, json })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const made = { id: annotation, reading, annotator: pipeline.version, as_of: asOf }
+  await keepAnnotations(database, made, annotations)
   const { published } = decidedDocument(document, decisions)
   await database
     .updateTable('documents')

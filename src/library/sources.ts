@@ -9,6 +9,7 @@ import {
   type Witness,
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
+import { keepAnnotations } from './annotation-row.ts'
 import { unindexCopies } from './copies.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
@@ -193,12 +194,8 @@ async function write(
     .values({ id: reading, sha256: sha, reader: pipeline.version, json: JSON.stringify(document) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const json = JSON.stringify(annotations)
-  await database
-    .insertInto('annotations')
-    .values({ id: annotation, reading, annotator: pipeline.version, as_of: asOf, json })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const row = { id: annotation, reading, annotator: pipeline.version, as_of: asOf }
+  await keepAnnotations(database, row, annotations)
   if (before?.annotation === annotation) return
   const title = document.title.absent ? document.id : document.title.value
   const decided = decidedDocument(document, decisions).published

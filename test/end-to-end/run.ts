@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +37,14 @@ export function stemma(
     child.stdin.on('error', () => {})
     child.stdin.end(options.input)
   })
+}
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/tarnhaven-lock', import.meta.url))
+
+/** Adds files of the first example collection to the library that the options name. */
+export async function addExamples(library: readonly string[], ...names: string[]): Promise<void> {
+  const added = await stemma(['add', ...names.map((name) => `${EXAMPLES}/${name}`), ...library])
+  assert.equal(added.code, 0, added.stderr)
 }
 
 /** A folder of its own for one test; `remove` when done. */

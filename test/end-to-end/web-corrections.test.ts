@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { folder, stemma } from './run.ts'
+import { addExamples, folder } from './run.ts'
 import { goTo, launched, noViolations, served, skip, storyAddress, watched } from './web-page.ts'
-
-const EXAMPLES = fileURLToPath(new URL('../../examples/tarnhaven-lock', import.meta.url))
 
 describe('corrections and additions in the page', { skip }, () => {
   const temporary = folder()
@@ -17,14 +14,13 @@ describe('corrections and additions in the page', { skip }, () => {
   before(async () => {
     browser = await launched()
     const library = ['--library', temporary.file('library.sqlite')]
-    const files = [
+    await addExamples(
+      library,
       '01-npa-wire.html',
       '02-skerry-courier.html',
       '03-vale-of-osk-gazette.html',
       '10-undated-scrape.txt',
-    ]
-    const added = await stemma(['add', ...files.map((name) => `${EXAMPLES}/${name}`), ...library])
-    assert.equal(added.code, 0, added.stderr)
+    )
     ;({ server, address } = await served(library))
   })
   after(async () => {

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { folder, stemma } from './run.ts'
+import { addExamples, folder } from './run.ts'
 import { goTo, launched, noViolations, served, settled, skip, watched } from './web-page.ts'
-
-const EXAMPLES = fileURLToPath(new URL('../../examples/tarnhaven-lock', import.meta.url))
 
 describe('a first visit', { skip }, () => {
   const temporary = folder()
@@ -15,14 +12,9 @@ describe('a first visit', { skip }, () => {
   let server: ChildProcess | undefined
   let address = ''
 
-  const add = async (...names: string[]) => {
-    const added = await stemma(['add', ...names.map((name) => `${EXAMPLES}/${name}`), ...library])
-    assert.equal(added.code, 0, added.stderr)
-  }
-
   before(async () => {
     browser = await launched()
-    await add('01-npa-wire.html', '04-lanternfield-post.html', '12-mirefleet-lookalike.html')
+    await addExamples(library, '01-npa-wire.html', '04-lanternfield-post.html', '12-mirefleet-lookalike.html')
     ;({ server, address } = await served(library))
   })
   after(async () => {
@@ -69,7 +61,7 @@ describe('a first visit', { skip }, () => {
     await page.getByText('1 of 2').waitFor()
     assert.equal(await cards.count(), 1)
     await noViolations(page, 'cards sought')
-    await add('03-vale-of-osk-gazette.html')
+    await addExamples(library, '03-vale-of-osk-gazette.html')
     await page.goto('about:blank')
     await page.goto(address)
     await settled(page)

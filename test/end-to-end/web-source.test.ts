@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { folder, stemma } from './run.ts'
+import { addExamples, folder } from './run.ts'
 import { goTo, launched, noViolations, served, skip, watched } from './web-page.ts'
-
-const EXAMPLES = fileURLToPath(new URL('../../examples/tarnhaven-lock', import.meta.url))
 
 describe('the source beside the text', { skip }, () => {
   const temporary = folder()
@@ -17,9 +14,7 @@ describe('the source beside the text', { skip }, () => {
   before(async () => {
     browser = await launched()
     const library = ['--library', temporary.file('library.sqlite')]
-    const files = ['01-npa-wire.html', '05-harbour-times.pdf'].map((name) => `${EXAMPLES}/${name}`)
-    const added = await stemma(['add', ...files, ...library])
-    assert.equal(added.code, 0, added.stderr)
+    await addExamples(library, '01-npa-wire.html', '05-harbour-times.pdf')
     ;({ server, address } = await served(library))
   })
   after(async () => {
