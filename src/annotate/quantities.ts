@@ -76,8 +76,8 @@ function convertedFrom(words: Lexeme[], first: Reading | undefined, second: Read
 function isTime(words: Lexeme[], at: number, reading: Reading, time: Timex | undefined): boolean {
   const word = words[at]
   if (word === undefined || !isInside(word, time)) return false
-  // The "s" of "1980s" is no second.
-  return reading.dimension !== 'duration' || words[at + 1]?.joint === 'none'
+  // The "s" of "1980s" is no second, and the minutes of a clock last nothing.
+  return reading.dimension !== 'duration' || words[at + 1]?.joint === 'none' || time?.type === 'TIME'
 }
 
 function quantityOf(text: string, reading: Reading, words: Lexeme[], id: string): Quantity {

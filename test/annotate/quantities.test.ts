@@ -32,6 +32,21 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
     ],
     ['Some 50-90% of those die.', ['Some 50-90% | range | 50 | 90 | percent']],
   ],
+  'over, as a bound and as "in the course of"': [
+    [
+      'It offered 5.5 percent over 27 months.',
+      ['5.5 percent | exact | 5.5 | 5.5 | percent', '27 months | exact | 27 | 27 | month'],
+    ],
+    ['Prices rose over three years.', ['three years | exact | 3 | 3 | year']],
+    ['They waited for over 24 hours.', ['over 24 hours | more-than | 24 |  | hour']],
+    ['It took over two years.', ['over two years | more-than | 2 |  | year']],
+    ['Over 40 hours of talks failed.', ['Over 40 hours | more-than | 40 |  | hour']],
+  ],
+  'one that stands for somebody': [
+    ['She wanted the right one, not the wrong one on Friday.', []],
+    ['Two came on Thursday and one on Friday.', ['Two | exact | 2 | 2 | ', 'one | exact | 1 | 1 | ']],
+  ],
+  'minutes of a clock are no figure': [['They left at five minutes to midnight.', []]],
   numbers: [
     ['About two dozen countries agreed.', ['About two dozen countries | about | 24 | 24 | country']],
     ['Half a million people marched.', ['Half a million people | exact | 500000 | 500000 | person']],

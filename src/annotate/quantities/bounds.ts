@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
+import { isInTheCourseOf } from '../in-the-course-of.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS } from '../language/en/bound-words.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { phraseAt, phraseBefore, phraseTable } from '../phrases.ts'
@@ -44,8 +45,9 @@ export function boundAfter(words: Lexeme[], at: number): BoundAt | undefined {
 const endsBound = (words: Lexeme[], at: number): boolean =>
   (phraseBefore(BEFORE, words, at)?.from ?? at) < at - 1
 
-/** "over the past 3 years" is no bound, nor "under 18 USC" or "above all". */
+/** "over the past 3 years" is no bound, nor "5 percent over 3 years", "under 18 USC" or "above all". */
 function isOtherSense(words: Lexeme[], from: number, to: number): boolean {
+  if (isInTheCourseOf(words, from)) return true
   const word = lowerAt(words, from)
   if (!/^(?:over|within|above|about|around|under|below)$/.test(word)) return false
   return to < words.length && /^(?:the|first|last|past|next)$/.test(lowerAt(words, to))

@@ -212,9 +212,10 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   return between && amount.digits && capitalAt(words, amount.from - 2) ? age : undefined
 }
 
-/** "one" without a thing behind it, or behind "no", "any", "another", stands for somebody. */
+/** "one" without a thing behind it, or behind "no", "any", "another" or "the wrong", stands for somebody. */
 function isPronoun(words: Lexeme[], at: number, to: number): boolean {
   if (to > at + 1) return false
+  if (/^(?:the|an?|this|that)$/.test(lowerAt(words, at - 2)) && words[at - 1]?.kind === 'word') return true
   if (
     /^(?:no|any|every|each|another|this|that|the|which|some|first|last|other|new|big|old)$/.test(
       lowerAt(words, at - 1),

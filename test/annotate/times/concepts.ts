@@ -60,6 +60,15 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
   'clock times': [
     ['It will start at 5:30 p.m. Friday.', ['5:30 p.m. Friday = 2022-01-14T17:30']],
     ['The night of 3 May 2014 was long.', ['The night of 3 May 2014 = 2014-05-03TNI']],
+    [
+      'They left at five minutes to midnight on 3 May 2014.',
+      ['five minutes to midnight on 3 May 2014 = 2014-05-03T23:55'],
+    ],
+    [
+      'It rang at ten past six in the evening on 3 May 2014.',
+      ['ten past six in the evening on 3 May 2014 = 2014-05-03T18:10'],
+    ],
+    ['Deaths rose from ten to twelve, and they won by ten to six votes.', []],
   ],
   durations: [
     ['It will take no more than 10 days.', ['no more than 10 days = P10D EQUAL_OR_LESS']],

@@ -1,3 +1,4 @@
+import { isInTheCourseOf } from '../../in-the-course-of.ts'
 import { GROUP_ENDS } from '../../language/en/counted-nouns.ts'
 import { SCALES } from '../../language/en/numbers.ts'
 import {
@@ -43,6 +44,7 @@ export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   // "over the past year": a preposition, no bound.
   if (/^(?:over|under)$/.test(lowerAt(words, at)) && start === at + 1 && isDefinite(lowerAt(words, start)))
     return undefined
+  if (start === at + 1 && isInTheCourseOf(words, at)) return undefined
   const plain = plainAmountAt(words, start)
   if (plain === undefined) return undefined
   // "a week or so", "two days or more"

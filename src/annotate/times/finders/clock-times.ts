@@ -1,6 +1,7 @@
 import { NAMED_HOURS, ZONES } from '../../language/en/calendar.ts'
 import { SMALL_NUMBERS } from '../../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
+import { type ToldClock, toldClockAt } from './told-clocks.ts'
 
 export interface ClockAt {
   /** `HH`, `HH:MM`, with the zone's offset where one is named. */
@@ -23,10 +24,12 @@ const BEFORE_CLOCK = new Set([
 ])
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** A clock time at `at`: "5:30 p.m. EST", "noon", "16:00", "five o'clock". A bare "5:30" needs a word of time before it. */
+/** A clock time at `at`: "5:30 p.m. EST", "noon", "16:00", "five o'clock", "ten to midnight". A bare "5:30" needs a word of time before it. */
 export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
   const word = words[at]
   if (word === undefined) return undefined
+  const told = toldClockAt(words, at)
+  if (told !== undefined) return afterTold(words, at, told)
   const named = NAMED_HOURS[word.lower]
   // "High Noon" is a film.
   if (named !== undefined && (word.joint === 'start' || word.text === word.lower))
@@ -48,6 +51,16 @@ export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
     return zoned(words, at, at + 2, `${pad(face.hour)}:${pad(face.minute)}`)
   if (!BEFORE_CLOCK.has(lowerAt(words, at - 1)) && ZONES[after] === undefined) return undefined
   return zoned(words, at, at + 1, `${pad(face.hour)}:${pad(face.minute)}`)
+}
+
+/** "Ten past three in the afternoon": the half of the day where one is named behind it. */
+function afterTold(words: Lexeme[], at: number, { hour, minute, to, named }: ToldClock): ClockAt {
+  const face = (shown: number) => `${pad(shown)}:${pad(minute)}`
+  if (named) return zoned(words, at, to, face(hour))
+  const end = lowerAt(words, to) === "o'clock" ? to + 1 : to
+  const half = halfOfDay(words, end)
+  if (half === undefined) return zoned(words, at, end, face(hour))
+  return zoned(words, at, half.to, face((hour % 12) + (half.afternoon ? 12 : 0)))
 }
 
 function faceOf(text: string): { hour: number; minute?: number } | undefined {
