@@ -62,6 +62,15 @@ test('repeated sentences are matched in order, by their surroundings', () => {
   assert.deepEqual(shape(align(a, b)), ['dropped s0>', 'dropped s1>', 'kept s2>s0', 'kept s3>s1'])
 })
 
+test('what is left over on both sides is paired as rewritten where the rest corresponds, and only there', () => {
+  const warned = 'Engineers had warned in a letter of last spring that rust weakened the hinges of the gate.'
+  const rewritten = 'Already last spring a report called the hinges too rusty for another flood.'
+  const [a, b] = pair([LOCK, warned, BARGES, MAYOR], [LOCK, rewritten, BARGES, MAYOR])
+  assert.deepEqual(shape(align(a, b))[1], 'edited s1>s1')
+  const [c, d] = pair([LOCK, warned, BARGES], ['Snow fell on the pass.', rewritten, SCHOOL])
+  assert.ok(align(c, d).links.every(({ a, b }) => a.length === 0 || b.length === 0))
+})
+
 test('titles align with titles only', () => {
   const a = witness({ id: LOW, title: 'Lock gate fails at Tarn', sentences: [LOCK] })
   const b = witness({

@@ -8,12 +8,12 @@ const MAX_PARTNERS = 8
  * For each sentence of `queries` the sentences of `pool` that share its rarest words, best first. Works through the
  * words from rare to common until the bound is met, so cost is linear in the number of sentences.
  */
-export function candidates(
-  queries: readonly Comparable[],
-  pool: readonly Comparable[],
+export function candidates<T extends Comparable>(
+  queries: readonly T[],
+  pool: readonly T[],
   weights: ReadonlyMap<string, number>,
-): [Comparable, Comparable][] {
-  const postings = new Map<string, Comparable[]>()
+): [T, T][] {
+  const postings = new Map<string, T[]>()
   for (const sentence of pool) {
     for (const word of new Set(sentence.words)) {
       const known = postings.get(word)
@@ -22,21 +22,21 @@ export function candidates(
     }
   }
   return queries.flatMap((query) =>
-    partners(query, postings, weights).map((partner): [Comparable, Comparable] => [query, partner]),
+    partners(query, postings, weights).map((partner): [T, T] => [query, partner]),
   )
 }
 
-function partners(
-  query: Comparable,
-  postings: ReadonlyMap<string, readonly Comparable[]>,
+function partners<T extends Comparable>(
+  query: T,
+  postings: ReadonlyMap<string, readonly T[]>,
   weights: ReadonlyMap<string, number>,
-): Comparable[] {
+): T[] {
   const lists = [...new Set(query.words)].flatMap((word) => {
     const list = postings.get(word)
     return list ? [{ word, list }] : []
   })
   lists.sort((x, y) => x.list.length - y.list.length || (x.word < y.word ? -1 : 1))
-  const shared = new Map<Comparable, number>()
+  const shared = new Map<T, number>()
   let looked = 0
   for (const { word, list } of lists) {
     if (looked > 0 && looked + list.length > MAX_POSTINGS) break
@@ -54,7 +54,7 @@ function partners(
 }
 
 /** Of a word that stands nearly everywhere, the sentences about the same place in the text. */
-function around(list: readonly Comparable[], index: number): readonly Comparable[] {
+function around<T extends Comparable>(list: readonly T[], index: number): readonly T[] {
   let low = 0
   let high = list.length
   while (low < high) {
