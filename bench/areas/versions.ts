@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { align } from '../../src/collate/alignment.ts'
 import { direction } from '../../src/collate/derivation/direction.ts'
 import { pairOf } from '../../src/collate/derivation/pair.ts'
+import { type Rewriting, rewriting } from '../../src/collate/derivation/rewriting.ts'
 import { derivation } from '../../src/collate/derivation.ts'
 import { copies } from '../../src/collate/passages/copies.ts'
 import { sharedPassages } from '../../src/collate/passages/shared-passages.ts'
@@ -166,15 +167,20 @@ function tree({ id, witnesses }: Row): object {
   }
 }
 
-/** Clough and Stevenson's classes from the share of the answer's wording that the source has. */
+const CLOUGH: Readonly<Record<Rewriting, string>> = {
+  'heavily rewritten': 'heavy',
+  'lightly rewritten': 'light',
+  'nearly word for word': 'cut',
+}
+
+/** The answer stands as the later text, which it is. */
 function derived({ id, text, source }: Row): object {
-  const answer = witness({ id: documentId(0), text })
-  const original = witness({ id: documentId(1), text: source })
-  const alignment = align(answer, original)
-  const { degree } = derivation(answer, original, alignment)
-  const { copiedOfA } = pairOf(answer, original, alignment).reuse
-  const revised = copiedOfA > 0.85 ? 'cut' : copiedOfA > 0.4 ? 'light' : 'heavy'
-  return { id, label: degree === 'independent' ? 'non' : revised }
+  const original = witness({ id: documentId(0), text: source })
+  const answer = witness({ id: documentId(1), text })
+  const alignment = align(original, answer)
+  const { degree } = derivation(original, answer, alignment)
+  const { reuse } = pairOf(original, answer, alignment)
+  return { id, label: degree === 'independent' ? 'non' : CLOUGH[rewriting(reuse, 'b')] }
 }
 
 function aligned({ id, a, b }: Row): object {

@@ -2,6 +2,7 @@ import type { Alignment, Derivation, Evidence, Witness } from '../model/index.ts
 import { degreeOf } from './derivation/degree.ts'
 import { direction } from './derivation/direction.ts'
 import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
+import { rewriting } from './derivation/rewriting.ts'
 
 /** Below this probability no direction is stated. */
 const CONFIDENT = 0.7
@@ -44,8 +45,8 @@ export function derivation(
     }
   }
   const { reasons, common, aToB, bToA, commonAncestor } = direction(pair)
-  const shared = sharedText(pair)
   const likely = Math.max(aToB, bToA, commonAncestor)
+  const shared = sharedText(pair, aToB >= CONFIDENT ? 'b' : bToA >= CONFIDENT ? 'a' : undefined)
   const base = { ...shares, confidence: likely }
   const told = (sign: number): Evidence[] => [shared, ...reasons.map((reason) => evidence(reason, sign))]
   if (
@@ -89,11 +90,13 @@ function ownWords({ reuse }: Pair): Evidence {
   return { rule: 'own-words', says, weight: 0, anchors: [] }
 }
 
-function sharedText({ a, b, reuse, sharedOfA, sharedOfB }: Pair): Evidence {
+/** What is common, and how the derived text was written from it: where none is known to be derived, the one with more taken over. */
+function sharedText({ a, b, reuse, sharedOfA, sharedOfB }: Pair, derived: 'a' | 'b' | undefined): Evidence {
   const { run } = reuse
+  const taken = rewriting(reuse, derived ?? (reuse.copiedOfA > reuse.copiedOfB ? 'a' : 'b'))
   return {
     rule: 'shared-text',
-    says: `${percent(sharedOfA)} of one and ${percent(sharedOfB)} of the other stand in linked sentences; the longest common run has ${run.words} words`,
+    says: `${percent(sharedOfA)} of one and ${percent(sharedOfB)} of the other stand in linked sentences, ${taken}; the longest common run has ${run.words} words`,
     weight: 0,
     anchors: [...(run.a ? [anchorOf(a, run.a)] : []), ...(run.b ? [anchorOf(b, run.b)] : [])],
   }

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { JUDGED } from '../../src/collate/derivation/judged-weights.ts'
-import { dot, logistic } from './logistic.ts'
+import { dot, logistic } from '../logistic.ts'
 import { type Example, examples } from './pairs.ts'
 
 const FOLDS = 10

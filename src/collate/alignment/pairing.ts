@@ -80,7 +80,8 @@ function likeness(expected: Float64Array, leftOver?: number) {
     if (smaller <= 0) return 0
     const shared = left.shared(right)
     const first = left.partners + right.partners === 0
-    if (!first && (leftOver !== undefined || shared < FURTHER_SHARE * Math.min(left.whole, right.whole))) return 0
+    if (!first && (leftOver !== undefined || shared < FURTHER_SHARE * Math.min(left.whole, right.whole)))
+      return 0
     const common = (2 * shared) / (left.weight + right.weight)
     const scrap = first && Math.min(x.words.length, y.words.length) < SCRAP
     const alike = scrap ? common : (shared / smaller + common) / 2
