@@ -59,7 +59,7 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
       for (const form of parts(match[1])) {
         add(form, `dateline “${match[0]}”`)
         // No list has every agency: what stands in a dateline's brackets in capitals is one by its form.
-        if (opening && start > 0 && ACRONYM.test(form) && !AGENCY_OF.has(form))
+        if (opening && start > 0 && !AGENCY_OF.has(form) && (ACRONYM.test(form) || AGENCY_FORM.test(form)))
           found.push({ name: form, kind: 'agency', of: 'text', evidence: `dateline “${match[0]}”`, place })
       }
     else if (closing) for (const form of parts(match[1])) add(form, `agency mark “${match[0]}”`)
@@ -78,6 +78,12 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
   }
   for (const match of text.matchAll(CONTRIBUTED))
     if (text.length < 200 || match[0].endsWith('contributed')) add(match[1] ?? '', `“${match[0]}”`)
+  for (const form of parts(FURTHER_REPORTING.exec(text.slice(0, SHORT))?.[1])) {
+    const evidence = `“${text.slice(0, 80).trim()}”`
+    const isNew = !found.some(({ name }) => name === form)
+    if (AGENCY_OF.has(form)) add(form, evidence)
+    else if (isNew && AGENCY_FORM.test(form)) found.push({ name: form, kind: 'agency', of, evidence, place })
+  }
   if (cut && text.length < 120)
     for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, '')))
       add(form, `${of === 'picture' ? 'picture credit' : 'credit line'} “${text.trim()}”`)
@@ -91,6 +97,13 @@ function parts(text: string | undefined): string[] {
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
+/** "Lowmarch News Agency", "Nordlight Press Service", "Estria Newswire". */
+const AGENCY_FORM =
+  /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:(?:News|Press|Wire|Information)\s(?:Agency|Service|Bureau|Association)|Newswire)$/u
+/** A closing line that names who else reported; of longer paragraphs only the beginning is read. */
+const FURTHER_REPORTING =
+  /^\W{0,2}(?:with\s)?(?:additional|further)\sreporting\s(?:by|from)\s([^()\n]{2,120}?)[.)\s]*$/iu
+const SHORT = 200
 const SOURCE =
   /(?:^|[\s(–—-])(?:with|from reports by|from|via|sources?|quellen?|fuentes?|fontes?|fonti|bron|källa|kilde|lähde|źródło|zdroj|izvor|sursa|источник|джерело|kaynak|sumber|mit material von|avec|con)(?:\s?:\s?|\s)(?=\p{Lu}|the\s)/giu
 

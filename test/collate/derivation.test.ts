@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { align } from '../../src/collate/alignment.ts'
+import { isSameAgency } from '../../src/collate/derivation/agencies.ts'
 import { derivation } from '../../src/collate/derivation.ts'
 import type { Credit, Derivation } from '../../src/model/index.ts'
 import { WIRE, WITNESSED } from './tarn.ts'
@@ -43,6 +44,28 @@ test('a reprint that credits the agency derives from the agency’s own page, wh
   assert.ok(rules(found).includes('agency-credit'))
   assert.ok(rules(found).includes('stated-dates'))
   assert.ok(found.evidence.every(({ weight }) => weight >= 0))
+})
+
+test('an agency is one by its name and by its initials, with or without the word News', () => {
+  assert.ok(isSameAgency('Lowmarch News Agency', 'LNA'))
+  assert.ok(isSameAgency('Agence France-Presse', 'AFP'))
+  assert.ok(isSameAgency('The Northern Press Agency', 'NPA'))
+  assert.ok(!isSameAgency('Lowmarch News Agency', 'NPA'))
+})
+
+test('a text of no site with the agency’s dateline and its desk’s names is what the agency sent; a client’s print is not', () => {
+  const dateline: Credit = {
+    ...AGENCY,
+    name: 'Northern Press Agency',
+    evidence: 'dateline “(Northern Press Agency)”',
+  }
+  const signed = '(Reporting by Mara Lind in Portby; editing by Jo Vries)'
+  const client: Omit<Sketch, 'id'> = { sentences: WIRE.slice(0, 5), site: 'Hill Courier', credits: [AGENCY] }
+  const found = relate(client, { sentences: [...WIRE, signed], credits: [dateline] })
+  assert.equal(found.direction, 'b-to-a')
+  assert.ok(rules(found).includes('agency-credit'))
+  const unsigned = relate(client, { sentences: WIRE, credits: [dateline] })
+  assert.ok(!rules(unsigned).includes('agency-credit'))
 })
 
 test('weights speak for the stated direction, whichever of the two is the source', () => {

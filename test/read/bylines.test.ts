@@ -32,6 +32,13 @@ test('agencies that no list knows are credited by their form', () => {
   const credited = (text: string, cut?: 'byline') =>
     agencyCredits(text, place, cut).map(({ name, kind }) => `${name} ${kind}`)
   assert.deepEqual(credited('PORTBY (QXA) — The ferry came back.'), ['QXA agency'])
+  assert.deepEqual(credited('PORTBY, May 3 (Quay News Agency) - The ferry came back.'), [
+    'Quay News Agency agency',
+  ])
+  assert.deepEqual(credited('Additional reporting by Quay News Agency', 'byline'), [
+    'Quay News Agency agency',
+  ])
+  assert.deepEqual(credited('Additional reporting by Mara Lind', 'byline'), [])
   assert.deepEqual(credited('Source: QXA', 'byline'), ['QXA agency'])
   assert.deepEqual(credited('Compiled by Mara Lind from reports by QXA and the Portby Echo', 'byline'), [
     'QXA agency',

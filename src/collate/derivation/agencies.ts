@@ -1,36 +1,54 @@
 import type { Credit, Witness } from '../../model/index.ts'
 
-/** Agencies that a witness credits for its text, by a name that different spellings share. */
-export function agencies(witness: Witness): Map<string, Credit> {
-  return new Map([...outlets(witness)].filter(([, { kind }]) => kind === 'agency'))
+/** Agencies that a witness credits for its text. */
+export function agencies(witness: Witness): Credit[] {
+  return outlets(witness).filter(({ kind }) => kind === 'agency')
 }
 
-/** Agencies and other media that a witness credits for its text, by a name that different spellings share. */
-export function outlets({ document }: Witness): Map<string, Credit> {
+/** Agencies and other media that a witness credits for its text, each once however it is spelt. */
+export function outlets({ document }: Witness): Credit[] {
   const found = document.credits.filter(({ kind, of }) => kind !== 'person' && of === 'text')
-  return new Map(found.map((credit) => [agencyKey(credit.name), credit]))
+  return found.filter((credit, at) => found.findIndex(({ name }) => isSameAgency(name, credit.name)) === at)
 }
 
-/** Whether the witness is the agency's own page: its site bears the agency's name or initials. */
-export function isOwnPage({ document }: Witness, agency: Credit): boolean {
-  if (document.site.absent) return false
-  const site = document.site.value
-  return agencyKey(site) === agencyKey(agency.name) || initialsOf(site) === agency.name.toLowerCase()
+/** Whether the witness is the agency's own text: its site bears the agency's name or initials, or the text says so itself. */
+export function isOwnText(witness: Witness, agency: Credit): boolean {
+  const { site } = witness.document
+  return site.absent ? isAsSent(witness, agency) : isSameAgency(site.value, agency.name)
 }
 
-/** Initials for names of several words, so that "Agence France-Presse" and "AFP" are one; else the letters. */
+/** "(Reporting by … ; editing by …)": how an agency's desk signs. */
+const SIGNED = /^\W?\s*(?:reporting|writing)\s(?:by|from)\s.{2,120}\sediting\sby\s/iu
+
+/** A text of no site that opens with the agency's dateline and closes with its desk's names: what the agency sent to its clients. */
+function isAsSent({ document }: Witness, agency: Credit): boolean {
+  const dateline = document.credits.some(
+    ({ name, evidence }) => evidence.startsWith('dateline') && isSameAgency(name, agency.name),
+  )
+  const blocks = [
+    ...document.cut,
+    ...document.blocks.map(({ start, end }) => ({ text: document.text.slice(start, end) })),
+  ]
+  return dateline && blocks.some(({ text }) => SIGNED.test(text.slice(0, 200)))
+}
+
+/** Whether two names are of one agency: "Agence France-Presse" and "AFP", "Lowmarch News Agency" and "LNA". */
+export function isSameAgency(a: string, b: string): boolean {
+  const keys = agencyKeys(a)
+  return agencyKeys(b).some((key) => keys.includes(key))
+}
+
+/** A short name for an agency in identifiers: its initials where its name has several words, else the name in small letters. */
 export function agencyKey(name: string): string {
-  const main = mainWords(name).filter((word) => !/^news$/i.test(word))
-  return main.length > 1 ? initials(main) : (main[0] ?? name).toLowerCase()
+  return agencyKeys(name)[0] ?? name.toLowerCase()
 }
 
-/** Initials with the word "News", which some agencies count ("Lowmarch News Agency", LNA) and others do not. */
-function initialsOf(name: string): string {
-  return initials(mainWords(name))
-}
-
-function mainWords(name: string): string[] {
-  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|of|de|and)$/i.test(word))
+/** Initials without and with the word "News", which some agencies count and others do not; of a single word its letters. */
+function agencyKeys(name: string): string[] {
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|of|de|and)$/i.test(word))
+  const main = words.filter((word) => !/^news$/i.test(word))
+  if (main.length < 2) return [(main[0] ?? name).toLowerCase()]
+  return [...new Set([initials(main), initials(words)])]
 }
 
 function initials(words: readonly string[]): string {

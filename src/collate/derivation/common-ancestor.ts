@@ -1,5 +1,5 @@
 import type { Witness } from '../../model/index.ts'
-import { agencies, isOwnPage, outlets } from './agencies.ts'
+import { agencies, isOwnText, isSameAgency, outlets } from './agencies.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
@@ -24,7 +24,7 @@ export const COMMON_RULES: ReadonlySet<string> = new Set([
 
 /**
  * Reasons to think that both took their common text from a third witness; positive weight speaks for it. None where
- * both are states of one outlet's page, or where one is the agency's own page.
+ * both are states of one outlet's page, or where one is the agency's own text.
  */
 export function commonAncestor(pair: Pair): Reason[] {
   const { a, b } = pair
@@ -32,13 +32,13 @@ export function commonAncestor(pair: Pair): Reason[] {
   const reasons: Reason[] = []
   const creditsA = agencies(a)
   const creditsB = agencies(b)
-  const both = [...creditsA].find(([key]) => creditsB.has(key))?.[1]
-  const one = [...creditsA.values(), ...creditsB.values()][0]
+  const both = creditsA.find(({ name }) => creditsB.some((other) => isSameAgency(name, other.name)))
+  const one = [...creditsA, ...creditsB][0]
   if (both) {
-    const says = `both credit ${both.name}, and neither is its own page`
+    const says = `both credit ${both.name}, and neither is its own text`
     reasons.push({ rule: 'both-credit-agency', says, weight: BOTH_CREDIT, anchors: [] })
   } else if (one) {
-    const who = creditsA.size > 0 ? a : b
+    const who = creditsA.length > 0 ? a : b
     const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
     reasons.push({ rule: 'agency-not-in-hand', says, weight: ONE_CREDITS, anchors: [] })
   }
@@ -50,11 +50,11 @@ export function commonAncestor(pair: Pair): Reason[] {
   return reasons
 }
 
-/** Whether one of the two is the own page of a medium that the other credits, or of an agency that it credits itself. */
+/** Whether one of the two is the own text of a medium that the other credits, or of an agency that it credits itself. */
 function ownsItsCopy({ a, b }: Pair): boolean {
-  const credits = [...agencies(a).values(), ...agencies(b).values()]
-  if (credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))) return true
+  const credits = [...agencies(a), ...agencies(b)]
+  if (credits.some((credit) => isOwnText(a, credit) || isOwnText(b, credit))) return true
   const credited = (child: Witness, parent: Witness) =>
-    [...outlets(child).values()].some((credit) => isOwnPage(parent, credit))
+    outlets(child).some((credit) => isOwnText(parent, credit))
   return credited(a, b) || credited(b, a)
 }

@@ -16,7 +16,7 @@ export function isNews(witness: Witness): boolean {
   const before = known.get(witness)
   if (before !== undefined) return before
   const { document } = witness
-  const news = !document.published.absent || agencies(witness).size > 0 || reports(document.text)
+  const news = !document.published.absent || agencies(witness).length > 0 || reports(document.text)
   known.set(witness, news)
   return news
 }

@@ -49,7 +49,7 @@ function hollowNode(
   others: readonly StemmaNode[],
 ): StemmaNode {
   const witnesses = below.flatMap((id) => byId.get(id) ?? [])
-  const credited = witnesses.flatMap((witness) => [...agencies(witness).values()])
+  const credited = witnesses.flatMap((witness) => agencies(witness))
   const agency = credited.map(({ name }) => name).sort()[0]
   const name = agency === undefined ? below.join('-') : agencyKey(agency)
   const id = others.some((other) => other.id === `hollow-${name}`)

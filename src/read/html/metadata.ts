@@ -25,6 +25,9 @@ function stated(statement: Statement | undefined, rule: string): Resolvable<stri
   }
 }
 
+/** Blocks behind the last kept one within which a byline closes the article. */
+const CLOSING = 2
+
 /** Who is credited: the authors that the page states, then printed bylines by the headline, then agencies that its lines credit. */
 export function creditsOf(
   authors: Credit[],
@@ -44,15 +47,19 @@ export function creditsOf(
   }
   for (const author of authors) add(author)
   const named = credits.some((credit) => credit.kind === 'person')
+  let kept = Number.NEGATIVE_INFINITY
   for (const [index, block] of page.blocks.entries()) {
     const verdict = verdicts[index]
     const place = block.segments[0]?.place
     if (!verdict || !place) continue
+    if (!verdict.cut) kept = index
     const near = title !== undefined && index > title - 3 && index < title + 12
     if (!named && verdict.cut && near)
       for (const name of lineNames(block.text, verdict.cut.reason))
         add(personCredit(name, 'byline', place.kind === 'range' ? place : undefined, isBody(name)))
-    if (!verdict.cut || (near && verdict.cut.reason !== 'caption'))
+    // "Additional reporting by …" closes an article; a byline further down is another article's.
+    const closing = verdict.cut?.reason === 'byline' && index - kept <= CLOSING
+    if (!verdict.cut || closing || (near && verdict.cut.reason !== 'caption'))
       for (const credit of agencyCredits(block.text, place, verdict.cut?.reason)) add(credit)
   }
   return credits

@@ -20,7 +20,7 @@ export function typingErrors({ a, b, linked }: Pair): Finding[] {
   const inA: Span[] = []
   const inB: Span[] = []
   for (const { a: x, b: y } of linked.flatMap(({ changes }) => changes)) {
-    if (!x || !y || !oneSlipApart(letters(x.text), letters(y.text))) continue
+    if (!x || !y || !oneSlipApart(bare(x), bare(y))) continue
     const soundA = isSound(letters(x.text))
     const soundB = isSound(letters(y.text))
     if (soundA && !soundB) inB.push(y)
@@ -41,6 +41,11 @@ export function typingErrors({ a, b, linked }: Pair): Finding[] {
       anchors: errors.slice(0, 5).map((error) => anchorOf(wrong, error)),
     },
   ]
+}
+
+/** The letters of a word without a possessive ending: "EstRail's" is no slip of "EstRail". */
+function bare({ text }: Span): string {
+  return letters(text.replace(/['’]s?$/, ''))
 }
 
 function vocabulary(witnesses: readonly Witness[]): Map<string, number> {
