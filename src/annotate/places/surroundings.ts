@@ -16,7 +16,7 @@ const FOLLOWS =
 const REACH = 140
 
 /** The container after a mention, when the gazetteer knows it as a country or an area. */
-export function containerAfter(text: string, mention: Mention): Container | undefined {
+export function containerAfter(text: string, mention: Pick<Mention, 'end'>): Container | undefined {
   const match = FOLLOWS.exec(text.slice(mention.end, mention.end + REACH))
   const name = match?.groups?.['name']
   if (match === null || name === undefined) return undefined

@@ -7,7 +7,8 @@ export const HONORIFICS =
   countess earl tsar sri shri haji hajj hajji madam madame monsieur mme herr frau señor senor señora don doña sra capt
   captain col colonel cpl corporal gen general lt lieutenant maj major sgt sergeant pvt private adm admiral cmdr
   commander brig brigadier marshal officer detective inspector constable superintendent sen rep gov pres pastor father
-  sister brother bishop archbishop cardinal deacon monsignor reverend`)
+  sister brother bishop archbishop cardinal deacon monsignor reverend alhaji alhaja hajia malam mallam barr engr adv datuk dato
+  tengku smt shrimati pandit swami comrade cde amb atty cllr igp dig dgp adgp`)
 
 /** Heads of offices and occupations that newspapers set before (or after) a name; lower case, singular. */
 export const ROLES =
@@ -29,7 +30,7 @@ export const ROLES =
   king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop imam ayatollah cleric rabbi
   pastor priest whip treasurer speaker ombudsman auditor comptroller candidate nominee strongman dictator vice-president
   founder-president undersecretary counsellor counselor negotiator mediator regulator trustee governor-general supremo
-  chief-of-staff congressperson superstar frontman vocalist technician planner specialist consultant administrator
+  chief-of-staff congressperson superstar frontman vocalist technician planner specialist consultant administrator advocate
   coordinator co-ordinator organist prime-minister patriarch premier-designate president-elect opener bowler batsman`)
 
 /** Words that stand inside a role before its head ("acting prime minister", "deputy foreign minister"); lower case. */

@@ -6,6 +6,8 @@ import { begins, continues, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts'
 export interface Tagged {
   sentence: { words: readonly NameWord[] }
   labels: Uint8Array
+  /** The labels before they were mended, where they were. */
+  given?: Uint8Array
   /** Sums a word and label: the best labelling that has the label there (max-marginals). */
   best: ArrayLike<number>
 }
@@ -88,9 +90,27 @@ export function occurrencesOf(
   })
 }
 
-/** For each type, by how much the best labelling with such a name here outweighs the best without; in the weights' sums. */
-export function marginsOf({ tagged, from, to }: Occurrence): number[] {
-  const { best } = tagged
+/**
+ * For each type, by how much the best labelling with such a name here outweighs the best without; in the weights' sums. A
+ * name whose type the mending of labels changed ("the *Orlow* administration") exchanges the two.
+ */
+export function marginsOf({ tagged, from, to, labelled }: Occurrence): number[] {
+  const margins = plainMargins(tagged, ...core(tagged, from, to))
+  const meant = labelled ? typeOf(tagged.labels[from] ?? OUTSIDE) : -1
+  const most = margins.indexOf(Math.max(...margins))
+  return meant < 0 ? margins : margins.with(most, margins[meant] ?? 0).with(meant, margins[most] ?? 0)
+}
+
+/** Without the words at the ends that mending added to what was labelled ("*3* Air Division"). */
+function core({ given }: Tagged, from: number, to: number): [number, number] {
+  if (given === undefined || !given.subarray(from, to).some((label) => label !== OUTSIDE)) return [from, to]
+  let [start, end] = [from, to]
+  while (given[start] === OUTSIDE) start += 1
+  while (given[end - 1] === OUTSIDE) end -= 1
+  return [start, end]
+}
+
+function plainMargins({ best }: Tagged, from: number, to: number): number[] {
   const at = (word: number, label: number): number => best[word * LABELS + label] ?? 0
   return TYPES.map((_, type) => {
     const least = Math.min(at(from, begins(type)), ...(to - from > 1 ? [at(to - 1, continues(type))] : []))

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import type { WeighedName } from '../decision.ts'
 import { LEAST } from '../decision.ts'
 import { nameKey } from '../key.ts'
+import { labelsWithEnds } from '../name-ends.ts'
 import type { NameWord } from '../words.ts'
 import { begins, continues, OUTSIDE, TYPES, typeOf } from './labels.ts'
 
@@ -52,7 +53,7 @@ function partPossessive(
   next: WeighedName | undefined,
 ): void {
   const type = typeOf(labels[to] ?? OUTSIDE)
-  const goesOn = words[to - 1]?.possessive === true && labels[to] === continues(type)
+  const goesOn = type >= 0 && words[to - 1]?.possessive === true && labels[to] === continues(type)
   const surelyTwo = weight.margin >= LEAST || (next?.type === 'organisation' && next.margin >= STRONG)
   if (!goesOn || type === PLACE || !surelyTwo || typeOf(labels[from] ?? OUTSIDE) !== type) return
   labels[to] = begins(type)
@@ -93,5 +94,5 @@ export function mendedLabels(
     partPossessive(sentence, mended, stretch, weight, next && weighed.get(nameKey(next.text)))
     completeOrganisation(mended, stretch, weight)
   }
-  return mended
+  return labelsWithEnds(sentence.words, mended)
 }

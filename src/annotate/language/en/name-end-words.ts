@@ -1,0 +1,40 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Particles that begin a surname in small letters: "bin Laden", "de Havilland". */
+export const SURNAME_OPENERS = words(
+  'al el bin ibn ben abu de del della di da dos du la le van von der den ter ten zu y',
+)
+
+/** Common nouns that belong to the name that they end even in small letters: "Communist party", "Vistula river". */
+export const OWN_COMMON_NOUNS: Readonly<Record<'organisation' | 'place', ReadonlySet<string>>> = {
+  organisation: words('party plc movement union'),
+  place: words(
+    'river rivers sea strip road street station bridge valley lake temple museum dynasty island islands mountain mountains canal bay desert plain plains ocean pass peak',
+  ),
+}
+
+/** What is called after its leader: the name in front is a person's ("the Orlow administration"). */
+export const LED_BY = words('administration presidency premiership campaign')
+
+/** Units, whose number is part of the name: "3 Air Division", "65th Wing". */
+export const NUMBERED_UNITS = words(
+  'division divisions wing brigade brigades regiment battalion squadron corps fleet infantry cavalry airborne panzer fighter bomber artillery marines circuit precinct',
+)
+
+/** Bodies that are counted with an ordinal: "Sixteenth Air Force", "118th Congress". */
+export const COUNTED_BODIES = words('army force congress parliament legislature knesset duma majlis assembly')
+
+/** Ordinals as words. */
+export const ORDINALS = words(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth`,
+)
+
+/** Abbreviations at the end of a name whose stop is part of it, by type of name. */
+export const STOPPED_ENDS: Readonly<Record<'person' | 'organisation' | 'place', ReadonlySet<string>>> = {
+  person: words('jr sr'),
+  organisation: words('inc co corp ltd bros'),
+  place: words(
+    'ala ariz ark calif colo conn del fla fl ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask',
+  ),
+}

@@ -1,0 +1,119 @@
+import type { LabelledSpan } from '../labels.ts'
+import { spansOf } from '../labels.ts'
+import {
+  COUNTED_BODIES,
+  LED_BY,
+  NUMBERED_UNITS,
+  ORDINALS,
+  OWN_COMMON_NOUNS,
+  STOPPED_ENDS,
+  SURNAME_OPENERS,
+} from '../language/en/name-end-words.ts'
+import { begins, continues, OUTSIDE, TYPES } from './linear/labels.ts'
+import type { NameWord } from './words.ts'
+
+const PERSON = TYPES.indexOf('person')
+const CAPITAL = /\p{Lu}/u
+const DIGIT = /^\p{N}/u
+const NUMBER = /^\p{N}{1,3}$/u
+const ORDINAL_NUMBER = /^\p{N}{1,3}(?:st|nd|rd|th|d)$/u
+const PLURAL = /^\p{Ll}+s$/u
+
+function mayOpen(word: NameWord | undefined, type: number): boolean {
+  if (word === undefined) return true
+  if (CAPITAL.test(word.text) || DIGIT.test(word.text) || word.mark) return true
+  return TYPES[type] !== 'organisation' && SURNAME_OPENERS.has(word.lower)
+}
+
+function mayClose(word: NameWord | undefined, before: NameWord | undefined, type: number): boolean {
+  if (word === undefined) return true
+  if (CAPITAL.test(word.text) || DIGIT.test(word.text)) return true
+  // What a hyphen or an apostrophe holds together is one word ("Al-sadr", "Cote-d'or"); so are the marks of "E!".
+  if (before === undefined || before.end === word.start) return true
+  const own = TYPES[type]
+  return own !== undefined && own !== 'person' && OWN_COMMON_NOUNS[own].has(word.lower)
+}
+
+/** "north west London", "the Norland province", "Norland and": without the small words at both ends. */
+function withoutSmallWords(words: readonly NameWord[], { from, to, type }: LabelledSpan): LabelledSpan {
+  if (to - from === 1) return { from, to, type }
+  let [start, end] = [from, to]
+  while (start < end && !mayOpen(words[start], type)) start += 1
+  while (end > start && !mayClose(words[end - 1], end - 2 < start ? undefined : words[end - 2], type))
+    end -= 1
+  return { from: start, to: end, type }
+}
+
+/** "3 Air Division", "65th Wing", "Sixteenth Air Force": with the number that tells a unit from the others. */
+function withNumber(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
+  const { from, to, type } = name
+  const before = words[from - 1]
+  if (TYPES[type] !== 'organisation' || before === undefined || labels[from - 1] !== OUTSIDE) return name
+  if (words[from]?.joined !== true) return name
+  const has = (list: ReadonlySet<string>): boolean =>
+    words.slice(from, to).some(({ lower }) => list.has(lower))
+  const ordinal =
+    ORDINAL_NUMBER.test(before.text) || (CAPITAL.test(before.text) && ORDINALS.has(before.lower))
+  // "3 Air Force planes" are three planes.
+  const counts = NUMBER.test(before.text) && has(NUMBERED_UNITS) && !PLURAL.test(words[to]?.text ?? '')
+  return counts || (ordinal && (has(NUMBERED_UNITS) || has(COUNTED_BODIES)))
+    ? { ...name, from: from - 1 }
+    : name
+}
+
+/** "Evans Jr.", "Fresno, Calif.": with the stop of the abbreviation. */
+function withStop(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
+  const { to, type } = name
+  const [last, next] = [words[to - 1], words[to]]
+  const own = TYPES[type]
+  if (last === undefined || own === undefined || next?.text !== '.' || next.start !== last.end) return name
+  return labels[to] === OUTSIDE && STOPPED_ENDS[own].has(last.lower) ? { ...name, to: to + 1 } : name
+}
+
+/** "Tarn / Harrow Club" are two names. */
+function atSlashes(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] {
+  const parts: LabelledSpan[] = []
+  let from = name.from
+  for (let i = name.from; i <= name.to; i += 1) {
+    if (i < name.to && words[i]?.text !== '/') continue
+    if (i > from) parts.push({ ...name, from, to: i })
+    from = i + 1
+  }
+  return parts
+}
+
+const mayBeNamed = (words: readonly NameWord[]): boolean =>
+  words.some(({ text }) => CAPITAL.test(text) || DIGIT.test(text))
+
+/** Messages write a name like "google" small in the middle of other sentences; places less so. */
+const isOneSmallWord = ({ from, to, type }: LabelledSpan): boolean =>
+  to - from === 1 && TYPES[type] !== 'place'
+
+/** Whether the name is that of the one who leads what is spoken of: "the Orlow administration". */
+function isLeader(words: readonly NameWord[], labelled: LabelledSpan, cut: LabelledSpan): boolean {
+  const next = words[cut.to]
+  return cut.to === labelled.to - 1 && cut.to - cut.from === 1 && next !== undefined && LED_BY.has(next.lower)
+}
+
+/**
+ * Labels with the ends of names where newspapers' conventions are firm: a name begins and ends with a capital or a number but
+ * for particles and a few common nouns; numbers of units and stops of abbreviations are part of it; a slash parts names.
+ * What is cut off follows the annotated names of EWT, GUM, WikiGold and CrossNER (development and training parts),
+ * counted; a small-lettered name in a sentence with capitals is none.
+ */
+export function labelsWithEnds(words: readonly NameWord[], labels: Uint8Array): Uint8Array {
+  const names = spansOf(labels)
+  if (names.length === 0 || !words.some(({ text }) => CAPITAL.test(text))) return labels
+  const better = new Uint8Array(labels.length).fill(OUTSIDE)
+  for (const labelled of names) {
+    for (const part of atSlashes(words, labelled)) {
+      const cut = withoutSmallWords(words, part)
+      if (!mayBeNamed(words.slice(cut.from, cut.to)) && !isOneSmallWord(part)) continue
+      const { from, to, type } = withStop(words, labels, withNumber(words, labels, cut))
+      const meant = isLeader(words, part, cut) ? PERSON : type
+      better.fill(continues(meant), from, to)
+      better[from] = begins(meant)
+    }
+  }
+  return better
+}

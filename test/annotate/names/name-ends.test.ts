@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { encoderFinder } from '../../../src/annotate/names/encoder-finder.ts'
+import { labelsWithEnds } from '../../../src/annotate/names/name-ends.ts'
+import { nameWords } from '../../../src/annotate/names/words.ts'
+import { names } from '../../../src/annotate/names.ts'
+import { sentences } from '../../../src/annotate/sentences.ts'
+import type { EntityType } from '../../../src/model/index.ts'
+import { documentOf } from '../document.ts'
+import { tagsOf } from '../encoder/tags.ts'
+
+function found(text: string, marked: [words: string, type: EntityType][], certainty = 8): string[] {
+  const document = documentOf([text])
+  const find = encoderFinder(tagsOf(document, { names: marked }, certainty))
+  return names(document, sentences(document), find).mentions.map(
+    ({ text: words, type }) => `${words}: ${type}`,
+  )
+}
+
+test('small words at the ends of a name are cut off', () => {
+  assert.deepEqual(
+    found('Rain fell on north east Harrowgate and the Umberland province.', [
+      ['north east Harrowgate', 'place'],
+      ['Umberland province', 'place'],
+    ]),
+    ['Harrowgate: place', 'Umberland: place'],
+  )
+})
+
+test('a few common nouns and particles are part of the name', () => {
+  assert.deepEqual(
+    found('The Umber river floods, the Meadow party said, and Anna van Orlow agreed.', [
+      ['Umber river', 'place'],
+      ['Meadow party', 'organisation'],
+      ['Anna van Orlow', 'person'],
+    ]),
+    ['Umber river: place', 'Meadow party: organisation', 'Anna van Orlow: person'],
+  )
+})
+
+test('a people with a common noun is no name', () => {
+  assert.deepEqual(
+    found('Talks with the Haitian government failed.', [['Haitian government', 'organisation']]),
+    [],
+  )
+})
+
+test('who leads an administration is a person', () => {
+  assert.deepEqual(found('The Orlow administration refused.', [['Orlow administration', 'organisation']]), [
+    'Orlow: person',
+  ])
+})
+
+test('the number of a unit is part of its name, that of things is not', () => {
+  assert.deepEqual(
+    found('It joined 3 Harbour Division and later the 65th Umber Wing. It lost 3 Umber Division lorries.', [
+      ['Harbour Division', 'organisation'],
+      ['Umber Wing', 'organisation'],
+      ['Umber Division', 'organisation'],
+    ]),
+    ['3 Harbour Division: organisation', '65th Umber Wing: organisation', 'Umber Division: organisation'],
+  )
+})
+
+test('the stop of an abbreviation is part of the name', () => {
+  assert.deepEqual(
+    found('Ned Harrow Jr. moved to Fresno, Calif. for good.', [
+      ['Ned Harrow Jr', 'person'],
+      ['Fresno', 'place'],
+      ['Calif', 'place'],
+    ]),
+    ['Ned Harrow Jr.: person', 'Fresno: place', 'Calif.: place'],
+  )
+})
+
+test('a slash parts names', () => {
+  assert.deepEqual(
+    found('It went to the Tarn Club / Meadow Club in May.', [['Tarn Club / Meadow Club', 'organisation']]),
+    ['Tarn Club: organisation', 'Meadow Club: organisation'],
+  )
+})
+
+test('a town before the country that has it is a place, unless the labels are surer', () => {
+  const given: [string, EntityType][] = [
+    ['Krasnodar', 'person'],
+    ['Russia', 'place'],
+  ]
+  assert.deepEqual(found('Krasnodar, Russia, saw no rain.', given, 2), ['Krasnodar: place', 'Russia: place'])
+  assert.deepEqual(found('Krasnodar met Russia, and saw no rain.', given, 2)[0], 'Krasnodar: person')
+})
+
+test('any labels lead to labels that end and begin in the sentence, none beyond the last type', () => {
+  const word = fc.constantFrom(
+    'Tarn',
+    'the',
+    'al',
+    '-',
+    '/',
+    '.',
+    'Jr',
+    '65th',
+    'Wing',
+    'party',
+    'river',
+    '3',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.nat(6)), { minLength: 1, maxLength: 12 }), (given) => {
+      const text = given.map(([written]) => written).join(' ')
+      const words = nameWords({ id: 's0', start: 0, end: text.length, text, block: 0 })
+      const labels = Uint8Array.from(words, (_, i) => given[i]?.[1] ?? 0)
+      const better = labelsWithEnds(words, labels)
+      assert.equal(better.length, words.length)
+      assert.ok(better.every((label) => label <= 6))
+    }),
+  )
+})
