@@ -1,4 +1,4 @@
-import type { Annotations, Decision, Document, DocumentTime } from '../model/index.ts'
+import type { Annotations, Decision, Document } from '../model/index.ts'
 import { UsageError } from '../model/index.ts'
 import { VERSION } from '../version.ts'
 import { attributions } from './attributions.ts'
@@ -7,6 +7,7 @@ import { decidedNames } from './decisions/entities.ts'
 import { decidedDocument } from './decisions/fields.ts'
 import { inForce } from './decisions/in-force.ts'
 import { decidedSpeakers } from './decisions/speakers.ts'
+import { documentTime } from './document-time.ts'
 import type { Tags } from './encoder/tags.ts'
 import { events } from './events.ts'
 import { encoderFinder } from './names/encoder-finder.ts'
@@ -25,17 +26,6 @@ export interface AnnotateOptions {
   decisions?: readonly Decision[]
   /** What the encoder says of the document's words (`taggerOf`); without it the linear tier reads. */
   tags?: Tags | undefined
-}
-
-/**
- * The day that relative times of `document` are counted from: the published day that the page states,
- * else `asOf` as an assumption, else none. A stated day wins, because the user's day is for the undated.
- */
-export function documentTime(document: Document, asOf?: string): DocumentTime | undefined {
-  if (!document.published.absent) {
-    return { day: document.published.value, basis: document.published.basis }
-  }
-  return asOf === undefined ? undefined : { day: asOf, basis: 'assumed' }
 }
 
 /**

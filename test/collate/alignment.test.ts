@@ -90,6 +90,9 @@ test('word changes are classed', () => {
     classed('At least 12 barges were lost on the river.', 'At least 15 barges were lost on the river.'),
     ['figure'],
   )
+  assert.deepEqual(classed('It was the third strike on the line.', 'It was the fourth strike on the line.'), [
+    'figure',
+  ])
   assert.deepEqual(
     classed('The flood ran through the oldest quarter.', 'The flood ran through the oldest district.'),
     ['wording'],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { align } from '../../src/collate/alignment.ts'
 import { isOtherSpelling } from '../../src/collate/matters/names.ts'
+import { judge } from '../../src/collate/matters/relation.ts'
+import { timeNodes } from '../../src/collate/matters/times.ts'
 import { matters } from '../../src/collate/matters.ts'
 import type { Matter, Witness } from '../../src/model/index.ts'
 import { annotated } from './annotated.ts'
@@ -55,6 +57,27 @@ describe('figures', () => {
     assert.equal(matter?.relation, 'update')
     assert.match(matter?.pairs[0]?.why ?? '', /corrected/)
     assert.equal(matter?.mentions.length, 2)
+  })
+
+  test('another rank at the same place is one too, and a notice in words corrects it', () => {
+    const strike = (rank: string) =>
+      `The strike, the ${rank} since August, is expected to halt most long-distance trains on the coast line.`
+    assert.equal(figure(annotated(strike('third')), annotated(strike('fourth'))), 'contradict')
+    const notice =
+      'Correction: an earlier version said that the strike was the third since August. It is the fourth.'
+    const corrected = annotated(`${strike('fourth')}\n\n${notice}`)
+    assert.equal(figure(annotated(strike('third')), corrected), 'update')
+  })
+
+  test('months in the course of which something is paid contradict other months', () => {
+    const offer = (months: number) => `The railway has offered its drivers 5.5 percent over ${months} months.`
+    const found = shared(annotated(offer(24)), annotated(offer(27))).filter(
+      ({ relation }) => relation !== 'same',
+    )
+    assert.deepEqual(
+      found.map(({ relation, mentions }) => [relation, mentions.map(({ value }) => value).sort()]),
+      [['contradict', ['24 months', '27 months']]],
+    )
   })
 
   test('different numbers of different things are no matter', () => {
@@ -183,4 +206,42 @@ test('the order of witnesses changes nothing, and anchors hold their words', () 
   for (const { anchor } of found.flatMap(({ mentions }) => mentions)) {
     assert.equal(texts.get(anchor.document)?.slice(anchor.start, anchor.end), anchor.text)
   }
+})
+
+describe('times of a page that states no day', () => {
+  const call = (day: string) =>
+    `Mara Lind said the union would call no strikes before ${day} on the coast line.`
+  const relations = (...witnesses: Witness[]) =>
+    shared(...witnesses)
+      .filter(({ kind }) => kind === 'time')
+      .map(({ relation }) => relation)
+
+  test('a limit without a year meets the same limit with one', () => {
+    assert.deepEqual(relations(annotated(call('1 November'), '2025-10-18'), annotated(call('Nov. 1'))), [
+      'compatible',
+    ])
+  })
+
+  test('what counts from the day that the user gave contradicts no stated day', () => {
+    const plan = (day: string) =>
+      `The government will appoint a mediator for the coast line by ${day}, Mara Lind said.`
+    const dated = annotated(plan('17 October'), '2025-10-14')
+    const relation = (other: Witness): string | undefined => {
+      const [x, y] = [dated, other].map((witness) => timeNodes(witness)[0]?.statements[0])
+      const documents = new Map([dated, other].map(({ document }) => [document.id, document]))
+      if (x === undefined || y === undefined) return undefined
+      return judge(x, y, { documents, firstDays: new Map(), isCopyOf: () => false }).relation
+    }
+    assert.equal(relation(annotated(plan('Friday'), undefined, '2025-10-27')), 'compatible')
+    assert.equal(relation(annotated(plan('Friday'), '2025-10-27')), 'contradict')
+  })
+
+  test('a dateline without a year has that of the user’s day', () => {
+    const wire =
+      'LINDAU, Oct 14 (QXA) - The talks on the coast line collapsed late on Monday, Mara Lind said.'
+    const { documentTime } = annotated(wire, undefined, '2025-10-27').annotations
+    assert.deepEqual(documentTime, { day: '2025-10-14', basis: 'assumed' })
+    assert.equal(annotated(wire, undefined, '2026-01-02').annotations.documentTime?.day, '2025-10-14')
+    assert.equal(annotated(wire).annotations.documentTime, undefined)
+  })
 })

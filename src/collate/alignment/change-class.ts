@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../annotate/language/en/numbers.ts'
 import { quotations } from '../../annotate/quotations.ts'
 import type { Token } from '../../annotate/tokens.ts'
 import type { ChangeClass, Witness } from '../../model/index.ts'
@@ -64,7 +65,9 @@ export function changeClass(a: ChangedSide, b: ChangedSide): ChangeClass {
     // A number word counts where an amount stands: a town's quarter is none.
     !timed(word) &&
     (/\d/.test(word.form) || (counted(word) && (NUMBER_WORDS.has(word.form) || BOUND_WORDS.has(word.form))))
-  if (holds(figure)) return 'figure'
+  const ranked = ({ tokens }: ChangedSide): boolean => tokens.some(({ text }) => normalForm(text) in ORDINALS)
+  // "The third strike", then "the fourth": a rank alone is no figure, another one in its place is.
+  if (holds(figure) || (ranked(a) && ranked(b) && !words.some(timed))) return 'figure'
   if (holds((word) => timed(word) || TIME_WORDS.has(word.form))) return 'time'
   const named = inside('mentions')
   if (holds((word) => named(word) || capitalised(word.token), 0.5)) return 'name'

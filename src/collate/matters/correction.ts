@@ -1,4 +1,5 @@
 import { CORRECTION_NOTICE } from '../../annotate/language/en/matter-words.ts'
+import { ORDINALS, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import type { Document } from '../../model/index.ts'
 import type { Statement } from './statement.ts'
 
@@ -33,6 +34,13 @@ function numbersOf({ anchor }: Statement): string[] {
   return numbersIn(anchor.text)
 }
 
+/** The numbers of a text in figures, however they are written: "1,200", "five", "fourth", "4th". */
 function numbersIn(text: string): string[] {
-  return (text.match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/[,.]+$/, '').replaceAll(',', ''))
+  return (text.match(/\d[\d,.]*|\p{L}+/gu) ?? []).flatMap((word) => {
+    const lower = word.toLowerCase()
+    const value = /^\d/.test(word)
+      ? word.replace(/[,.]+$/, '').replaceAll(',', '')
+      : (ORDINALS[lower] ?? SMALL_NUMBERS[lower] ?? TENS[lower])
+    return value === undefined ? [] : [String(value)]
+  })
 }

@@ -53,11 +53,13 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
 }
 
 /** The senses of the noun phrase that begins behind the number, its head last; empty where none does ("23 of them"). */
-function nounPhrase(words: readonly Token[], { start, end, what }: Quantity): string[] {
+function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantity): string[] {
   const phrase: string[] = []
   // Bound words ("more than") stand before the number, the noun behind it.
   const number = words.findLastIndex((word) => word.start >= start && word.end <= end && isNumber(word))
-  const first = number < 0 ? words.findIndex((word) => word.start >= start) : number + 1
+  // "The third since August": the ordinal itself is no noun.
+  const from = unit === 'ordinal' ? end : start
+  const first = number < 0 ? words.findIndex((word) => word.start >= from) : number + 1
   let behind = false
   for (const word of first < 0 ? [] : words.slice(first)) {
     const lower = word.text.toLowerCase()

@@ -50,6 +50,13 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   if (x.said.kind === 'attribution' && y.said.kind === 'attribution')
     return spokenBy(x.said.name, y.said.name)
   const agreement = agreementOf(x, y)
+  if (agreement === 'incomparable')
+    return { relation: 'compatible', why: `${x.value} and ${y.value}: nothing in them can be compared` }
+  if (agreement === 'different' && isAssumed(x) !== isAssumed(y))
+    return {
+      relation: 'compatible',
+      why: `${x.value} and ${y.value}: one is counted from the day that was given for its page, which states none`,
+    }
   if (areSameWords(x, y) && agreement === 'different')
     return {
       relation: 'compatible',
@@ -118,6 +125,11 @@ function tellsAsFormer({ said: x }: Statement, { said: y }: Statement): boolean 
 function areSameWords(x: Statement, y: Statement): boolean {
   if (x.said.kind !== 'time' || y.said.kind !== 'time' || x.said.timex.anchor === undefined) return false
   return x.anchor.text.toLowerCase() === y.anchor.text.toLowerCase()
+}
+
+/** A time that follows from the user's day and not from the page contradicts nothing. */
+function isAssumed({ said }: Statement): boolean {
+  return said.kind === 'time' && said.timex.basis === 'assumed'
 }
 
 function agreementOf(x: Statement, y: Statement) {

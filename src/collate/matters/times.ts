@@ -65,7 +65,8 @@ function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key:
   const date: Timex = {
     ...timex,
     type: 'DATE',
-    value: day,
+    // "Before 1 November" is due on the last of October; its words name the first.
+    value: timex.type === 'DATE' ? timex.value : day,
     interval: value,
     ...(anchor === undefined ? {} : { anchor }),
   }
