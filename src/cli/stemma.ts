@@ -20,6 +20,7 @@ import { storiesCommand } from './commands/stories.ts'
 import { storyCommand } from './commands/story.ts'
 import { tokenCommand } from './commands/token.ts'
 import { watchCommand } from './commands/watch.ts'
+import { workerCommand } from './commands/worker.ts'
 
 const INTERNAL_FAULT = 1
 const WRONG_CALL = 2
@@ -61,6 +62,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     exportCommand(),
     removeCommand(),
     serveCommand(),
+    workerCommand(),
     watchCommand(),
     mcpCommand(),
     accountCommand(),

@@ -30,23 +30,53 @@ export async function bringDigestsUpToDate(
     .orderBy('documents.id')
     .execute()
   for (const { id, annotation } of stale) {
-    const one = await witnessUnlessGone(database, path, id)
-    if (one === undefined) continue
-    await database.transaction().execute(async (transaction) => {
-      // Another program may have done the same, or changed the document meanwhile.
-      const now = await transaction
-        .selectFrom('documents')
-        .leftJoin('digests', 'digests.document', 'documents.id')
-        .select(['documents.annotation', 'digests.made_of'])
-        .where('documents.id', '=', id)
-        .executeTakeFirst()
-      if (now?.annotation !== annotation || now.made_of === annotation) return
-      await unindexCopies(transaction, id)
-      await keepDigest(transaction, pipeline, one, annotation)
-      await indexCopies(transaction, id)
-    })
+    await indexAnnotated(database, path, pipeline, id, annotation)
     await new Promise(setImmediate)
   }
+}
+
+/** Makes a document's digest, unless it has that of what it is now, and puts it into the copy index. Only it and its neighbours are loaded. */
+export async function indexDocument(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+  id: string,
+): Promise<void> {
+  const row = await madeOf(database, id)
+  if (row !== undefined && row.made_of !== row.annotation)
+    await indexAnnotated(database, path, pipeline, id, row.annotation)
+}
+
+/** Which annotations a document has, and of which its digest was made. */
+async function madeOf(
+  database: Database,
+  id: string,
+): Promise<{ annotation: string; made_of: string | null } | undefined> {
+  return await database
+    .selectFrom('documents')
+    .leftJoin('digests', 'digests.document', 'documents.id')
+    .select(['documents.annotation', 'digests.made_of'])
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+}
+
+async function indexAnnotated(
+  database: Database,
+  path: string,
+  pipeline: Pipeline,
+  id: string,
+  annotation: string,
+): Promise<void> {
+  const one = await witnessUnlessGone(database, path, id)
+  if (one === undefined) return
+  await database.transaction().execute(async (transaction) => {
+    // Another program may have done the same, or changed the document meanwhile.
+    const now = await madeOf(transaction, id)
+    if (now?.annotation !== annotation || now.made_of === annotation) return
+    await unindexCopies(transaction, id)
+    await keepDigest(transaction, pipeline, one, annotation)
+    await indexCopies(transaction, id)
+  })
 }
 
 /** The digests that are kept, by document id. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Jobs } from './additions/jobs.ts'
 import type { PassageRow, Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -33,4 +34,6 @@ export interface Engine {
   ): Promise<PassageRow[]>
   /** What the database itself finds wrong with its files, one sentence each. */
   faults(database: Database): Promise<string[]>
+  /** Opens its jobs for workers; absent where a database has none, because one process does all the work. */
+  openJobs?(): Promise<Jobs>
 }

@@ -1,19 +1,23 @@
-import type {
-  Comparison,
-  Decided,
-  Decision,
-  DocumentSummary,
-  Failure,
-  SearchHit,
-  Sighting,
-  StoryReport,
-  StorySummary,
-  StoryView,
-  Witness,
+import {
+  type Comparison,
+  type Decided,
+  type Decision,
+  type DocumentSummary,
+  type Failure,
+  LibraryError,
+  type SearchHit,
+  type Sighting,
+  type StoryReport,
+  type StorySummary,
+  type StoryView,
+  type Witness,
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { VERSION } from '../version.ts'
 import { Accounts } from './accounts.ts'
+import type { Jobs } from './additions/jobs.ts'
+import { AdditionQueue } from './additions/queue.ts'
+import { type WorkOptions, work } from './additions/work.ts'
 import { check } from './check.ts'
 import { neighbours } from './copies.ts'
 import { decide } from './decide.ts'
@@ -55,6 +59,7 @@ export class Library {
   readonly path: string
   readonly #engine: Engine
   readonly #pipeline: Pipeline
+  #jobs: Promise<Jobs> | undefined
   /** Who may use the library from elsewhere. */
   readonly accounts: Accounts
 
@@ -85,6 +90,22 @@ export class Library {
       throw error
     }
     return new Library(path, engine, pipeline)
+  }
+
+  /** Whether workers can share the work: on a database server, not in a file. */
+  get takesWorkers(): boolean {
+    return this.#engine.openJobs !== undefined
+  }
+
+  /** Orders that workers carry out. Throws LibraryError `no-queue` where there can be none. */
+  async additions(): Promise<AdditionQueue> {
+    return new AdditionQueue(this.#engine.database, this.path, await this.#openJobs())
+  }
+
+  /** Carries out such orders in this process; see `work`. */
+  async work(options: WorkOptions): Promise<void> {
+    const jobs = await this.#openJobs()
+    await work({ engine: this.#engine, path: this.path, pipeline: this.#pipeline, jobs }, options)
   }
 
   /** Puts a source in, whole or not at all; see `addSource`. Throws what reading and annotating throw. */
@@ -195,6 +216,25 @@ export class Library {
   }
 
   async close(): Promise<void> {
+    await (await this.#jobs?.catch(() => undefined))?.close()
     await this.#engine.database.destroy()
   }
+
+  #openJobs(): Promise<Jobs> {
+    if (this.#engine.openJobs === undefined) throw noQueue(this.path)
+    // One that failed, because the server was away, is tried again.
+    this.#jobs ??= this.#engine.openJobs().catch((error: unknown) => {
+      this.#jobs = undefined
+      throw error
+    })
+    return this.#jobs
+  }
+}
+
+function noQueue(path: string): LibraryError {
+  return new LibraryError(
+    'no-queue',
+    path,
+    `The library ${path} is a file, which one process fills; workers share a library on PostgreSQL.`,
+  )
 }

@@ -5,6 +5,7 @@ import { migration0002 } from './migrations/0002-sighting-response.ts'
 import { migration0003 } from './migrations/0003-decision-subjects.ts'
 import { migration0004 } from './migrations/0004-accounts.ts'
 import { migration0005 } from './migrations/0005-copy-index.ts'
+import { migration0006 } from './migrations/0006-additions.ts'
 
 interface Migration {
   name: string
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0003-decision-subjects', up: migration0003 },
   { name: '0004-accounts', up: migration0004 },
   { name: '0005-copy-index', up: migration0005 },
+  { name: '0006-additions', up: migration0006 },
 ]
 
 /**

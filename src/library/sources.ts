@@ -25,6 +25,8 @@ import { unknownId } from './witnesses.ts'
 export interface AddOptions {
   /** A day (`YYYY-MM-DD`) to count relative times from if the source states none; kept until another is given. */
   asOf?: string
+  /** What else is to happen in the transaction that puts the source in, or finds that it is there already. */
+  together?: (transaction: Database, added: Added) => Promise<void>
 }
 
 export interface Added {
@@ -62,16 +64,24 @@ export async function addSource(
 ): Promise<Added> {
   const { database } = engine
   const sha = sha256(bytes)
+  const { together = async () => undefined } = options
   for (;;) {
     const plan = await planFor(database, path, pipeline, sha, sighting, options)
-    if (plan.isDone) return { id: documentId(sha), isNew: false }
+    if (plan.isDone) {
+      const known: Added = { id: documentId(sha), isNew: false }
+      if (options.together)
+        await database.transaction().execute((transaction) => together(transaction, known))
+      return known
+    }
     const made = await make(database, path, pipeline, bytes, plan)
     const added = await database.transaction().execute(async (transaction) => {
       // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
       const now = await planFor(transaction, path, pipeline, sha, sighting, options)
       if (now.annotation !== plan.annotation) return undefined
       await write(engine, transaction, pipeline, bytes, sighting, made, now)
-      return { id: documentId(sha), isNew: now.before === undefined }
+      const put: Added = { id: documentId(sha), isNew: now.before === undefined }
+      await together(transaction, put)
+      return put
     })
     if (added) return added
   }

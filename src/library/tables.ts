@@ -17,6 +17,9 @@ export interface Tables {
   state: StateRow
   accounts: AccountRow
   credentials: CredentialRow
+  additions: AdditionRow
+  addition_parts: AdditionPartRow
+  addition_steps: AdditionStepRow
   stemma_migrations: { name: string }
 }
 
@@ -166,4 +169,42 @@ export interface CredentialRow {
   scopes: string
   made: string
   expires: string
+}
+
+/** An order to add sources that any worker may carry out. */
+export interface AdditionRow {
+  id: string
+  /** In the order in which they were made, from 1. */
+  number: number
+  /** That it was made under, to know it again; `''` for none. */
+  key: string
+  /** Of what is ordered. */
+  digest: string
+  as_of: string
+  /** Addresses, or the name of the file, as a JSON list. */
+  inputs: string
+  state: string
+  because: string
+}
+
+/** What is left to do of an order: a job of its own. */
+export interface AdditionPartRow {
+  addition: string
+  number: number
+  /** `address`, `packed`, `source`; `obtained` where only the order's end is left. */
+  kind: string
+  /** How the bytes were obtained, or the address as the name: JSON. */
+  sighting: string
+  bytes: Uint8Array
+  /** How many of the sources in it are told of already. */
+  told: number
+  job: string
+  /** The number of the worker that has it in hand, 0 for none. */
+  taken_by: number
+}
+
+export interface AdditionStepRow {
+  addition: string
+  number: number
+  json: string
 }

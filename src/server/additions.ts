@@ -1,23 +1,59 @@
 import { randomUUID } from 'node:crypto'
-import { type AddingOptions, adding, type Inputs } from '../library/adding.ts'
+import { adding, type Inputs } from '../library/adding.ts'
+import {
+  hasEnded,
+  keyUsed,
+  MOST_WAITING,
+  type NumberedStep,
+  REMEMBERED,
+  tooMany,
+} from '../library/additions/ledger.ts'
 import type { Library } from '../library/library.ts'
-import { type Addition, type AdditionStep, LibraryError, StemmaError, UsageError } from '../model/index.ts'
-
-/** So many orders that have ended are remembered, the latest; and so many may wait. */
-const REMEMBERED = 200
-const MOST_WAITING = 100
-
-/** A step with its number in the order, from 1. */
-export interface NumberedStep {
-  number: number
-  step: AdditionStep
-}
+import { type Addition, type AdditionStep, LibraryError, StemmaError } from '../model/index.ts'
+import type { ObtainOptions } from '../obtain/obtain.ts'
+import { QueuedAdditions } from './queued-additions.ts'
 
 /** What is ordered. */
 export interface Order {
   inputs: Inputs
   asOf?: string
 }
+
+/** Limits of what is fetched for an order. */
+export type Fetching = Pick<ObtainOptions, 'maxBytes' | 'url'>
+
+/** Orders to add sources. An order that was made twice under one idempotency key is one. */
+export interface Additions {
+  /**
+   * Takes an order; `digest` stands for what is ordered.
+   *
+   * @throws UsageError `key-used` when the key stands for another order, `too-many-orders`.
+   */
+  start(order: Order, digest: string, key?: string): Promise<{ addition: Addition; isNew: boolean }>
+  /** Ids of all that are remembered, latest first. */
+  ids(): Promise<string[]>
+  /** Throws LibraryError `unknown-id`. */
+  get(id: string): Promise<Addition>
+  /** Ends an order before its next source; what was added stays. Throws LibraryError `unknown-id`. */
+  cancel(id: string): Promise<Addition>
+  /** The steps behind number `after`, those that are to come too, until the order has ended or `signal` says so. */
+  steps(id: string, after: number, signal: AbortSignal): AsyncGenerator<NumberedStep>
+  /** Ends what this process does of them, and waits for it. */
+  close(): Promise<void>
+}
+
+/** The orders of a library: in its database where workers may share them, else in this process. */
+export async function additionsOf(library: Library, fetching: Fetching): Promise<Additions> {
+  try {
+    if (library.takesWorkers) return new QueuedAdditions(library, await library.additions(), fetching)
+  } catch (error) {
+    // Without the package, or in a database that may only be read, the server is what it is over a file.
+    if (!(error instanceof LibraryError && NO_QUEUE.has(error.code))) throw error
+  }
+  return new OwnAdditions(library, fetching)
+}
+
+const NO_QUEUE = new Set(['no-queue', 'library-read-only'])
 
 interface Work {
   addition: Addition
@@ -32,26 +68,21 @@ interface Work {
 }
 
 /**
- * Orders to add sources, carried out one after the other in this process. An order that was made twice under one
- * idempotency key is one. Steps are kept, so that who comes late or lost the line is told from where he stopped.
+ * Orders that are carried out one after the other in this process. Steps are kept, so that who comes late or lost the
+ * line is told from where he stopped.
  */
-export class Additions {
+class OwnAdditions implements Additions {
   readonly #library: Library
-  readonly #obtain: AddingOptions['obtain']
+  readonly #fetching: Fetching
   readonly #works = new Map<string, Work>()
   #running: Promise<void> = Promise.resolve()
 
-  constructor(library: Library, obtain: AddingOptions['obtain'] = {}) {
+  constructor(library: Library, fetching: Fetching) {
     this.#library = library
-    this.#obtain = obtain
+    this.#fetching = fetching
   }
 
-  /**
-   * Takes an order; `digest` stands for what is ordered.
-   *
-   * @throws UsageError `key-used` when the key stands for another order; LimitError by way of `too-many`.
-   */
-  start(order: Order, digest: string, key?: string): { addition: Addition; isNew: boolean } {
+  async start(order: Order, digest: string, key?: string): Promise<{ addition: Addition; isNew: boolean }> {
     const known = key === undefined ? undefined : this.#all().find((work) => work.key === key)
     if (known !== undefined) {
       if (known.digest !== digest) throw keyUsed(key ?? '')
@@ -78,27 +109,23 @@ export class Additions {
     return { addition, isNew: true }
   }
 
-  /** All that are remembered, latest first. */
-  list(): Addition[] {
+  async ids(): Promise<string[]> {
     return this.#all()
-      .map(({ addition }) => addition)
+      .map(({ addition }) => addition.id)
       .reverse()
   }
 
-  /** Throws LibraryError `unknown-id`. */
-  get(id: string): Addition {
+  async get(id: string): Promise<Addition> {
     return this.#work(id).addition
   }
 
-  /** Ends an order before its next source; what was added stays. Throws LibraryError `unknown-id`. */
-  cancel(id: string): Addition {
+  async cancel(id: string): Promise<Addition> {
     const work = this.#work(id)
     work.abort.abort()
     if (work.addition.state === 'waiting') this.#end(work, 'cancelled')
     return work.addition
   }
 
-  /** The steps behind number `after`, those that are to come too, until the order has ended or `signal` says so. */
   async *steps(id: string, after: number, signal: AbortSignal): AsyncGenerator<NumberedStep> {
     const work = this.#work(id)
     let number = after
@@ -117,9 +144,8 @@ export class Additions {
     }
   }
 
-  /** Ends what is running and waits for it. */
   async close(): Promise<void> {
-    for (const { addition } of this.#all()) if (!hasEnded(addition)) this.cancel(addition.id)
+    for (const { addition } of this.#all()) if (!hasEnded(addition)) await this.cancel(addition.id)
     await this.#running
   }
 
@@ -132,7 +158,7 @@ export class Additions {
       const steps = adding(this.#library, order.inputs, {
         ...options,
         signal: abort.signal,
-        ...(this.#obtain && { obtain: this.#obtain }),
+        obtain: this.#fetching,
       })
       for await (const step of steps) this.#told(work, step)
       this.#end(work, abort.signal.aborted ? 'cancelled' : 'done')
@@ -175,26 +201,6 @@ export class Additions {
   #all(): Work[] {
     return [...this.#works.values()]
   }
-}
-
-export function hasEnded({ state }: Addition): boolean {
-  return state !== 'waiting' && state !== 'running'
-}
-
-function keyUsed(key: string): UsageError {
-  return new UsageError(
-    'key-used',
-    key,
-    'This Idempotency-Key stands for another order; take a new one for each order.',
-  )
-}
-
-function tooMany(): UsageError {
-  return new UsageError(
-    'too-many-orders',
-    'additions',
-    `${MOST_WAITING} orders are waiting already; try again when some of them are done.`,
-  )
 }
 
 function unknownAddition(id: string): LibraryError {

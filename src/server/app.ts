@@ -8,7 +8,7 @@ import type { Accounts } from '../library/accounts.ts'
 import type { Library } from '../library/library.ts'
 import type { ObtainOptions } from '../obtain/obtain.ts'
 import { access } from './access.ts'
-import { Additions } from './additions.ts'
+import { additionsOf } from './additions.ts'
 import { DOCS_STYLE, docsPage } from './docs-page.ts'
 import { type Api, door } from './door.ts'
 import { fromOurPage, guard } from './guard.ts'
@@ -51,13 +51,13 @@ export interface AppOptions {
 }
 
 /** The HTTP door to a library: the API by the one model, its description, and the web page. */
-export function app(
+export async function app(
   library: Library,
   page: WebPage,
   options: AppOptions = {},
-): Hono & { close(): Promise<void> } {
+): Promise<Hono & { close(): Promise<void> }> {
   const { now = () => new Date(), fetching = {}, accounts, origin } = options
-  const additions = new Additions(library, fetching)
+  const additions = await additionsOf(library, fetching)
   const api: Api = {
     library,
     additions,

@@ -40,7 +40,7 @@ export async function serve(library: Library, options: ServeOptions): Promise<Se
   const name = host.includes(':') ? `[${host}]` : host
   const origin = rest.origin ?? (isLocal ? undefined : `${scheme}://${name}:${asked}`)
   const page = await readWebPage()
-  const served = app(library, page, {
+  const served = await app(library, page, {
     ...rest,
     ...(origin === undefined ? {} : { origin }),
     ...(isLocal && rest.origin === undefined ? {} : { accounts: library.accounts }),

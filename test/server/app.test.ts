@@ -14,13 +14,13 @@ const items = <T extends z.ZodType>(item: T) =>
 describe('the HTTP door', () => {
   const folder = temporaryFolder()
   let library: Library
-  let server: ReturnType<typeof app>
+  let server: Awaited<ReturnType<typeof app>>
   let get: (path: string, headers?: Record<string, string>) => Promise<Response>
   let send: (name: string, text: string, headers?: Record<string, string>) => Promise<Response>
   before(async () => {
     library = await Library.open(`${folder}/library.sqlite`, { create: true })
     await library.add({ bytes: new TextEncoder().encode(TEXT), name: 'harbour.txt' })
-    server = app(library, { script: 'script', style: 'style' })
+    server = await app(library, { script: 'script', style: 'style' })
     get = async (path, headers = {}) =>
       await server.request(path, { headers: { host: 'localhost:7878', ...headers } })
     send = async (name, text, headers = {}) =>

@@ -6,8 +6,8 @@ import { temporaryFolder } from '../library/sources.ts'
 /** A library behind a real socket, gone when the tests of the file are done. */
 export async function served(
   options: Partial<Parameters<typeof serve>[1]> = {},
+  path = `${temporaryFolder()}/library.sqlite`,
 ): Promise<{ library: Library; path: string; at: (path: string) => string; serving: Serving }> {
-  const path = `${temporaryFolder()}/library.sqlite`
   const library = await Library.open(path, { create: true, busyTimeout: 100 })
   const serving = await serve(library, { port: 0, ...options })
   after(async () => {

@@ -1,11 +1,19 @@
 import { Command } from 'commander'
 import { adding } from '../../library/adding.ts'
-import type { Failure } from '../../model/index.ts'
+import { handingOver } from '../../library/additions/hand-over.ts'
+import type { Library } from '../../library/library.ts'
+import type { AdditionStep, Failure } from '../../model/index.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 import { reportFailures } from '../report-failures.ts'
 
 const INTERRUPTED = 130
+
+interface Options {
+  library?: string
+  asOf?: string
+  byWorkers?: boolean
+}
 
 /** `stemma add`: puts sources into the library; each is added whole or not at all, and a second run goes on. */
 export function addCommand(): Command {
@@ -17,11 +25,15 @@ export function addCommand(): Command {
       '--as-of <day>',
       'count relative times of undated inputs from this day (YYYY-MM-DD); marked as assumed',
     )
+    .option(
+      '--by-workers',
+      'hand the inputs over to the workers of a library on PostgreSQL ("stemma worker"), and wait for them',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  stemma add ./clippings\n  curl -s https://example.org/page | stemma add -',
     )
-    .action(async (inputs: string[], options: { library?: string; asOf?: string }) => {
+    .action(async (inputs: string[], options: Options) => {
       const shown = progress()
       const failures: Failure[] = []
       const count = { added: 0, known: 0 }
@@ -31,8 +43,7 @@ export function addCommand(): Command {
       await inLibrary(
         options,
         async (library) => {
-          const asOf = options.asOf === undefined ? {} : { asOf: options.asOf }
-          for await (const step of adding(library, inputs, { ...asOf, signal: stop.signal })) {
+          for await (const step of await stepsOf(library, inputs, options, stop.signal)) {
             if (step.kind === 'adding') shown.at(`adding ${step.name}`)
             if (step.kind === 'comparing') shown.at('comparing')
             if (step.kind === 'failed') failures.push(step.failure)
@@ -53,4 +64,18 @@ export function addCommand(): Command {
         process.exitCode = INTERRUPTED
       }
     })
+}
+
+async function stepsOf(
+  library: Library,
+  inputs: readonly string[],
+  { asOf, byWorkers = false }: Options,
+  signal: AbortSignal,
+): Promise<AsyncIterable<AdditionStep>> {
+  const options = asOf === undefined ? { signal } : { asOf, signal }
+  if (!byWorkers) return adding(library, inputs, options)
+  const queue = await library.additions()
+  if ((await queue.alive('worker')) === 0)
+    process.stderr.write('stemma: no worker is running; start some with "stemma worker".\n')
+  return handingOver(queue, inputs, options)
 }

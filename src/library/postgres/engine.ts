@@ -4,6 +4,7 @@ import { LibraryError } from '../../model/index.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { LibraryPostgresDialect } from './dialect.ts'
+import { openJobs } from './jobs.ts'
 import { createSearch, keepPassages, searchPassages } from './search.ts'
 
 export interface PostgresOptions {
@@ -45,8 +46,9 @@ export async function openPostgres(address: string, options: PostgresOptions): P
   // A connection that the server ends is told by the query that needs it; the next one asks for a new connection.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
+  const database = new Kysely<Tables>({ dialect: new LibraryPostgresDialect({ pool }, path) })
   return {
-    database: new Kysely<Tables>({ dialect: new LibraryPostgresDialect({ pool }, path) }),
+    database,
     bytesType: 'bytea',
     byKey: '',
     createSearch,
@@ -62,6 +64,7 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     settle: async () => undefined,
     // The server verifies its own pages, and links can't be broken.
     faults: async () => [],
+    openJobs: () => openJobs(database, path),
   }
 }
 

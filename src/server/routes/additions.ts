@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
+import { hasEnded } from '../../library/additions/ledger.ts'
 import { Addition } from '../../model/index.ts'
 import type { Order } from '../additions.ts'
 import { AsOf } from '../day.ts'
@@ -116,10 +117,10 @@ const events = createRoute({
 
 export function additionRoutes({ additions }: Api) {
   return door()
-    .openapi(addresses, (context) => {
+    .openapi(addresses, async (context) => {
       const { addresses: inputs, asOf } = context.req.valid('json')
       const order = asOf === undefined ? { inputs } : { inputs, asOf }
-      const { addition, isNew } = started(order, context.req.valid('header')['idempotency-key'])
+      const { addition, isNew } = await started(order, context.req.valid('header')['idempotency-key'])
       if (!isNew) return context.json(addition, 200)
       return context.json(addition, 202, { Location: `/api/additions/${addition.id}` })
     })
@@ -128,30 +129,34 @@ export function additionRoutes({ additions }: Api) {
       const { name, asOf } = context.req.valid('query')
       const inputs = { name, bytes }
       const order = asOf === undefined ? { inputs } : { inputs, asOf }
-      const { addition, isNew } = started(order, context.req.valid('header')['idempotency-key'])
+      const { addition, isNew } = await started(order, context.req.valid('header')['idempotency-key'])
       if (!isNew) return context.json(addition, 200)
       return context.json(addition, 202, { Location: `/api/additions/${addition.id}` })
     })
-    .openapi(list, (context) =>
-      context.json(
-        pageBehind(additions.list(), ({ id }) => id, context.req.valid('query')),
-        200,
-      ),
+    .openapi(list, async (context) => {
+      const page = pageBehind(await additions.ids(), (id) => id, context.req.valid('query'))
+      const items: Addition[] = []
+      for (const id of page.items) items.push(await additions.get(id))
+      return context.json({ ...page, items }, 200)
+    })
+    .openapi(one, async (context) => context.json(await additions.get(context.req.valid('param').id), 200))
+    .openapi(cancel, async (context) =>
+      context.json(await additions.cancel(context.req.valid('param').id), 200),
     )
-    .openapi(one, (context) => context.json(additions.get(context.req.valid('param').id), 200))
-    .openapi(cancel, (context) => context.json(additions.cancel(context.req.valid('param').id), 200))
-    .openapi(events, (context) => {
+    .openapi(events, async (context) => {
       const { id } = context.req.valid('param')
       const after = Number(context.req.valid('header')['last-event-id'] ?? 0)
-      additions.get(id)
+      await additions.get(id)
       return streamSSE(context, async (stream) => {
         const gone = new AbortController()
         stream.onAbort(() => gone.abort())
         for await (const { number, step } of additions.steps(id, after, gone.signal)) {
           await stream.writeSSE({ event: 'step', id: String(number), data: JSON.stringify(step) })
         }
-        if (!gone.signal.aborted)
-          await stream.writeSSE({ event: 'end', data: JSON.stringify(additions.get(id)) })
+        const addition = await additions.get(id)
+        // Where the server is what ends, the order goes on elsewhere.
+        if (!gone.signal.aborted && hasEnded(addition))
+          await stream.writeSSE({ event: 'end', data: JSON.stringify(addition) })
       })
     })
 
