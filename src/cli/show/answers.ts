@@ -1,4 +1,5 @@
-import type { Matter, Resolvable, StoryReport, Witness } from '../../model/index.ts'
+import { promiseText } from '../../collate/agenda.ts'
+import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 
 /** The answers about a story besides the text itself: statements, timeline, discrepancies, commitments. */
@@ -110,9 +111,9 @@ function commitments(
   for (const { document, annotations } of witnesses) {
     for (const commitment of annotations.commitments) {
       const outcome = outcomes.get(`${document.id}#${commitment.id}`)
-      const due = commitment.due.absent ? 'no due date' : `due ${interval(commitment.due.value)}`
+      const due = dueText(commitment)
       const says = outcome ? `${outcome.status}: ${outcome.reason}` : ''
-      const what = `${commitment.text.replace(/\s+/g, ' ')} (${name(commitment.actor)}; ${commitment.strength}; ${due})`
+      const what = `${promiseText(commitment).replace(/\s+/g, ' ')} (${actorBeside(commitment)}${commitment.strength}; ${due})`
       const key = `${what}\n${says}`
       const known = told.get(key) ?? { outcome: says, who: [] }
       known.who.push(sigla.get(document.id) ?? '')
@@ -125,6 +126,14 @@ function commitments(
   ])
 }
 
-function name(speaker: Resolvable<{ name: string }>): string {
-  return speaker.absent ? 'somebody not named' : speaker.value.name
+/** The actor, where the words do not begin with it. */
+function actorBeside({ theme, actor }: Commitment): string {
+  if (actor.absent) return 'somebody not named; '
+  return theme === undefined ? '' : `${actor.value.name}; `
+}
+
+/** The due interval; where a time is stated that can't be placed, why. */
+function dueText({ due }: Commitment): string {
+  if (!due.absent) return `due ${interval(due.value)}`
+  return due.reason.startsWith('"') ? `due day not known: ${due.reason}` : 'no due date'
 }
