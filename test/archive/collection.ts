@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { type MutatedDocument, mutatedDocuments } from '../../bench/scale/mutated-documents.ts'
 import type { Table } from '../../src/archive/tables.ts'
+import { edited, foreign, printed } from '../collate/passages/family.ts'
 
 const EXAMPLES = new URL('../../examples/', import.meta.url)
 
@@ -14,6 +15,11 @@ export function mutated(count: number): MutatedDocument[] {
     .map((path) => readFileSync(new URL(path, EXAMPLES), 'utf8').replace(/<[^>]*>/g, ' '))
   const made = mutatedDocuments(texts)
   return Array.from({ length: count }, () => made.next().value)
+}
+
+/** A story that more than forty have printed and edited, and one that holds two sentences of it. */
+export function family(): string[] {
+  return [...printed(45), ...edited(45), foreign('elsewhere')]
 }
 
 /** A document as a line of JSON Lines, titled and dated by its number. */

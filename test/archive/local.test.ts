@@ -15,7 +15,7 @@ import type {
   ArchiveStory,
 } from '../../src/model/index.ts'
 import { WIRE } from '../collate/tarn.ts'
-import { mutated, recordOf, rows, scratchFolder } from './collection.ts'
+import { family, mutated, recordOf, rows, scratchFolder } from './collection.ts'
 
 async function run(t: TestContext, contents: Record<string, string>): Promise<string> {
   const folder = scratchFolder(t)
@@ -31,16 +31,20 @@ async function run(t: TestContext, contents: Record<string, string>): Promise<st
 const lines = (records: readonly string[]): string => `${records.join('\n')}\n`
 
 test('pairs, likenesses and groups are those of the index that holds all in memory', async (t) => {
-  const output = await run(t, { 'a.jsonl': lines(mutated(250).map(recordOf)) })
+  const texts = [...mutated(250), ...family().map((text) => ({ text }))]
+  const output = await run(t, { 'a.jsonl': lines(texts.map(recordOf)) })
   const documents = rows<ArchiveDocument>(output, 'documents')
-  assert.equal(documents.length, 250)
+  assert.equal(documents.length, texts.length)
 
   const index = new PassageIndex()
   for (const { id, text } of documents) index.add(id, text)
   const expected = [...index.pairs()].flatMap(({ id, neighbours }) =>
     neighbours.map((neighbour): ArchivePair => {
       const { id: a, ofThis, ofOther } = neighbour
-      return { a, b: id, likeness: copyLikeness(neighbour), shareOfA: ofOther.share, shareOfB: ofThis.share }
+      const likeness = copyLikeness(neighbour)
+      return a < id
+        ? { a, b: id, likeness, shareOfA: ofOther.share, shareOfB: ofThis.share }
+        : { a: id, b: a, likeness, shareOfA: ofThis.share, shareOfB: ofOther.share }
     }),
   )
   const sorted = (pairs: ArchivePair[]) => pairs.toSorted((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))

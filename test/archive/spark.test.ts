@@ -9,7 +9,7 @@ import { runSpark } from '../../src/archive/spark/engine.ts'
 import { sparkScript } from '../../src/archive/spark/script.ts'
 import type { InputFile } from '../../src/archive/steps/read.ts'
 import { TABLE_NAMES } from '../../src/archive/tables.ts'
-import { mutated, recordOf, scratchFolder } from './collection.ts'
+import { family, mutated, recordOf, scratchFolder } from './collection.ts'
 
 const { SPARK_HOME } = process.env
 const SPARK_SQL = SPARK_HOME ? join(SPARK_HOME, 'bin', 'spark-sql') : 'spark-sql'
@@ -40,7 +40,7 @@ test('Spark and this machine give the same tables', { timeout: 900_000 }, async 
   if (!hasSpark) return t.skip('no spark-sql was found by SPARK_HOME or PATH')
   if (engine === undefined) return t.skip('DuckDB, an optional dependency, is not installed here')
   const folder = scratchFolder(t)
-  const records = mutated(80).map(recordOf)
+  const records = [...mutated(80), ...family().map((text) => ({ text }))].map(recordOf)
   // The last file has records of the first one, one that is broken, and characters that lines or JSON might trip over.
   const odd = JSON.stringify({
     title: 'tab\t\u2028\u{1f6a2}\ud800 "\\N"',

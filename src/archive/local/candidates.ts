@@ -1,21 +1,24 @@
 import { SharedFingerprints } from '../../collate/passages/candidates.ts'
 import { PLACE_BITS } from '../../collate/passages/fingerprints.ts'
+import type { Links } from './links.ts'
 import { bytesOf, type Group, wordsIn } from './postings.ts'
 import { Spill } from './spill.ts'
 
 /** Documents of a block, as a power of two: some 10 kB of groups a document are in memory at a time. */
-const BLOCK_BITS = 14
+export const BLOCK_BITS = 14
 const PLACE = (1 << PLACE_BITS) - 1
 
 /**
  * The pairs worth comparing, from the groups of documents that share a fingerprint: each group goes to the blocks of its
- * documents, and a block is then asked document by document. `sizes` are the numbers of fingerprints of the documents.
+ * documents, and a block is then asked document by document. `sizes` are the numbers of fingerprints of the documents; to these
+ * come the pairs that `links` holds.
  * Yields each document, ascending, with the later ones that are worth comparing with it, ascending.
  */
 export function* candidates(
   folder: string,
   groups: Iterable<Group>,
   sizes: Uint32Array,
+  links: Links,
 ): Generator<{ document: number; others: number[] }> {
   const spill = new Spill(folder, 'groups')
   for (const group of groups) {
@@ -30,14 +33,17 @@ export function* candidates(
   }
   const shared = new SharedFingerprints()
   const sizeOf = (document: number): number => sizes[document] ?? 0
-  for (let block = 0; block < spill.partitions; block++) {
+  for (let block = 0; block < Math.max(spill.partitions, links.blocks); block++) {
+    const linked = links.take(block)
     const words = wordsIn(spill.take(block))
     const { starts, members } = membersOf(words, block << BLOCK_BITS)
     for (let at = 0; at + 1 < starts.length; at++) {
       const document = (block << BLOCK_BITS) + at
       for (let member = starts[at] ?? 0; member < (starts[at + 1] ?? 0); member++)
         addLater(shared, words, members[member] ?? 0)
-      const others = shared.take(sizeOf(document), sizeOf)
+      const near = shared.take(sizeOf(document), sizeOf)
+      const far = linked.get(document)
+      const others = far === undefined ? near : [...new Set([...near, ...far])].sort((x, y) => x - y)
       if (others.length > 0) yield { document, others }
     }
   }

@@ -1,16 +1,21 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
+import { MAX_WITH_RUN } from '../../collate/passages/runs.ts'
 import { UsageError } from '../../model/index.ts'
-import { fingerprintsOf } from '../steps/fingerprint.ts'
+import { numberedSketch } from '../steps/fingerprint.ts'
 import { type InputFile, readFile } from '../steps/read.ts'
 import { type Counts, eachTable, TABLE_NAMES, type Table } from '../tables.ts'
 import { candidates } from './candidates.ts'
 import { DocumentStore, SpilledReadings } from './documents.ts'
+import { Links } from './links.ts'
 import { writePairs } from './pairs.ts'
 import { duckdb, toParquet } from './parquet.ts'
 import { SpilledPostings } from './postings.ts'
+import { Sizes } from './sizes.ts'
 import { LineFile } from './spill.ts'
 import { StoryGrouping } from './stories.ts'
+import { Twins } from './twins.ts'
 
 export type Format = 'parquet' | 'jsonl'
 
@@ -23,7 +28,7 @@ export interface LocalOptions {
 
 /**
  * Runs the whole of an archive on this machine: what is sorted and joined lies in files of `output` meanwhile, of which
- * one partition is in memory at a time. Some 30 bytes a document stay in memory throughout.
+ * one partition is in memory at a time. Some 50 bytes a document stay in memory throughout.
  *
  * @throws UsageError `no-duckdb` where Parquet is asked for and can't be written.
  */
@@ -49,12 +54,17 @@ export async function runLocal(
     }
     onStep('fingerprints')
     const store = new DocumentStore(tables.documents)
-    const postings = new SpilledPostings(scratch)
-    const sizes = addDocuments(readings, store, postings)
+    const fingerprints = new SpilledPostings(scratch, 'fingerprints')
+    const runs = new SpilledPostings(scratch, 'runs')
+    const sizes = addDocuments(readings, store, fingerprints, runs)
+    const twins = new Twins(sizes)
+    const isFirst = (document: number): boolean => twins.isFirst(document)
     onStep('joining and comparing')
     const grouping = new StoryGrouping(scratch)
-    for (const pair of writePairs(store, candidates(scratch, postings.followed(), sizes), tables))
-      grouping.add(pair)
+    const links = new Links(scratch, runs.followed(MAX_WITH_RUN, isFirst), sizes)
+    const near = fingerprints.followed(MAX_DOCUMENTS, isFirst)
+    const pairs = twins.pairs(candidates(scratch, near, sizes.fingerprints, links))
+    for (const pair of writePairs(store, pairs, tables)) grouping.add(pair)
     onStep('stories')
     for (const story of grouping.stories(store)) tables.stories.write(story)
     store.close()
@@ -69,22 +79,20 @@ export async function runLocal(
   }
 }
 
-/** Writes the table of documents and their fingerprints; returns how many fingerprints each has. */
+/** Writes the table of documents and what they are found by. */
 function addDocuments(
   readings: SpilledReadings,
   store: DocumentStore,
-  postings: SpilledPostings,
-): Uint32Array {
-  let sizes = new Uint32Array(1024)
+  fingerprints: SpilledPostings,
+  runs: SpilledPostings,
+): Sizes {
+  const sizes = new Sizes()
   for (const document of readings.documents()) {
-    const fingerprints = fingerprintsOf(document.text)
-    if (store.count === sizes.length) {
-      const larger = new Uint32Array(2 * sizes.length)
-      larger.set(sizes)
-      sizes = larger
-    }
-    sizes[store.count] = fingerprints.hashes.length
-    postings.add(store.count, fingerprints)
+    const sketch = numberedSketch(document.text)
+    const { hashes, places } = sketch.fingerprints
+    sizes.add(sketch.number, hashes.length, sketch.runs.length)
+    fingerprints.add(store.count, hashes, places)
+    runs.add(store.count, sketch.runs)
     store.add(document)
   }
   store.settle()

@@ -55,10 +55,12 @@ export function* writePairs(
   tables: { pairs: LineFile; passages: LineFile },
 ): Generator<NumberedPair> {
   const verifier = new Verifier()
-  for (const { document: a, others } of candidates) {
-    const { id, text } = store.get(a)
-    for (const b of others) {
-      const other = store.get(b)
+  for (const { document, others } of candidates) {
+    const one = store.get(document)
+    for (const number of others) {
+      const [a, b] = document < number ? [document, number] : [number, document]
+      const { id, text } = a === document ? one : store.get(a)
+      const other = b === document ? one : store.get(b)
       const verified = verifier.verify({ a: id, textOfA: text, b: other.id, textOfB: other.text })
       if (verified === undefined) continue
       tables.pairs.write(verified.pair)

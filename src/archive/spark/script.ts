@@ -1,6 +1,7 @@
 import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
 import { COPY } from '../../collate/passages/copies.ts'
 import { PLACE_BITS } from '../../collate/passages/fingerprints.ts'
+import { FEW, MAX_WITH_RUN, REPRESENTATIVES, SHARE_OF_RUNS } from '../../collate/passages/runs.ts'
 import { ArchiveFailure, ArchivePair, ArchivePassage, ArchiveStory } from '../../model/index.ts'
 import { Edge, Member } from '../steps/connect.ts'
 import { Fingerprinted } from '../steps/fingerprint.ts'
@@ -61,17 +62,24 @@ export function sparkScript(files: readonly InputFile[], { output, program }: Sc
       )(sparkColumns(Fingerprinted)),
     },
     {
+      name: 'texts',
+      says: 'documents with the same text, in order of id: the first stands for it in the joins',
+      select: `SELECT id, number, size, row_number() OVER (PARTITION BY number ORDER BY id) AS place
+  FROM fingerprints`,
+    },
+    {
       name: 'followed',
-      says: `fingerprints of two documents or more, but not of more than ${MAX_DOCUMENTS}`,
+      says: `fingerprints of two texts or more, but not of more than ${MAX_DOCUMENTS}`,
       select: `WITH postings AS (
     SELECT id, size, posting.hashes AS hash, posting.places AS place
-    FROM fingerprints LATERAL VIEW explode(arrays_zip(hashes, places)) AS posting
+    FROM fingerprints LEFT SEMI JOIN texts ON texts.id = fingerprints.id AND texts.place = 1
+    LATERAL VIEW explode(arrays_zip(hashes, places)) AS posting
   )
   SELECT hash, id, size, place FROM postings
   JOIN (SELECT hash FROM postings GROUP BY hash HAVING count(*) BETWEEN 2 AND ${MAX_DOCUMENTS}) USING (hash)`,
     },
     {
-      name: 'candidates',
+      name: 'near',
       says: 'pairs that share enough of them near each other',
       select: step(
         'candidate',
@@ -80,6 +88,34 @@ export function sparkScript(files: readonly InputFile[], { output, program }: Sc
     FROM followed x JOIN followed y ON x.hash = y.hash AND x.id < y.id
     GROUP BY x.id, y.id HAVING count(*) >= ${LEAST_OF_SHORT}`,
       )(sparkColumns(Edge)),
+    },
+    {
+      name: 'linked',
+      says: `pairs that share long runs of words; of the texts with a run, ${REPRESENTATIVES} stand for all`,
+      select: `WITH postings AS (
+    SELECT id, number, size(runs) AS own, run
+    FROM fingerprints LEFT SEMI JOIN texts ON texts.id = fingerprints.id AND texts.place = 1
+    LATERAL VIEW explode(runs) AS run
+  ), holders AS (
+    SELECT *, row_number() OVER (PARTITION BY run ORDER BY number) AS place FROM postings
+    JOIN (SELECT run FROM postings GROUP BY run HAVING count(*) BETWEEN 2 AND ${MAX_WITH_RUN}) USING (run)
+  )
+  SELECT least(x.id, y.id) AS a, greatest(x.id, y.id) AS b
+  FROM holders x JOIN holders y ON x.run = y.run AND x.place < y.place AND x.place <= ${REPRESENTATIVES}
+  GROUP BY x.id, y.id
+  HAVING min(x.place) <= ${FEW} OR ${SHARE_OF_RUNS} * count(*) >= least(first(x.own), first(y.own))`,
+    },
+    {
+      name: 'candidates',
+      says: `pairs of texts as pairs of documents; the first ${REPRESENTATIVES} stand for all with the same text`,
+      select: `WITH pairs AS (SELECT a, b FROM near UNION SELECT a, b FROM linked)
+  SELECT least(x.id, y.id) AS a, greatest(x.id, y.id) AS b
+  FROM pairs JOIN texts p ON p.id = a JOIN texts q ON q.id = b
+  JOIN texts x ON x.number = p.number AND x.place <= ${REPRESENTATIVES}
+  JOIN texts y ON y.number = q.number AND y.place <= ${REPRESENTATIVES}
+  UNION ALL
+  SELECT x.id, y.id FROM texts x JOIN texts y ON x.number = y.number AND x.place < y.place
+  WHERE x.place <= ${REPRESENTATIVES} AND x.size >= ${LEAST_OF_SHORT}`,
     },
     {
       name: 'verified',

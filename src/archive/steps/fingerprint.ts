@@ -1,28 +1,40 @@
 import { z } from 'zod'
 import { features } from '../../collate/passages/features.ts'
-import { type Fingerprints, fingerprints } from '../../collate/passages/fingerprints.ts'
+import { type Sketch, sketchOf } from '../../collate/passages/sketch.ts'
+import { textNumber } from '../../collate/passages/text-number.ts'
 import { wordsOf } from '../../collate/passages/words.ts'
 
 export const TextLine = z.object({ id: z.string(), text: z.string() })
 export type TextLine = z.infer<typeof TextLine>
 
+/** What stands for a document in the joins; documents of the same `number` have the same text. */
+export type NumberedSketch = Omit<Sketch, 'features'> & { number: number }
+
 const ROOM = features(new Uint32Array(4096))
 
-/** What stands for a text in the join: the same fingerprints as in the passage index. */
-export function fingerprintsOf(text: string): Fingerprints {
-  return fingerprints(features(wordsOf(text).codes, ROOM))
+/** As in the passage index. */
+export function numberedSketch(text: string): NumberedSketch {
+  const { codes } = wordsOf(text)
+  const { fingerprints, runs } = sketchOf(codes, ROOM)
+  return { number: textNumber(codes), fingerprints, runs }
 }
 
-/** The fingerprints of one document: `places[n]` is where `hashes[n]` stands. */
+/** The sketch of one document: `places[n]` is where the fingerprint `hashes[n]` stands. */
 export const Fingerprinted = z.object({
   id: z.string(),
+  number: z.int(),
   size: z.int(),
   hashes: z.array(z.int()),
   places: z.array(z.int()),
+  runs: z.array(z.int()),
 })
 export type Fingerprinted = z.infer<typeof Fingerprinted>
 
 export function fingerprint({ id, text }: TextLine): Fingerprinted {
-  const { hashes, places } = fingerprintsOf(text)
-  return { id, size: hashes.length, hashes: [...hashes], places: [...places] }
+  const {
+    number,
+    fingerprints: { hashes, places },
+    runs,
+  } = numberedSketch(text)
+  return { id, number, size: hashes.length, hashes: [...hashes], places: [...places], runs: [...runs] }
 }

@@ -1,3 +1,5 @@
+import { REPRESENTATIVES } from './runs.ts'
+
 /** How alike two items are, 0 to 1. Pairs that are not listed count as 0. */
 export interface Likeness {
   a: string
@@ -7,7 +9,7 @@ export interface Likeness {
 
 /** A joining of two groups, by the pair that brought it about. */
 export interface Joining extends Likeness {
-  /** Mean likeness over all pairs between the two groups. */
+  /** Mean likeness over all pairs between the two groups, as `averageLink` takes it. */
   mean: number
 }
 
@@ -25,7 +27,8 @@ export interface Grouping {
 /**
  * Groups items by their likeness, the most alike pair first. Two groups join only when the mean likeness of all pairs
  * between them reaches `guard`: one wrong pair never glues two groups, as it does in union-find. What is `settled` holds
- * whatever the likenesses say. Independent of the order of input; cost grows with the number of listed pairs.
+ * whatever the likenesses say. A group counts with at most `REPRESENTATIVES` members: with no more of a large family is each
+ * of its members compared, and pairs that nobody looked at must not count as unlike. Independent of the order of input; cost grows with the number of listed pairs.
  */
 export function averageLink(
   items: readonly string[],
@@ -57,7 +60,7 @@ export function averageLink(
     const left = groupOf.get(pair.a)
     const right = groupOf.get(pair.b)
     if (!left || !right || left === right || left.apart.has(right)) continue
-    const mean = (left.sums.get(right) ?? 0) / (left.items.length * right.items.length)
+    const mean = Math.min(1, (left.sums.get(right) ?? 0) / (left.weight * right.weight))
     if (mean < guard) continue
     joinings.push({ ...pair, mean })
     join(left, right)
@@ -81,6 +84,10 @@ class Group {
 
   constructor(item: string) {
     this.items = [item]
+  }
+
+  get weight(): number {
+    return Math.min(this.items.length, REPRESENTATIVES)
   }
 
   meet(other: Group, likeness: number): void {

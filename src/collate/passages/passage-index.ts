@@ -1,8 +1,11 @@
-import { MAX_DOCUMENTS, SharedFingerprints } from './candidates.ts'
-import { type Features, features } from './features.ts'
-import { type Fingerprints, fingerprints } from './fingerprints.ts'
+import { LEAST_OF_SHORT, MAX_DOCUMENTS, SharedFingerprints } from './candidates.ts'
+import { features } from './features.ts'
 import { Comparer, type Overlap } from './overlap.ts'
 import { Postings } from './postings.ts'
+import { RunIndex } from './run-index.ts'
+import { REPRESENTATIVES } from './runs.ts'
+import { type Sketch, sketchOf } from './sketch.ts'
+import { Texts } from './texts.ts'
 import { wordsOf } from './words.ts'
 
 /** A document that shares stretches of text with the one that was asked about. */
@@ -11,17 +14,16 @@ export interface Neighbour extends Overlap {
 }
 
 /**
- * Finds for a document the others that share a passage with it. Adding and asking cost what the document and its
- * neighbours cost, whatever the number of documents; there is no all-pairs step. Of a text only the codes of its words
- * are kept, 4 bytes a word.
+ * Finds for a document the others that share a passage with it. Documents whose words are the same are one text here.
+ * Adding and asking cost what the document and its neighbours cost, whatever the number of documents; there is no
+ * all-pairs step. What comes out depends on which documents are there, not on their order. Of a text only the codes of
+ * its words are kept, 4 bytes a word.
  */
 export class PassageIndex {
-  readonly #numbers = new Map<string, number>()
-  readonly #ids: string[] = []
-  readonly #codes: (Uint32Array | undefined)[] = []
+  readonly #texts = new Texts()
   readonly #postings = new Postings()
-  readonly #free: number[] = []
-  /** How many fingerprints each document has, by number. */
+  readonly #runs = new RunIndex((slot) => this.#texts.number(slot))
+  /** How many fingerprints each text has, by slot. */
   readonly #sizes: number[] = []
   readonly #shared = new SharedFingerprints()
   readonly #comparer = new Comparer()
@@ -29,110 +31,150 @@ export class PassageIndex {
 
   /** Adds a document, in the place of one of the same id. */
   add(id: string, text: string): void {
+    this.remove(id)
     const { codes } = wordsOf(text)
-    this.#add(id, codes, fingerprints(this.#featuresOf(codes)))
+    const { slot, isNew } = this.#texts.add(id, codes)
+    if (isNew) this.#keep(slot, this.#sketch(codes))
   }
 
   /** As `add`, then `neighbours`, at less cost than the two. */
   addAndCompare(id: string, text: string): Neighbour[] {
-    const { codes } = wordsOf(text)
     this.remove(id)
-    const found = this.#featuresOf(codes)
-    const own = fingerprints(found)
-    return this.#compared(codes, found, own, this.#ids.length, this.#add(id, codes, own))
+    const { codes } = wordsOf(text)
+    const { slot, isNew } = this.#texts.add(id, codes)
+    const sketch = this.#sketch(codes)
+    if (isNew) this.#keep(slot, sketch)
+    return this.#documents(slot, codes, sketch, id)
   }
 
-  #add(id: string, codes: Uint32Array, { hashes, places }: Fingerprints): number {
-    this.remove(id)
-    const number = this.#free.pop() ?? this.#ids.length
-    this.#ids[number] = id
-    this.#codes[number] = codes
-    this.#numbers.set(id, number)
-    this.#sizes[number] = hashes.length
-    for (let at = 0; at < hashes.length; at++) this.#postings.add(hashes[at] ?? 0, number, places[at] ?? 0)
-    return number
+  #keep(slot: number, { fingerprints: { hashes, places }, runs }: Sketch): void {
+    this.#sizes[slot] = hashes.length
+    for (let at = 0; at < hashes.length; at++) this.#postings.add(hashes[at] ?? 0, slot, places[at] ?? 0)
+    this.#runs.add(slot, runs)
   }
 
   remove(id: string): void {
-    const number = this.#numbers.get(id)
-    const codes = number === undefined ? undefined : this.#codes[number]
-    if (number === undefined || codes === undefined) return
-    for (const hash of fingerprints(this.#featuresOf(codes)).hashes) this.#postings.remove(hash, number)
-    this.#codes[number] = undefined
-    this.#free.push(number)
-    this.#numbers.delete(id)
+    const gone = this.#texts.remove(id)
+    const codes = gone?.isLast ? this.#texts.codes(gone.slot) : undefined
+    if (gone === undefined || codes === undefined) return
+    const sketch = this.#sketch(codes)
+    for (const hash of sketch.fingerprints.hashes) this.#postings.remove(hash, gone.slot)
+    this.#runs.remove(gone.slot, sketch.runs)
+    this.#texts.drop(gone.slot)
   }
 
   has(id: string): boolean {
-    return this.#numbers.has(id)
+    return this.#texts.slotOf(id) !== undefined
   }
 
-  /** The documents that share stretches of text with a document of the index, by number of arrival. */
+  /** The documents that share stretches of text with a document of the index. */
   neighbours(id: string): Neighbour[] {
-    const number = this.#numbers.get(id)
-    const codes = number === undefined ? undefined : this.#codes[number]
-    return codes === undefined ? [] : this.#compare(codes, this.#ids.length, number)
+    const slot = this.#texts.slotOf(id)
+    const codes = slot === undefined ? undefined : this.#texts.codes(slot)
+    if (slot === undefined || codes === undefined) return []
+    return this.#documents(slot, codes, this.#sketch(codes), id)
   }
 
   /** The documents that share stretches of text with a text that is not added. */
   neighboursOf(text: string): Neighbour[] {
-    return this.#compare(wordsOf(text).codes, this.#ids.length)
+    const { codes } = wordsOf(text)
+    return this.#documents(NONE, codes, this.#sketch(codes))
   }
 
-  /** Every pair of neighbours once: each document with those before it. */
+  /**
+   * Every pair of neighbours once. Of many documents with the same text the first `REPRESENTATIVES` in order of id are
+   * paired with each other document of that text, and with those of other texts.
+   */
   *pairs(): Generator<{ id: string; neighbours: Neighbour[] }> {
-    for (const [number, codes] of this.#codes.entries()) {
-      if (codes) yield { id: this.#ids[number] ?? '', neighbours: this.#compare(codes, number) }
+    for (let slot = 0; slot < this.#texts.count; slot++) {
+      const codes = this.#texts.codes(slot)
+      if (codes === undefined) continue
+      const sketch = this.#sketch(codes)
+      const compared = this.#compared(codes, sketch, slot).filter((other) => other.slot < slot)
+      const others = compared.flatMap(({ slot: other, overlap }) =>
+        this.#texts
+          .ids(other)
+          .slice(0, REPRESENTATIVES)
+          .map((id) => ({ id, ...overlap })),
+      )
+      const ids = this.#texts.ids(slot)
+      const self = ids.length > 1 ? this.#withItself(codes, sketch) : undefined
+      for (const [at, id] of ids.entries()) {
+        const same = self ? ids.slice(0, Math.min(at, REPRESENTATIVES)) : []
+        const neighbours = same.map((one): Neighbour => ({ id: one, ...(self ?? NOTHING) }))
+        yield { id, neighbours: at < REPRESENTATIVES ? [...others, ...neighbours] : neighbours }
+      }
     }
   }
 
   /** Bytes that the index takes: postings and codes, ids aside. */
   get bytes(): number {
-    return this.#postings.bytes + this.#codes.reduce((sum, codes) => sum + (codes?.byteLength ?? 0), 0)
+    return this.#postings.bytes + this.#runs.bytes + this.#texts.bytes
   }
 
-  #featuresOf(codes: Uint32Array): Features {
-    this.#room = features(codes, this.#room)
-    return this.#room
+  #sketch(codes: Uint32Array): Sketch {
+    const sketch = sketchOf(codes, this.#room)
+    this.#room = sketch.features
+    return sketch
   }
 
-  #compare(codes: Uint32Array, before: number, self = -1): Neighbour[] {
-    const found = this.#featuresOf(codes)
-    return this.#compared(codes, found, fingerprints(found), before, self)
+  /** All documents but `self` that have this text, or one that shares stretches with it. */
+  #documents(slot: number, codes: Uint32Array, sketch: Sketch, self?: string): Neighbour[] {
+    const found = this.#compared(codes, sketch, slot)
+    const twins = slot === NONE ? 1 : this.#texts.ids(slot).length
+    const same = twins > 1 ? this.#withItself(codes, sketch) : undefined
+    if (same) found.push({ slot, overlap: same })
+    return found.flatMap(({ slot: other, overlap }) =>
+      this.#texts
+        .ids(other)
+        .filter((id) => id !== self)
+        .map((id) => ({ id, ...overlap })),
+    )
   }
 
-  #compared(
+  /** What a text has in common with its equals: all, if it is one that copies are known by. */
+  #withItself(
     codes: Uint32Array,
-    found: Features,
-    own: Fingerprints,
-    before: number,
-    self: number,
-  ): Neighbour[] {
-    const candidates = this.#candidates(own, before, self)
+    { features: found, fingerprints: { hashes } }: Sketch,
+  ): Overlap | undefined {
+    if (hashes.length < LEAST_OF_SHORT) return undefined
+    this.#comparer.set(codes, found)
+    const overlap = this.#comparer.overlap(codes)
+    return overlap.ofThis.share > 0 ? overlap : undefined
+  }
+
+  /** The other texts that share stretches with this one, in order of slot. */
+  #compared(codes: Uint32Array, sketch: Sketch, self: number): { slot: number; overlap: Overlap }[] {
+    const candidates = this.#candidates(sketch, self)
     if (candidates.length === 0) return []
     const comparer = this.#comparer
-    comparer.set(codes, found)
-    const neighbours: Neighbour[] = []
-    for (const number of candidates) {
-      const other = this.#codes[number]
+    comparer.set(codes, sketch.features)
+    const found: { slot: number; overlap: Overlap }[] = []
+    for (const slot of candidates) {
+      const other = this.#texts.codes(slot)
       if (other === undefined) continue
       const overlap = comparer.overlap(other)
-      if (overlap.ofThis.share > 0 || overlap.ofOther.share > 0)
-        neighbours.push({ id: this.#ids[number] ?? '', ...overlap })
+      if (overlap.ofThis.share > 0 || overlap.ofOther.share > 0) found.push({ slot, overlap })
     }
-    return neighbours
+    return found
   }
 
-  /** Numbers below `before`, ascending, of the documents that are worth comparing. */
-  #candidates({ hashes, places }: Fingerprints, before: number, self: number): number[] {
+  /** The texts that are worth comparing, ascending. */
+  #candidates({ fingerprints: { hashes, places }, runs }: Sketch, self: number): number[] {
     let place = 0
-    const visit = (number: number, itsPlace: number): void => {
-      if (number < before && number !== self) this.#shared.add(number, place, itsPlace)
+    const visit = (slot: number, itsPlace: number): void => {
+      if (slot !== self) this.#shared.add(slot, place, itsPlace)
     }
     for (let at = 0; at < hashes.length; at++) {
       place = places[at] ?? 0
       this.#postings.visit(hashes[at] ?? 0, MAX_DOCUMENTS, visit)
     }
-    return this.#shared.take(hashes.length, (number) => this.#sizes[number] ?? 0)
+    const near = this.#shared.take(hashes.length, (slot) => this.#sizes[slot] ?? 0)
+    const linked = this.#runs.linked(runs, self)
+    return linked.length === 0 ? near : [...new Set([...near, ...linked])].sort((x, y) => x - y)
   }
 }
+
+/** No text of the index. */
+const NONE = -1
+const NOTHING: Overlap = { ofThis: { share: 0, zones: [] }, ofOther: { share: 0, zones: [] } }

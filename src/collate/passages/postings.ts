@@ -7,6 +7,15 @@ const GONE = -2
 const FIRST_LIST = -3
 const END = -1
 
+/** The first of a list, so many, are those with the lowest numbers, in order of these. */
+export interface Order {
+  count: number
+  number: (document: number) => number
+}
+
+const NOBODY: readonly number[] = []
+const NO_ORDER: Order = { count: 0, number: () => 0 }
+
 /**
  * Which documents have a fingerprint, and where: a hash table by open addressing in typed arrays. Most fingerprints are
  * of one document, which then stands in the slot itself; others have a chain of entries. Some 12 bytes a fingerprint,
@@ -25,6 +34,20 @@ export class Postings {
   #next = new Int32Array(64)
   #used = 0
   #freeEntry = END
+  readonly #order: Order
+
+  constructor(order = NO_ORDER) {
+    this.#order = order
+  }
+
+  /** The documents that have the fingerprint, the first ones in order, unless more than `most` have. */
+  list(hash: number, most: number): readonly number[] {
+    const value = this.#values[this.#slot(hash)] ?? EMPTY
+    if (value === EMPTY || value === GONE) return NOBODY
+    const found: number[] = []
+    this.visit(hash, most, (document) => found.push(document))
+    return found
+  }
 
   /** Calls `visit` for each document that has the fingerprint, unless more than `most` have. */
   visit(hash: number, most: number, visit: (document: number, place: number) => void): void {
@@ -110,14 +133,31 @@ export class Postings {
       }
     }
     this.#entries[entry] = held
-    this.#next[entry] = this.#heads[list] ?? END
-    this.#heads[list] = entry
+    this.#insert(list, entry)
     this.#counts[list] = (this.#counts[list] ?? 0) + 1
+  }
+
+  /** Puts an entry into its place, if that is among the first ones, else behind these. */
+  #insert(list: number, entry: number): void {
+    const { count, number } = this.#order
+    const own = count === 0 ? 0 : this.#numberOf(entry, number)
+    let before = END
+    let next = this.#heads[list] ?? END
+    for (let at = 0; at < count && next !== END; at++) {
+      if (this.#numberOf(next, number) > own) break
+      before = next
+      next = this.#next[next] ?? END
+    }
+    this.#next[entry] = next
+    if (before === END) this.#heads[list] = entry
+    else this.#next[before] = entry
   }
 
   #takeOut(list: number, document: number): void {
     let before = END
+    let place = -1
     for (let entry = this.#heads[list] ?? END; entry !== END; entry = this.#next[entry] ?? END) {
+      place += 1
       if ((this.#entries[entry] ?? 0) >> PLACE_BITS !== document) {
         before = entry
         continue
@@ -126,8 +166,35 @@ export class Postings {
       else this.#next[before] = this.#next[entry] ?? END
       this.#counts[list] = (this.#counts[list] ?? 1) - 1
       this.#release(entry)
+      if (place < this.#order.count) this.#refill(list)
       return
     }
+  }
+
+  /** One of the first is gone: of those behind them the lowest goes to their end. */
+  #refill(list: number): void {
+    const { count, number } = this.#order
+    let last = this.#heads[list] ?? END
+    for (let at = 2; at < count && last !== END; at++) last = this.#next[last] ?? END
+    let lowest = END
+    let beforeLowest = END
+    for (let before = last; before !== END; ) {
+      const entry = this.#next[before] ?? END
+      if (entry === END) break
+      if (lowest === END || this.#numberOf(entry, number) < this.#numberOf(lowest, number)) {
+        lowest = entry
+        beforeLowest = before
+      }
+      before = entry
+    }
+    if (lowest === END || beforeLowest === last) return
+    this.#next[beforeLowest] = this.#next[lowest] ?? END
+    this.#next[lowest] = this.#next[last] ?? END
+    this.#next[last] = lowest
+  }
+
+  #numberOf(entry: number, number: (document: number) => number): number {
+    return number((this.#entries[entry] ?? 0) >> PLACE_BITS)
   }
 
   #release(entry: number): void {

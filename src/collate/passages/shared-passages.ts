@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { averageLink, type Likeness } from './average-link.ts'
+import { averageLink } from './average-link.ts'
 import { COPY, copyLikeness, GROUP_MEAN } from './copies.ts'
 import { type Coverage, VERBATIM, type Zone } from './coverage.ts'
 import { heldWords } from './held-words.ts'
@@ -31,20 +31,20 @@ export function sharedPassages(texts: Iterable<{ id: string; text: string }>): S
     index.add(id, text)
     textOf.set(id, text)
   }
-  const found: SharedPassage[] = []
-  const copied: Likeness[] = []
-  for (const { id, neighbours } of index.pairs()) {
-    for (const neighbour of neighbours) {
-      copied.push({ a: neighbour.id, b: id, likeness: copyLikeness(neighbour) })
-      const [a, b] = [textOf.get(neighbour.id) ?? '', textOf.get(id) ?? '']
-      const [inA] = passages(a, neighbour.ofOther, b)
-      const [inB] = passages(b, neighbour.ofThis, a)
-      if (inA && inB) found.push({ a: neighbour.id, b: id, inA, inB })
-    }
-  }
-  const { groups } = averageLink([...textOf.keys()], copied, COPY, GROUP_MEAN)
+  const pairs = [...index.pairs()].flatMap(({ id, neighbours }) =>
+    neighbours.map((neighbour) => ({ a: neighbour.id, b: id, neighbour })),
+  )
+  const likenesses = pairs.map(({ a, b, neighbour }) => ({ a, b, likeness: copyLikeness(neighbour) }))
+  const { groups } = averageLink([...textOf.keys()], likenesses, COPY, GROUP_MEAN)
   const groupOf = new Map(groups.flatMap((group, at) => group.map((id): [string, number] => [id, at])))
-  const apart = found.filter(({ a, b }) => groupOf.get(a) !== groupOf.get(b))
+  const apart: SharedPassage[] = []
+  for (const { a, b, neighbour } of pairs) {
+    if (groupOf.get(a) === groupOf.get(b)) continue
+    const [textOfA, textOfB] = [textOf.get(a) ?? '', textOf.get(b) ?? '']
+    const [inA] = passages(textOfA, neighbour.ofOther, textOfB)
+    const [inB] = passages(textOfB, neighbour.ofThis, textOfA)
+    if (inA && inB) apart.push({ a, b, inA, inB })
+  }
   const spread = spreadOf(apart, groupOf)
   return apart.filter(
     ({ a, b, inA, inB }) => spread(a, inA) < BOILERPLATE_GROUPS && spread(b, inB) < BOILERPLATE_GROUPS,

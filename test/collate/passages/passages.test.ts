@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { MAX_DOCUMENTS } from '../../../src/collate/passages/candidates.ts'
 import { copies } from '../../../src/collate/passages/copies.ts'
 import { PassageIndex } from '../../../src/collate/passages/passage-index.ts'
+import { REPRESENTATIVES } from '../../../src/collate/passages/runs.ts'
 import { sharedPassages } from '../../../src/collate/passages/shared-passages.ts'
 import { OTHER_EVENT, WIRE, WITNESSED } from '../tarn.ts'
 
@@ -78,14 +79,18 @@ test('whatever came first and whatever has gone, the neighbours are the same', (
   assert.ok(expected.neighbours('d0').length >= 3)
 })
 
-test('what more documents have than are followed joins none of them, and does again when some are gone', () => {
-  const index = new PassageIndex()
+test('what many carry makes none of them a copy, and each is compared with few others only', () => {
   const notice = text(OTHER_EVENT)
-  const add = (n: number) => index.add(`n${n}`, `${padding(`topic${n}x`)} ${notice}`)
-  for (let n = 0; n <= MAX_DOCUMENTS; n++) add(n)
-  assert.deepEqual(index.neighbours('n0'), [])
-  index.remove('n1')
-  assert.equal(index.neighbours('n0').length, MAX_DOCUMENTS - 1)
+  const all = Array.from({ length: 3 * MAX_DOCUMENTS }, (_, n) => ({
+    id: `n${n}`,
+    text: `${padding(`topic${n}x`)}${padding(`more${n}x`)} ${notice}`,
+  }))
+  const index = new PassageIndex()
+  for (const { id, text: given } of all) index.add(id, given)
+  const found = all.map(({ id }) => index.neighbours(id).length)
+  assert.ok(found.reduce((sum, count) => sum + count) < 3 * REPRESENTATIVES * all.length)
+  assert.equal(copies(all).groups.length, all.length)
+  assert.deepEqual(sharedPassages(all), [])
 })
 
 /** Words that no other text has. */

@@ -1,0 +1,51 @@
+import { hashIn } from './words.ts'
+
+/** Words of a run: no turn of phrase is so long, so whoever has one in common has copied, or carries the same notice. */
+const RUN = 8
+/**
+ * A run that more texts have is not followed. A bound on what one text may cost, not on a family: texts that are the
+ * same count as one.
+ */
+export const MAX_WITH_RUN = 1000
+/**
+ * Of the texts with a run, those with the lowest numbers stand for the others: a text that has many runs in common with one of so many is worth
+ * comparing with it …
+ */
+export const REPRESENTATIVES = 20
+/** … and any text with one of so few. Three groups that share a passage show that it is boilerplate. */
+export const FEW = 3
+/** Many are one in so many of the runs of the shorter text. A lightly edited copy, one word in twelve another, has a fourth. */
+export const SHARE_OF_RUNS = 8
+
+/** What a word counts in the hash of a run behind which so many others stand: powers of an odd number, modulo 2^32. */
+const BASE = 0x01000193
+const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, BASE), 1)
+
+/**
+ * Distinct runs of eight words of a text as numbers, one in eight of them; the same ones in every text that has them. By a
+ * rolling hash (Karp and Rabin 1987), mixed by the finaliser of MurmurHash3 (Appleby).
+ */
+export function runsOf(codes: Uint32Array): Uint32Array {
+  const found = new Set<number>()
+  let rolling = 0
+  for (let at = 0; at < codes.length; at++) {
+    rolling = (Math.imul(rolling, BASE) + (hashIn(codes[at] ?? 0) >>> 2)) | 0
+    if (at >= RUN) rolling = (rolling - Math.imul(LEAVING, hashIn(codes[at - RUN] ?? 0) >>> 2)) | 0
+    if (at < RUN - 1) continue
+    // Chosen by other bits than those that tell one run from another.
+    let hash = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b)
+    if (hash >>> 29 !== 0) continue
+    hash = Math.imul(rolling ^ (rolling >>> 15), 0xc2b2ae35)
+    found.add((hash ^ (hash >>> 13)) >>> 0)
+  }
+  return Uint32Array.from(found)
+}
+
+/**
+ * Whether two texts are worth comparing: `shared` of their runs are in common that one of the `REPRESENTATIVES` stands for, the
+ * lower of the two stood `first` in the list of one of these runs (0 is the first), and the texts have `size` and
+ * `otherSize` runs.
+ */
+export function isLinked(shared: number, first: number, size: number, otherSize: number): boolean {
+  return first < FEW || SHARE_OF_RUNS * shared >= Math.min(size, otherSize)
+}
