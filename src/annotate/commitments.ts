@@ -16,11 +16,11 @@ import type { Range } from './commitments/clause.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
 import { type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
-import { rejection } from './commitments/rejection.ts'
+import { isMentioned, rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
 import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
-import { sentenceWords, type Word } from './commitments/words.ts'
+import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
 
@@ -133,12 +133,19 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     scene.timexes,
     scene.quantities,
   )
-  if (candidate.cue.pattern.frame === 'calendar' && !times.some((timex) => liesAhead(timex, scene.time)))
-    return undefined
+  if (candidate.cue.pattern.frame === 'calendar') {
+    // A length of time dates nothing ("for the first time in years").
+    const dated = times.some((timex) => timex.type !== 'DURATION' && liesAhead(timex, scene.time))
+    if (!dated || isMentioned(words, candidate)) return undefined
+  }
   const context = {
     actorSubject,
+    quoted: attribution?.type === 'direct' || isInQuotation(words, candidate.cue.from),
     reported: attribution !== undefined || words.some((word) => REPORTING_WORDS.has(word.lower)),
     futureTime: lengthy !== undefined || times.some((timex) => liesAhead(timex, scene.time)),
+    dated: times.some(
+      (timex) => timex.type !== 'DURATION' && timex.interval !== undefined && liesAhead(timex, scene.time),
+    ),
     pastTime: times.length > 0 && times.every((timex) => liesBehind(timex, scene.time)),
   }
   if (rejection(words, candidate, context) !== undefined) return undefined

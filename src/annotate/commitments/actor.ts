@@ -10,8 +10,9 @@ export interface NamedEntities {
   entities: Entity[]
 }
 
-const FIRST_PERSON = new Set(['i', 'we'])
-const THIRD_PERSON = new Set(['he', 'she', 'it', 'they'])
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our'])
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'])
+const OWN = new Set([...FIRST_PERSON, ...THIRD_PERSON])
 const BEFORE_HEAD_ENDS = new Set([
   'of',
   'in',
@@ -27,6 +28,8 @@ const BEFORE_HEAD_ENDS = new Set([
   ',',
   '(',
 ])
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
 
 const QUANTIFIERS = new Set([
   'some',
@@ -48,7 +51,10 @@ function headIndex(words: readonly Word[], subject: Range): number {
   const quantified =
     QUANTIFIERS.has(words[subject.from]?.lower ?? '') && words[subject.from + 1]?.lower === 'of'
   for (let index = subject.from + (quantified ? 2 : 1); index < subject.to; index += 1) {
-    if (BEFORE_HEAD_ENDS.has(words[index]?.lower ?? '')) return index - 1
+    const { lower = '' } = words[index] ?? {}
+    // "Officials overseeing the probe": a participle with its object describes the head before it.
+    const described = /[a-z]{3}ing$/.test(lower) && DETERMINERS.has(words[index + 1]?.lower ?? '')
+    if (BEFORE_HEAD_ENDS.has(lower) || described) return index - 1
   }
   return subject.to - 1
 }
@@ -65,10 +71,21 @@ export function isActor(words: readonly Word[], subject: Range, names: NamedEnti
   const first = words[subject.from]
   const head = words[headIndex(words, subject)]
   if (first === undefined || head === undefined || subject.from >= subject.to) return false
-  if (subject.to - subject.from === 1 && (ACTOR_PRONOUNS.has(first.lower) || first.lower === 'it'))
+  if (subject.to - subject.from === 1 && (ACTOR_PRONOUNS.has(first.lower) || OWN.has(first.lower)))
     return true
   if (namedActor(words, subject, names) !== undefined) return true
-  return isActorNoun(head.lower) || (head.capital && subject.from > 0)
+  return (
+    isActorNoun(head.lower) || (head.capital && (subject.from > 0 || entitiesNamed(head, names).length > 0))
+  )
+}
+
+/** The persons and organisations whose name begins or ends with a capitalised word: "Hallberg" of Hallberg Lines. */
+function entitiesNamed({ lower, capital }: Word, names: NamedEntities): Entity[] {
+  if (!capital) return []
+  return names.entities.filter(({ type, name }) => {
+    const parts = name.toLowerCase().split(' ')
+    return type !== 'place' && (parts[0] === lower || parts.at(-1) === lower)
+  })
 }
 
 /** A noun for people or a body, singular or plural: of the lists of who speaks and acts, or by an ending of agents. */
@@ -107,7 +124,11 @@ export function actorOf(
     return { absent: true, reason: `whom "${agent.text}" stands for is not resolved` }
   }
   const mention = namedActor(words, subject, names)
-  const entity = names.entities.find((candidate) => candidate.id === mention?.entity)
+  const head = words[headIndex(words, subject)]
+  const called = head === undefined || subject.to - subject.from > 1 ? [] : entitiesNamed(head, names)
+  const entity =
+    names.entities.find((candidate) => candidate.id === mention?.entity) ??
+    (called.length === 1 ? called[0] : undefined)
   if (entity !== undefined) {
     return { absent: false, value: { name: entity.name, entity: entity.id }, basis: 'stated', chain: [] }
   }
@@ -139,7 +160,7 @@ function fits(pronoun: string, attribution: Attribution, names: NamedEntities): 
   if (attribution.speaker.absent) return false
   const id = attribution.speaker.value.entity
   const type = names.entities.find((entity) => entity.id === id)?.type
-  return pronoun === 'he' || pronoun === 'she'
+  return /^(?:he|she|his|her)$/.test(pronoun)
     ? type !== 'organisation' && type !== 'place'
     : type !== 'person'
 }

@@ -2,10 +2,10 @@ import {
   ACT_VERBS,
   ADDITION_OPENERS,
   CLAUSE_OPENERS,
-  OPINION_VERBS,
   REPORTING_WORDS,
   SUBJECT_STOPS,
 } from '../language/en/commitment-cues.ts'
+import { CONVICTION, OPINION_VERBS } from '../language/en/forecast-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { findCues, isAdverb } from './cues.ts'
 import { isQuoteMark, type Word } from './words.ts'
@@ -25,7 +25,10 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
   const last = words[cue - 1]
   if (last === undefined) return { from: cue, to: cue }
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
-    const antecedentEnd = words[cue - 2]?.lower === ',' ? cue - 2 : cue - 1
+    // "…, “Songs,” which": a closing mark may follow the comma.
+    const mark = words[cue - 2]
+    const closing = mark !== undefined && isQuoteMark(mark) && words[cue - 3]?.lower === ',' ? 1 : 0
+    const antecedentEnd = words[cue - 2 - closing]?.lower === ',' ? cue - 2 - closing : cue - 1
     const antecedent = backToBoundary(words, antecedentEnd)
     if (antecedent.from < antecedent.to) return antecedent
     return { from: cue - 1, to: cue }
@@ -38,6 +41,23 @@ export function subjectBefore(words: readonly Word[], cue: number): Range {
   // "The ministers announced plans to": the subject of the verb that the cue is an object of.
   if (words[cue]?.lower === 'plans' && ANNOUNCING.has(last.lower)) return subjectBefore(words, cue - 1)
   return backToBoundary(words, cue)
+}
+
+/**
+ * Whose a decision or pledge is, whose noun stands at `noun`: the possessive before it ("his decision to"), else the subject of the
+ * verb of which it is the object ("the bank signed a letter of intent to").
+ */
+export function ownerOf(words: readonly Word[], noun: number): Range {
+  for (let index = noun - 1; index >= Math.max(0, noun - 3); index -= 1) {
+    if (/^(?:his|her|its|their|our|my)$/.test(words[index]?.lower ?? ''))
+      return { from: index, to: index + 1 }
+  }
+  const clause = subjectBefore(words, noun)
+  for (let index = clause.from + 1; index < clause.to; index += 1) {
+    const { lower = '', capital = false } = words[index] ?? {}
+    if (!capital && (isPast(lower) || FINITE.has(lower))) return { from: clause.from, to: index }
+  }
+  return clause
 }
 
 /** Verbs of which plans are the object. */
@@ -60,9 +80,22 @@ function backToBoundary(words: readonly Word[], before: number): Range {
     const word = words[from - 1]
     if (word === undefined || isSubjectBoundary(words, from - 1)) break
     from -= 1
+    if (opensSubject(words, from, end)) break
   }
   while (from < end && isLeadingFiller(words[from])) from += 1
+  // "The goal is to": the noun is of the cue, and an article alone names nobody.
+  if (end === from + 1 && /^(?:the|a|an|its|his|their)$/.test(words[from]?.lower ?? ''))
+    return { from: end, to: end }
   return { from, to: end }
+}
+
+const NOMINATIVE = /^(?:i|we|he|she|they)$/
+
+/** Whether the word at `index` begins its subject whatever stands before it: a pronoun in the nominative, or one that is all of it. */
+function opensSubject(words: readonly Word[], index: number, end: number): boolean {
+  const { lower = '' } = words[index] ?? {}
+  if (/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false
+  return NOMINATIVE.test(lower) || (index === end - 1 && (lower === 'it' || lower === 'you'))
 }
 
 /** The end of a subject without what belongs to the verb after it: "has", "also", "formally", an opening quotation mark. */
@@ -84,11 +117,14 @@ const VERBAL = new Set(['has', 'have', 'had', 'himself', 'herself', 'itself', 't
 function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined) return true
+  // '"interdiction" of shipments': the quoted word is part of the subject.
+  if (isQuoteMark(word) && words[index + 1]?.lower === 'of') return false
   if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
   if (word.lower === 'that' && isRelative(words, index)) return false
-  // A name is no verb: "the United States".
-  if (word.capital && index > 0) return false
+  // A name is no verb ("the United States"), but a headline's "Says" is one.
+  if (word.capital && index > 0 && !SPEECH_VERBS.test(word.lower)) return false
+  if (CONVICTION.has(word.lower) && BE.test(words[index - 1]?.lower ?? '')) return true
   return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower) || OPINION_VERBS.has(word.lower)
 }
 
@@ -195,6 +231,7 @@ function commaEnds(words: readonly Word[], index: number, cues: ReadonlySet<numb
   return false
 }
 
+const BE = /^(?:is|are|am|was|were|'m|'re|'s)$/
 const SPEECH_VERBS = /^(?:said|says|told|added|announced)$/
 
 /** Whether "and"/"or" at `index` begins another clause or another act. */

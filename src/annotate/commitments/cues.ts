@@ -45,7 +45,9 @@ function longestAt(words: readonly Word[], from: number): CueMatch | undefined {
     if (to !== undefined && (best === undefined || to > best.to)) best = { pattern, to }
   }
   if (best === undefined) return undefined
-  const negated = words.slice(from, best.to).some((word) => isNegation(word.lower))
+  // "Has no plans to".
+  const negated =
+    words[from - 1]?.lower === 'no' || words.slice(from, best.to).some((word) => isNegation(word.lower))
   return { pattern: best.pattern, from, to: best.to, negated }
 }
 

@@ -1,6 +1,6 @@
 import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
 import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
-import { predicateFrom, type Range, secondVerb, subjectBefore } from './clause.ts'
+import { ownerOf, predicateFrom, type Range, secondVerb, subjectBefore } from './clause.ts'
 import { type CueMatch, verbAfter } from './cues.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +28,12 @@ export function candidatesOf(words: readonly Word[], cue: CueMatch): Candidate[]
     case 'calendar':
       return calendarFrame(words, cue)
     default:
-      return verbFrame(words, cue, cue.to, subjectBefore(words, cue.from))
+      return verbFrame(
+        words,
+        cue,
+        cue.to,
+        cue.pattern.frame === 'noun' ? ownerOf(words, cue.from) : subjectBefore(words, cue.from),
+      )
   }
 }
 
@@ -37,6 +42,7 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
   const { index, negated } = verbAfter(words, from)
   const verb = words[index]
   if (verb === undefined || verb.kind !== 'word' || !mayBeBase(verb.lower)) return []
+  if (words[from - 2]?.lower === 'due' && isCause(words, from - 2, index)) return []
   const candidates: Candidate[] = []
   let start: number | undefined = index
   while (start !== undefined) {
@@ -51,16 +57,18 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
       passive: isPassive(words, start),
       further: candidates.length > 0,
     })
-    start = furtherAct(words, predicate.to)
+    start = furtherAct(words, predicate.to, isPassive(words, start))
   }
   return candidates
 }
 
 /** Where the next act of the same cue begins after a predicate that ends at `end`. */
-function furtherAct(words: readonly Word[], end: number): number | undefined {
+function furtherAct(words: readonly Word[], end: number, passive: boolean): number | undefined {
   const joint = words[end]?.lower === ',' ? end + 1 : end
   const lower = words[joint]?.lower
-  return lower === 'and' || lower === 'or' ? secondVerb(words, joint) : undefined
+  const second = lower === 'and' || lower === 'or' ? secondVerb(words, joint) : undefined
+  // "Must be returned, and set Friday as the deadline": a bare verb behind a passive is of another subject.
+  return passive && second !== undefined && words[second]?.lower !== 'be' ? undefined : second
 }
 
 const NO_BASE = new Set(
@@ -105,6 +113,7 @@ export function actBase(words: readonly Word[], candidate: Candidate): string[] 
 
 /** cue OBJECT to VERB: whoever is ordered is the actor. */
 function objectFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
+  if (words[cue.to]?.lower === 'that' && cue.pattern.strength === 'order') return subjunctive(words, cue)
   for (let index = cue.to + 1; index < Math.min(words.length, cue.to + 12); index += 1) {
     const word = words[index]
     if (word === undefined || [',', ';', 'that', 'and', 'but'].includes(word.lower) || word.lower === '"')
@@ -114,6 +123,23 @@ function objectFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
     }
   }
   return cue.pattern.strength === 'order' ? nominalFrame(words, cue) : []
+}
+
+/** "Due to lack of funds": a cause, where no verb that is known follows, or an "of" behind what may be one. */
+function isCause(words: readonly Word[], due: number, verb: number): boolean {
+  const finite = /^(?:is|are|was|were|'s|'re|be|been)$/.test(words[due - 1]?.lower ?? '')
+  return words[verb + 1]?.lower === 'of' || (!finite && !knownVerb(words[verb]?.lower ?? ''))
+}
+
+/** "Ordered that the records be released": the mandative subjunctive (Quirk et al., section 3.59), of a passive. */
+function subjunctive(words: readonly Word[], cue: CueMatch): Candidate[] {
+  for (let index = cue.to + 2; index < Math.min(words.length, cue.to + 16); index += 1) {
+    const { lower = '' } = words[index] ?? {}
+    if (lower === 'be' && isPassive(words, index))
+      return verbFrame(words, cue, index, subjectBefore(words, index))
+    if (/^(?:is|are|was|were|had|has|have|will|would|could|may|should|must|;)$/.test(lower)) return []
+  }
+  return []
 }
 
 function knownVerb(lower: string): boolean {

@@ -1,17 +1,20 @@
 import {
-  ACTOR_PRONOUNS,
   AGREED_FRAME,
+  CLAIM_VERBS,
   CONDITION_WORDS,
-  EFFECT_VERBS,
-  EVENT_VERBS,
+  CONTENT_NOUNS,
+  DEMAND_VERBS,
+  ONLOOKERS,
   OPINION_WORDS,
+  POLL_WORDS,
   PROPOSAL_FRAME,
   SITUATION_SUBJECTS,
-  STATE_PARTICIPLES,
   STATE_VERBS,
-} from '../language/en/commitment-cues.ts'
-import { isParticiple } from '../language/en/verb-forms.ts'
-import { verbAfter } from './cues.ts'
+} from '../language/en/forecast-words.ts'
+import { isParticiple, isPast } from '../language/en/verb-forms.ts'
+import { actRejection } from './act-rejection.ts'
+import { isAdverb, verbAfter } from './cues.ts'
+import { governorOf, isRestrictive, isTakenForGranted } from './governing.ts'
 import { actBase, type Candidate } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -22,8 +25,12 @@ export interface ClauseContext {
   actorSubject: boolean
   /** Somebody is reported to say the clause. */
   reported: boolean
+  /** The clause stands in a quotation, word for word. */
+  quoted: boolean
   /** A time of the clause lies after the document's day, or can't be placed but is no past one. */
   futureTime: boolean
+  /** A time of the clause is known to lie after the document's day. */
+  dated: boolean
   /** Every time of the clause that can be placed lies before the document's day. */
   pastTime: boolean
 }
@@ -39,21 +46,15 @@ export function rejection(
   const before = words
     .slice(0, candidate.subject.from)
     .map(({ lower, capital }) => (capital && lower === 'may' ? 'May' : lower))
-  const subject = words.slice(candidate.subject.from, candidate.subject.to).map((word) => word.lower)
   if (words.at(-1)?.lower === '?') return 'conditional'
-  if (isWillNoun(words, candidate)) return 'no-cue'
-  if (words[cue.from - 1]?.lower === 'had' || words[cue.from - 1]?.lower === 'if') return 'past'
-  if (isPerfect(words, candidate)) return 'past'
-  if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
-  if (isRestrictive(words, candidate)) return 'habitual'
-  if (isOverlaidPast(words, candidate)) return 'past'
-  const general = /^(?:any|each|every|no|all)$/.test(subject[0] ?? '')
-  if (cue.pattern.strength === 'order' && general) return 'habitual'
-  if (isDescribedPlan(words, candidate)) return 'no-cue'
-  if (SITUATION_SUBJECTS.has(subject[0] ?? '') && subject.length <= 1) return 'forecast'
-  if (opinionBefore(before)) return 'forecast'
-  const adverbs = words.slice(cue.from, candidate.verb).map((word) => word.lower)
-  if (adverbs.some((word) => OPINION_WORDS.has(word))) return 'forecast'
+  const known =
+    cueRejection(words, candidate) ??
+    toldAsPast(words, candidate, context) ??
+    unheld(words, candidate, context)
+  if (known !== undefined) return known
+  if (opinionBefore(before) || governorOf(words, candidate.subject.from)?.opinion === true) return 'forecast'
+  if (isClaimOfOthers(words, candidate)) return 'forecast'
+  if (isDoubted(words, candidate)) return 'forecast'
   if (before[0] === 'if' && !before.includes(',')) return 'conditional'
   if (cue.pattern.frame === 'reported' && isHypothetical(words, candidate, context, before))
     return 'conditional'
@@ -61,36 +62,138 @@ export function rejection(
   return verbal ? actRejection(words, candidate, context) : undefined
 }
 
+/** "Probably will", "will likely", "whom he hopes will". */
+function isDoubted(words: readonly Word[], { cue, verb }: Candidate): boolean {
+  if (words.slice(cue.from, verb).some(({ lower }) => OPINION_WORDS.has(lower))) return true
+  const before = words[cue.from - 1]
+  if (before === undefined || !OPINION_WORDS.has(before.lower)) return false
+  const contact = words[cue.from - 2]
+  return (
+    isAdverb(before.lower) ||
+    /^(?:perhaps|maybe)$/.test(before.lower) ||
+    /^(?:i|we|he|she|they|you)$/.test(contact?.lower ?? '') ||
+    contact?.capital === true
+  )
+}
+
+/** The cue is none: a noun "will", a purpose, a thing that serves something. */
+function cueRejection(words: readonly Word[], candidate: Candidate): Rejection | undefined {
+  if (isWillNoun(words, candidate)) return 'no-cue'
+  if (isDescribedPlan(words, candidate)) return 'no-cue'
+  if (isPurpose(words, candidate)) return 'no-cue'
+  if (isTakenForGranted(words, candidate)) return 'past'
+  return isContent(words, candidate) ? 'forecast' : undefined
+}
+
+/** The plan is told as one that was. */
+function toldAsPast(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  const before = words[candidate.cue.from - 1]?.lower
+  if (before === 'had' || before === 'if') return 'past'
+  // "Did not expect to be asked".
+  if (
+    words
+      .slice(Math.max(0, candidate.cue.from - 2), candidate.cue.from)
+      .some(({ lower }) => /^(?:did|didn't)$/.test(lower))
+  )
+    return 'past'
+  if (isPerfect(words, candidate)) return 'past'
+  if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
+  return isOverlaidPast(words, candidate) ? 'past' : undefined
+}
+
+/** The subject is none that could be held to anything: a rule for all, a situation, ourselves at large. */
+function unheld(
+  words: readonly Word[],
+  candidate: Candidate,
+  { dated }: ClauseContext,
+): Rejection | undefined {
+  const { cue } = candidate
+  const subject = words.slice(candidate.subject.from, candidate.subject.to)
+  const first = subject[0]?.lower ?? ''
+  if (isRestrictive(words, candidate)) return 'habitual'
+  const general = /^(?:any|each|every|no|all)$/.test(first)
+  if (cue.pattern.strength === 'order' && general) return 'habitual'
+  if (SITUATION_SUBJECTS.has(first) && subject.length <= 1) return 'forecast'
+  if (words[cue.from]?.lower === 'must' && !dated) {
+    if (/^(?:we|you|i|one)$/.test(first)) return 'forecast'
+    const { from } = candidate.subject
+    if (words.slice(Math.max(0, from - 2), from).some(({ lower }) => DEMAND_VERBS.has(lower)))
+      return 'forecast'
+    if (isBarePlural(subject)) return 'habitual'
+  }
+  return undefined
+}
+
+/** "Courts must weigh": a common noun without article, in the plural, is every one of its kind. */
+function isBarePlural(subject: readonly Word[]): boolean {
+  const [first] = subject
+  return (
+    first !== undefined &&
+    !first.capital &&
+    first.kind === 'word' &&
+    /[^s]s$/.test(first.lower) &&
+    !/^(?:his|its|theirs?)$/.test(first.lower)
+  )
+}
+
+/** "Warned that the rival would close it", "analysts expect the firm to sell": what one says that others will do. */
+function isClaimOfOthers(words: readonly Word[], { cue, subject }: Candidate): boolean {
+  const pronoun = /^(?:i|we|he|she|it|they)$/.test(words[subject.from]?.lower ?? '')
+  if (cue.pattern.strength === 'expectation' && cue.pattern.frame === 'object') {
+    return words.slice(0, cue.from).some(({ lower }) => ONLOOKERS.has(lower))
+  }
+  if (!MODAL.test(words[cue.from]?.lower ?? '')) return false
+  const start = subject.from < subject.to ? subject.from : cue.from
+  const clause = words.slice(Math.max(0, start - 12), start)
+  const claim = clause.findLast(
+    ({ lower }) => CLAIM_VERBS.has(lower) || lower === 'said' || lower === 'announced',
+  )
+  return claim !== undefined && CLAIM_VERBS.has(claim.lower) && !pronoun
+}
+
 /** A "would" that reports no "will": under a proposal, with a condition, or said by nobody and agreed by nobody. */
 function isHypothetical(
   words: readonly Word[],
   { cue, subject, negated }: Candidate,
-  { actorSubject, reported }: ClauseContext,
+  { actorSubject, reported, quoted }: ClauseContext,
   before: readonly string[],
 ): boolean {
-  const proposed = [...before, ...words.slice(subject.from, subject.to).map(({ lower }) => lower)]
-  if (proposed.some((word) => PROPOSAL_FRAME.has(word))) return true
+  const own = words.slice(subject.from, subject.to).map(({ lower }) => lower)
+  // In the speaker's own words it is no "will" put back in time.
+  if (quoted && !before.some((word) => AGREED_FRAME.has(word))) return true
+  const proposed = [...before, ...own]
+  if (proposed.some((word) => PROPOSAL_FRAME.has(word) || POLL_WORDS.has(word))) return true
+  if (own[0] === 'they' && before.some((word) => word === 'percent' || word === '%')) return true
   const condition = words.slice(cue.to).some(({ lower }) => CONDITION_WORDS.has(lower))
   // An actor who says what he would do if something happens commits himself (guidelines, "conditional").
   if (condition && !negated && !(actorSubject && reported)) return true
   return !reported && !before.some((word) => AGREED_FRAME.has(word))
 }
 
+const MODAL = /^(?:will|would|shall|must|'ll|'d|won't|wouldn't)$/
+
 function isModal(words: readonly Word[], { cue }: Candidate): boolean {
-  return /^(?:will|would|shall|must|'ll|'d|won't|wouldn't)$/.test(words[cue.from]?.lower ?? '')
+  return MODAL.test(words[cue.from]?.lower ?? '')
 }
 
-/** "the costs that will be paid", "officers who would testify": the clause describes its noun and commits nobody. */
-function isRestrictive(words: readonly Word[], { cue, subject }: Candidate): boolean {
-  const before = words[cue.from - 1]?.lower ?? ''
-  return /^(?:who|which|that)$/.test(before) && words[cue.from - 2]?.lower !== ',' && subject.to < cue.from
-}
-
-/** "the work, which was to take ten days", "the day by which all were to be paid": a plan told as past. */
-function isOverlaidPast(words: readonly Word[], { cue, subject }: Candidate): boolean {
+/**
+ * "the work, which was to take ten days", "the day by which all were to be paid", "before the talks, she was to speak": a plan told
+ * as past.
+ */
+function isOverlaidPast(words: readonly Word[], { cue, subject, predicate }: Candidate): boolean {
   if (!/^(?:was|were)$/.test(words[cue.from]?.lower ?? '')) return false
   const relative = (word: Word | undefined) => /^(?:which|who)$/.test(word?.lower ?? '')
-  return relative(words[cue.from - 1]) || relative(words[subject.from - 1])
+  if (relative(words[cue.from - 1]) || relative(words[subject.from - 1])) return true
+  const within = /^(?:before|after|when|until|as|while)$/
+  if (within.test(words[subject.from - 1]?.lower ?? '')) return true
+  // "was to return before war broke out": what stopped it is told as past.
+  const act = words.slice(predicate.from, predicate.to)
+  const bound = act.findIndex(({ lower }) => /^(?:before|until|when)$/.test(lower))
+  return bound > 0 && act.slice(bound + 2).some(({ lower }) => isPast(lower))
 }
 
 /** "a rights plan to ward off suitors": a thing with a purpose, not somebody's intention. */
@@ -102,6 +205,23 @@ function isDescribedPlan(words: readonly Word[], { cue }: Candidate): boolean {
     !/^(?:i|we|they|you|who|also|now)$/.test(before.lower) &&
     !before.lower.endsWith('s')
   )
+}
+
+/** "The move was intended to calm markets": what a thing is for. */
+function isPurpose(words: readonly Word[], { cue }: Candidate): boolean {
+  if (!/^(?:intended|aimed|planned)$/.test(words[cue.from]?.lower ?? '')) return false
+  let index = cue.from - 1
+  while (index > 0 && isAdverb(words[index]?.lower ?? '')) index -= 1
+  return /^(?:is|are|was|were|be|been)$/.test(words[index]?.lower ?? '')
+}
+
+/** "The danger is to", "the first would be to": what something consists in. */
+function isContent(words: readonly Word[], { cue, subject }: Candidate): boolean {
+  if (words[cue.to - 1]?.lower !== 'to') return false
+  if (words[cue.from]?.lower === 'be')
+    return /^(?:would|could|might|may|should|can)$/.test(words[cue.from - 1]?.lower ?? '')
+  if (cue.to - cue.from !== 2 || !/^(?:is|was|are|were|'s)$/.test(words[cue.from]?.lower ?? '')) return false
+  return words.slice(subject.from, subject.to).some(({ lower }) => CONTENT_NOUNS.has(lower))
 }
 
 /** "the will of", "his will": a noun. */
@@ -126,43 +246,11 @@ function opinionBefore(before: readonly string[]): boolean {
   return before.slice(-4).some((word) => OPINION_WORDS.has(word))
 }
 
-function actRejection(
-  words: readonly Word[],
-  candidate: Candidate,
-  context: ClauseContext,
-): Rejection | undefined {
-  const bases = actBase(words, candidate)
-  const verb = words[candidate.verb]?.lower ?? ''
-  const subject = words.slice(candidate.subject.from, candidate.subject.to)
-  const pronoun = subject.length === 1 ? subject[0]?.lower : undefined
-  const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
-  if (candidate.passive) {
-    const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
-    return STATE_PARTICIPLES.has(participle) && !context.futureTime && !context.actorSubject
-      ? 'forecast'
-      : undefined
-  }
-  if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
-  if (verb === 'be') return beRejection(words, candidate, context)
-  if (bases.some((base) => STATE_VERBS.has(base)) && !strong && !context.futureTime) return 'forecast'
-  if (pronoun === 'it' && bases.some((base) => EFFECT_VERBS.has(base)) && !strong) return 'forecast'
-  if (context.actorSubject || (pronoun !== undefined && ACTOR_PRONOUNS.has(pronoun))) {
-    return undefined
-  }
-  if (strong) return undefined
-  if (bases.some((base) => EVENT_VERBS.has(base))) return undefined
-  // A thing that acts on others has an effect, whenever it is to come; only what is scheduled (above) is somebody's to keep.
-  return context.futureTime && !bases.some((base) => EFFECT_VERBS.has(base)) ? undefined : 'forecast'
-}
-
-/** "will be" + what it will be: a plan only with a time, or where an actor says that he will be ready or present. */
-function beRejection(
-  words: readonly Word[],
-  candidate: Candidate,
-  context: ClauseContext,
-): Rejection | undefined {
-  if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
-  const after = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
-  if (after.endsWith('ing') && context.actorSubject) return undefined
-  return ['prepared', 'ready', 'held', 'back', 'open', 'closed'].includes(after) ? undefined : 'forecast'
+/** A timetable or an arrangement that is only mentioned ("before he takes office in May"), or a state that goes on. */
+export function isMentioned(words: readonly Word[], candidate: Candidate): boolean {
+  if (
+    /^(?:before|after|until|when|once|as|since|while)$/.test(words[candidate.subject.from - 1]?.lower ?? '')
+  )
+    return true
+  return actBase(words, candidate).some((base) => STATE_VERBS.has(base))
 }

@@ -1,5 +1,5 @@
 import { ACT_VERBS, EVENT_VERBS, TIMETABLE_VERBS } from '../language/en/commitment-cues.ts'
-import { isIrregularBase } from '../language/en/verb-forms.ts'
+import { isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
 import { predicateFrom, subjectBefore } from './clause.ts'
 import type { CueMatch } from './cues.ts'
 import { type Candidate, verbFrame } from './reading.ts'
@@ -30,7 +30,12 @@ export function absoluteClauses(words: readonly Word[], main: Candidate): Candid
       if (word === undefined || word.kind === 'mark') break
       const subject = { from: start + 1, to: index }
       const pattern = { ...main.cue.pattern, slots: ['to'], frame: 'modal' as const }
-      if (word.lower === 'to' && isActVerb(words[index + 1]?.lower)) {
+      // "With both expected to win": the infinitive belongs to the participle.
+      if (
+        word.lower === 'to' &&
+        isActVerb(words[index + 1]?.lower) &&
+        !isParticiple(words[index - 1]?.lower ?? '')
+      ) {
         return verbFrame(words, { pattern, from: index, to: index + 1, negated: false }, index + 1, subject)
       }
       if (/[a-z]{3}ing$/.test(word.lower)) {
@@ -53,7 +58,9 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
   return words.flatMap((word, index): Candidate[] => {
     const progressive = PRESENT_BE.test(words[index - 1]?.lower ?? '') && /[a-z]{2}ing$/.test(word.lower)
     const timetable = TIMETABLE_VERBS.has(word.lower) && !word.capital
-    if (!(progressive && word.lower !== 'going') && !timetable) return []
+    if (!(progressive && !NO_ARRANGEMENT.test(word.lower)) && !timetable) return []
+    // "It had been due to expire": the verb of another cue.
+    if (words[index - 1]?.lower === 'to') return []
     const from = progressive || PRESENT_BE.test(words[index - 1]?.lower ?? '') ? index - 1 : index
     const subject = subjectBefore(words, from)
     if (subject.from === subject.to) return []
@@ -65,6 +72,7 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
   })
 }
 
+const NO_ARRANGEMENT = /^(?:going|being|having|trying|.*thing)$/
 const PRESENT_BE = /^(?:is|are|am|'s|'re|'m)$/
 
 function isActVerb(lower: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/index.ts'
-import { tokens } from '../tokens.ts'
+import { type Token, tokens } from '../tokens.ts'
 
 /** A token of a sentence with its lower-case form; contracted auxiliaries stand apart ("we" + "'ll"). */
 export interface Word {
@@ -14,14 +14,28 @@ export interface Word {
 
 const CONTRACTION = /^(.+?)(['’](?:ll|re|m|d|ve))$/i
 
-/** The words, numbers and marks of `sentence`; offsets count in the document's text. */
+/**
+ * The words, numbers and marks of `sentence`; offsets count in the document's text. The quotation marks of news wires, `` and '', are
+ * one mark each.
+ */
 export function sentenceWords(sentence: Sentence): Word[] {
-  return tokens(sentence.text, sentence.start).flatMap((token) => {
+  const all = tokens(sentence.text, sentence.start)
+  return all.flatMap((token, index) => {
+    const doubled = isDoubled(all, index)
+    if (doubled) return [{ ...word(token.text, token.start, 'mark'), end: token.end + 1, lower: '"' }]
+    if (index > 0 && isDoubled(all, index - 1)) return []
     const contraction = token.kind === 'word' ? CONTRACTION.exec(token.text) : null
     const [, stem, ending] = contraction ?? []
     if (stem === undefined || ending === undefined) return [word(token.text, token.start, token.kind)]
     return [word(stem, token.start, 'word'), word(ending, token.start + stem.length, 'word')]
   })
+}
+
+/** Whether the mark at `index` and the one behind it are a wire's quotation mark. */
+function isDoubled(all: readonly Token[], index: number): boolean {
+  const [mark, next] = [all[index], all[index + 1]]
+  if (mark === undefined || next === undefined || next.start !== mark.end) return false
+  return mark.text === next.text && (mark.text === "'" || mark.text === '`')
 }
 
 function word(text: string, start: number, kind: Word['kind']): Word {
@@ -37,4 +51,11 @@ function word(text: string, start: number, kind: Word['kind']): Word {
 /** Whether the mark at `lower` opens or closes a quotation. */
 export function isQuoteMark(word: Word): boolean {
   return word.kind === 'mark' && /^["“”„«»]$/.test(word.lower)
+}
+
+/** Whether a quotation is open at the word `index`: an odd number of marks stands before it, or an opening one is the last. */
+export function isInQuotation(words: readonly Word[], index: number): boolean {
+  const marks = words.slice(0, index).filter(isQuoteMark)
+  const last = marks.at(-1)?.lower
+  return last === '“' || (last === '"' && marks.length % 2 === 1)
 }

@@ -89,52 +89,6 @@ export const REPORTING_WORDS = new Set(
   ),
 )
 
-/** Frames in which "would" sets out agreed terms ("under the agreement, each side would …"). */
-export const AGREED_FRAME = new Set(
-  'agreement plan deal terms accord treaty decision order arrangement programme program schedule pact'.split(
-    ' ',
-  ),
-)
-
-/** Frames that are proposals nobody accepted yet: their "would" is conditional. */
-export const PROPOSAL_FRAME = new Set(
-  'proposal proposals proposed proposing bill legislation offer bid suggestion suggested idea option scenario draft if unless could might may whether hypothetical'.split(
-    ' ',
-  ),
-)
-
-/** Verbs before a clause that make it an opinion, a wish or a forecast. */
-export const OPINION_VERBS = new Set(
-  'think thinks thought believe believes believed hope hoped hoping feared suspect suspects predict predicts predicted estimated wished speculate speculated rumored rumoured ensure ensuring wonder wondered'.split(
-    ' ',
-  ),
-)
-
-/** The same, with words that are no verbs or may be nouns. */
-export const OPINION_WORDS = new Set([
-  ...OPINION_VERBS,
-  ...'how whether why hopes fear fears forecast forecasts estimate estimates doubt doubts wish wishes projected projects likely probably possibly perhaps maybe inevitably hopefully concern concerned concerns worried confident optimistic analysts analyst'.split(
-    ' ',
-  ),
-])
-
-/** Words that begin a condition. */
-export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether'])
-
-/** Verbs for what happens to somebody or is the case; no act that one could be held to. */
-export const STATE_VERBS = new Set(
-  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear sound cost belong deserve enjoy remember achieve earn average draw attract forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize hear expect hope believe think'.split(
-    ' ',
-  ),
-)
-
-/** Verbs of an effect when the subject is a thing: "this will add 700 seats". */
-export const EFFECT_VERBS = new Set(
-  'add help cause bring make lead result affect reduce enable allow give provide hurt improve raise boost save strengthen weaken ease encourage force change create mean damage threaten prevent require generate produce increase entitle eliminate offset exceed total amount average come become cost show test determine depend reflect represent serve remain stay prove'.split(
-    ' ',
-  ),
-)
-
 /** Acts of which a thing may be the subject, because somebody schedules it: meetings begin, bridges reopen. */
 export const EVENT_VERBS = new Set(
   'begin start open reopen close end finish resume continue take last run launch expire arrive leave depart appear go proceed include feature convene complete conclude commence follow return move stop cease receive carry join merge operate visit meet investigate consider examine look review report withdraw pull cover consist be fly sail travel stay'.split(
@@ -144,13 +98,6 @@ export const EVENT_VERBS = new Set(
 
 /** Verbs whose subject is given something: another has to do it ("shareholders will receive"). */
 export const RECEIVING_VERBS: ReadonlySet<string> = new Set(['receive', 'inherit'])
-
-/** Participles that describe a state rather than an act done by somebody. */
-export const STATE_PARTICIPLES = new Set(
-  'expected seen affected needed disappointed surprised pleased interested worried concerned hurt based felt known remembered tempted inclined likely required impressed satisfied delighted missed'.split(
-    ' ',
-  ),
-)
 
 /** Bodies and groups that act, besides those that speak (speaking-nouns.ts), offices (titles.ts) and nouns by their ending. */
 export const ACTOR_NOUNS = new Set(
@@ -162,11 +109,6 @@ export const ACTOR_NOUNS = new Set(
 
 /** Pronouns that stand for somebody who can act. */
 export const ACTOR_PRONOUNS = new Set('i we he she they who you each both'.split(' '))
-
-/** Subjects of whole situations: nobody can be held to "this will …". */
-export const SITUATION_SUBJECTS = new Set(
-  'this that there what nothing something these those which'.split(' '),
-)
 
 /** Words that may stand between a cue and its verb. */
 export const ADVERBS = new Set(
@@ -187,7 +129,7 @@ export const ADDITION_OPENERS = new Set(
 
 /** Conjunctions and cues that begin a clause: the subject can't reach back over them. */
 export const SUBJECT_STOPS = new Set(
-  'that and but while when if because although though as which where after before since until whereas or so said says announced added told whether confirmed'.split(
+  'that and but while when if because although though as which where after before since until whereas or so said says announced added told whether confirmed whose insist argue argues contend contends warn warns warned allege alleges suggest suggests'.split(
     ' ',
   ),
 )

@@ -1,0 +1,86 @@
+import { ACTOR_PRONOUNS, EVENT_VERBS, REPORTING_WORDS } from '../language/en/commitment-cues.ts'
+import {
+  EFFECT_PARTICIPLES,
+  EFFECT_VERBS,
+  PEOPLE_AT_LARGE,
+  RESULT_VERBS,
+  STATE_PARTICIPLES,
+  STATE_VERBS,
+  TELLING_VERBS,
+  WISH_VERBS,
+} from '../language/en/forecast-words.ts'
+import { verbAfter } from './cues.ts'
+import { actBase, type Candidate } from './reading.ts'
+import type { ClauseContext, Rejection } from './rejection.ts'
+import type { Word } from './words.ts'
+
+const FIRST_PERSON = new Set(['i', 'we'])
+
+/** Why the act of a verbal candidate is none that its subject could be held to, or nothing. */
+export function actRejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  const bases = actBase(words, candidate)
+  const verb = words[candidate.verb]?.lower ?? ''
+  const subject = words.slice(candidate.subject.from, candidate.subject.to)
+  const pronoun = subject.length === 1 ? subject[0]?.lower : undefined
+  const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
+  const is = (verbs: ReadonlySet<string>) => bases.some((base) => verbs.has(base))
+  if (candidate.passive) return passiveRejection(words, candidate, context)
+  if (isNeeded(words, candidate) && !context.dated) return 'forecast'
+  if (candidate.cue.pattern.frame === 'reported' && WISH_VERBS.has(verb)) return 'forecast'
+  if (isRefusal(words, candidate, verb)) return 'past'
+  if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
+  if (verb === 'be') return beRejection(words, candidate, context)
+  if (is(RESULT_VERBS) && !strong) return 'forecast'
+  if (verb === 'have' && !strong && !context.dated && !FIRST_PERSON.has(pronoun ?? '')) return 'forecast'
+  if (is(STATE_VERBS) && !strong && !context.futureTime) return 'forecast'
+  if (pronoun === 'it' && is(EFFECT_VERBS) && !strong) return 'forecast'
+  const [only] = subject
+  if (subject.length === 1 && PEOPLE_AT_LARGE.has(only?.lower ?? '') && !strong && !context.futureTime)
+    return 'forecast'
+  if (context.actorSubject || (pronoun !== undefined && ACTOR_PRONOUNS.has(pronoun))) {
+    return undefined
+  }
+  if (strong) return undefined
+  if (is(EVENT_VERBS)) return undefined
+  // A thing that acts on others has an effect, whenever it is to come; only what is scheduled (above) is somebody's to keep.
+  return context.futureTime && !is(EFFECT_VERBS) ? undefined : 'forecast'
+}
+
+function passiveRejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  { futureTime, actorSubject }: ClauseContext,
+): Rejection | undefined {
+  const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+  if (EFFECT_PARTICIPLES.has(participle)) return 'forecast'
+  return STATE_PARTICIPLES.has(participle) && !futureTime && !actorSubject ? 'forecast' : undefined
+}
+
+/** "Will have to work": what one is forced to is no plan; with a day for it, somebody has laid it upon him. */
+function isNeeded(words: readonly Word[], { verb }: Candidate): boolean {
+  return /^(?:have|need)$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'to'
+}
+
+/** "Officials would not say", in the reporter's own words: a question that was left open, told as past. */
+function isRefusal(words: readonly Word[], { cue, negated, subject }: Candidate, verb: string): boolean {
+  const start = subject.from < subject.to ? subject.from : cue.from
+  const said = words.slice(Math.max(0, start - 2), start).some(({ lower }) => REPORTING_WORDS.has(lower))
+  return cue.pattern.frame === 'reported' && negated && !said && TELLING_VERBS.has(verb)
+}
+
+/** "will be" + what it will be: a plan only with a time, or where an actor says that he will be ready or present. */
+function beRejection(
+  words: readonly Word[],
+  candidate: Candidate,
+  context: ClauseContext,
+): Rejection | undefined {
+  if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
+  const after = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+  if (after === 'trying') return 'forecast'
+  if (after.endsWith('ing') && context.actorSubject) return undefined
+  return ['prepared', 'ready', 'held', 'back', 'open', 'closed'].includes(after) ? undefined : 'forecast'
+}

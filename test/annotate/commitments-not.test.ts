@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { annotate } from '../../src/annotate/pipeline.ts'
+import { documentOf } from './document.ts'
+
+/** The acts that a text of Tuesday 5 March 2024 commits somebody to. */
+function acts(...paragraphs: string[]): string[] {
+  const { commitments } = annotate(documentOf(paragraphs), { asOf: '2024-03-05' })
+  return commitments.map(({ act, negated }) => (negated ? `not ${act.text}` : act.text))
+}
+
+/** None of the first, each of the second, which differs from it in what counts. */
+function differs(none: readonly string[], some: readonly string[]): void {
+  for (const text of none) assert.deepEqual(acts(text), [], text)
+  for (const text of some) assert.equal(acts(text).length, 1, text)
+}
+
+describe('what commits nobody', () => {
+  test('what somebody thinks or is sure of, however far in front', () => {
+    differs(
+      [
+        'I think the talks came too late, and they will have to start again.',
+        'We are confident the inquiry will clear the harbour board.',
+        'Officials hope that, given time, the two towns will rebuild the bridge.',
+        'Voters chose the man she hopes will rebuild the pier.',
+        'The harbour board probably will close the pier.',
+      ],
+      ['The talks came too late, and the harbour board will close the pier.'],
+    )
+  })
+
+  test('what one claims of others; of oneself it is a threat', () => {
+    differs(
+      [
+        'Olsen warned that the mayor would close both libraries.',
+        'Many analysts expect the firm to sell its yard.',
+      ],
+      ['Olsen warned that he would close both libraries.', 'The council expects the firm to sell its yard.'],
+    )
+  })
+
+  test('an answer in a poll', () => {
+    differs(
+      [
+        'The poll said that Olsen would beat Berg in May.',
+        'Nine percent were saying they would support Berg.',
+      ],
+      ['The party said they would support Berg.'],
+    )
+  })
+
+  test('a "would" in the speaker\'s own words is no reported "will"', () => {
+    differs(
+      ['"I would repair the pier for nothing," Berg said.', 'She said: "I would like to repair the pier."'],
+      ['Berg said she would repair the pier.'],
+    )
+  })
+
+  test('need and exhortation', () => {
+    differs(
+      [
+        'The council will have to find other ways.',
+        '"We must build a town for all," Berg said.',
+        'Berg said that courts must weigh both sides.',
+        'Protesters insist the mayor must resign.',
+      ],
+      ['The mayor must resign by Friday.', 'The court ruled that Olsen must return the papers.'],
+    )
+  })
+
+  test('a result that no resolve brings about', () => {
+    differs(
+      [
+        'The firm will achieve higher sales this year.',
+        'The bank expects fares to rise next year.',
+        'Any gain will be offset by the cost of repairs.',
+      ],
+      ['The firm will publish its sales this year.'],
+    )
+  })
+
+  test('a clause that only describes its noun', () => {
+    differs(
+      [
+        'The council forgot the bridge he promised to build.',
+        'It depends on the members whose boards will vote.',
+        'Much hangs on the way in which the mayor will run the town.',
+      ],
+      [
+        'He told the families that they would be home before June.',
+        'At the meeting he promised to build a bridge.',
+        'The pier, which the town will rebuild, is old.',
+      ],
+    )
+  })
+
+  test('a plan told as past or taken for granted', () => {
+    differs(
+      [
+        'The ferry was to return before fog closed the port.',
+        'The find was important in his decision to open a case.',
+        'The board did not expect to be asked.',
+        'Officers would not say who was held.',
+      ],
+      [
+        'The ferry is to return.',
+        'Olsen announced her decision to open a case.',
+        'The board said it would not sell the pier.',
+      ],
+    )
+  })
+
+  test('what a thing is for, or consists in', () => {
+    differs(
+      [
+        'The move was intended to calm the town.',
+        'The first option would be to sell the pier.',
+        'The challenge is to build it in time.',
+        'The ferry stopped due to lack of fuel.',
+      ],
+      ['The council intends to sell the pier.', 'The ferry is due to leave on Friday.'],
+    )
+  })
+
+  test('a progressive without its day, and a day that is only mentioned', () => {
+    differs(
+      [
+        'The firm is growing for the first time in years.',
+        'The cause is something she took up weeks after the flood.',
+        'The talks could end before the new mayor takes office in May.',
+      ],
+      ['The new mayor takes office in May.', 'The firm is opening a yard in May.'],
+    )
+  })
+
+  test('the second act of a wish, and one of another subject', () => {
+    assert.deepEqual(acts('The court ruled the boy must be returned and set Friday as the last day.'), [
+      'be returned',
+    ])
+  })
+})
+
+describe('what commits all the same', () => {
+  test('having no plans to do a thing', () => {
+    assert.deepEqual(acts('The council has no plans to sell the pier.'), ['not sell the pier'])
+  })
+
+  test('an order in the subjunctive', () => {
+    assert.deepEqual(acts('The judge ordered that the papers be released by Friday.'), [
+      'be released by Friday',
+    ])
+  })
+
+  test("a relative clause behind a title in quotation marks, and a wire's own marks", () => {
+    assert.deepEqual(acts('The concert opens with “Harbour Lights,” which will be released on 12 March.'), [
+      'be released on 12 March',
+    ])
+    assert.deepEqual(acts("``We will close the pier,'' Berg said."), ['close the pier'])
+  })
+
+  test('a participle behind the actor, and a possessive', () => {
+    const [one] = annotate(documentOf(['Officials leading the inquiry expect to finish it in May.']), {
+      asOf: '2024-03-05',
+    }).commitments
+    assert.equal(one?.agent?.text, 'Officials leading the inquiry')
+    const [other] = annotate(documentOf(['Olsen confirmed her decision to sell the yard.']), {
+      asOf: '2024-03-05',
+    }).commitments
+    assert.equal(other?.agent?.text, 'her')
+  })
+})
