@@ -34,7 +34,7 @@ export function attributions(
   const told =
     tags === undefined
       ? byRules
-      : combined(byRules, outside(tags, sentences, transcript, document), quotes, tags)
+      : combined(document.text, byRules, outside(tags, sentences, transcript, document), quotes, tags)
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,
   )

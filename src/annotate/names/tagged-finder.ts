@@ -11,6 +11,7 @@ import type { Occurrence, Tagged } from './linear/occurrences.ts'
 import { marginsOf, occurrencesOf } from './linear/occurrences.ts'
 import { mendedLabels } from './linear/spans.ts'
 import { isOnlyPeople } from './rule-finder.ts'
+import type { NameWord } from './words.ts'
 
 /** More certainty than this of a single occurrence does not outvote the others. */
 const MOST = 4
@@ -60,9 +61,10 @@ export function taggedCandidates(
       abbreviations.set(nameKey(short), type)
     return { sentence, labels: better, given: labels, best }
   })
-  const occurrences = occurrencesOf(mended, decided, byStart).filter(
-    ({ tagged: { sentence }, from, to }) => !isOnlyPeople(sentence.words.slice(from, to)),
-  )
+  const occurrences = occurrencesOf(mended, decided, byStart).filter(({ tagged: { sentence }, from, to }) => {
+    const words = sentence.words.slice(from, to)
+    return !isOnlyPeople(words) && !isDay(words) && !isPartyAndState(words)
+  })
   const textOf = ({ tagged: { sentence }, from, to }: Occurrence): string =>
     document.text.slice(sentence.words[from]?.start, sentence.words[to - 1]?.end)
   const totals = totalsOf(occurrences, textOf, unit)
@@ -92,6 +94,14 @@ export function taggedCandidates(
     return { start, end, text, votes, ...(role && { role }) }
   })
 }
+
+/** "Friday", "Sunday's": whatever the labels say, the name of no one alone. */
+const isDay = ([word, second]: readonly NameWord[]): boolean =>
+  second === undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word?.lower ?? '')
+
+/** "R-Tenn.", "D-N.Y.": a lawmaker's party and state. */
+const isPartyAndState = (words: readonly NameWord[]): boolean =>
+  /^[DRI]-\p{Lu}\p{Ll}*\.?(?:\p{Lu}\.)*$/u.test(words.map(({ text }) => text).join(''))
 
 function isContained(text: string, name: string, end: number): boolean {
   const container = containerAfter(text, { end })

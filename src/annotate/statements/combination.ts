@@ -1,5 +1,6 @@
 import type { Tags } from '../encoder/tags.ts'
 import type { Quotation } from '../quotations.ts'
+import { isAct } from './acts.ts'
 import type { Range } from './finding.ts'
 import { certainty, cueMargin, type LabelledStatement } from './labelled.ts'
 import type { Statement } from './linker.ts'
@@ -21,9 +22,10 @@ const SAME = 0.2
  * The statements of the rules and of the encoder's labels, put together. Quotations are the rules', which know where a
  * mark closes and whose the next paragraph is; of what is not wholly quoted the encoder draws the bounds, unless it wavers.
  * What the rules alone have is kept where the encoder nearly agrees, and what the encoder alone has where it names a
- * source or is sure.
+ * source or is sure, and does not tell an act.
  */
 export function combined(
+  text: string,
   byRules: readonly Statement[],
   labelled: readonly LabelledStatement[],
   quotes: readonly Quotation[],
@@ -46,6 +48,7 @@ export function combined(
     (statement) =>
       !replaced.has(statement) &&
       statement.cue.length > 0 &&
+      !isAct(text, statement) &&
       (statement.source.length > 0 || certainty(tags, statement) >= SOURCELESS),
   )
   return [

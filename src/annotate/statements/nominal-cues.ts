@@ -1,5 +1,6 @@
-import { CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { AUXILIARIES, CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
 import { readDescription } from './description.ts'
 import { clauseStart, contentFrom, type Frame, isComma, makeRoom, supersede, trimMarks } from './frame.ts'
@@ -15,8 +16,11 @@ export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame |
   if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return undefined
   const opening = index === 0 || (index <= 2 && CLAUSE_JOINERS.has(items[index - 1]?.lower ?? ''))
   const whole = nounPhraseEnd(items, index + 2, true)
+  const before = trimMarks(items, { from: clauseStart(items, index, frames), to: index })
+  // "In May, according to the clerk, Reed left": what stands before is only the setting of the clause that goes on.
+  const setting = !opening && isComma(items[index - 1]) && isSetting(items, before)
   // In front, only a second comma shows that the words behind the first one are an appositive.
-  const end = opening && !isComma(items[whole]) ? nounPhraseEnd(items, index + 2, false) : whole
+  const end = (opening || setting) && !isComma(items[whole]) ? nounPhraseEnd(items, index + 2, false) : whole
   if (end === index + 2) return undefined
   const base = {
     source: { from: index + 2, to: end },
@@ -33,11 +37,19 @@ export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame |
     const content = contentFrom(items, from, false)
     return content.length === 0 ? undefined : { ...base, content, open: true }
   }
-  const content = trimMarks(items, { from: clauseStart(items, index, frames), to: index })
-  if (content.to <= content.from) return undefined
-  const frame: Frame = { ...base, content: [content], tag: true }
+  if (before.to <= before.from) return undefined
+  const rest = setting && isComma(items[end]) ? contentFrom(items, end + 1, false) : []
+  const frame: Frame = { ...base, content: [before, ...rest], tag: true }
   supersede(frames, frame)
   return frame
+}
+
+/** "In May", "After the flood of 1913": a phrase behind a preposition, without a verb. */
+function isSetting(items: readonly Item[], { from, to }: ItemRange): boolean {
+  if (!PREPOSITIONS.has(items[from]?.lower ?? '')) return false
+  return items
+    .slice(from, to)
+    .every(({ lower, kind, capital }) => kind !== 'quotation' && (capital || !isFiniteWord(lower)))
 }
 
 /** "the claim that …", "his belief that …": a noun as cue. */
@@ -99,3 +111,5 @@ function namesSpeaker(words: readonly Item[]): boolean {
   const { kind } = readDescription(head.lower, false)
   return kind === 'unknown' ? words.every(({ capital }) => capital) : kind !== 'document'
 }
+
+const isFiniteWord = (word: string): boolean => AUXILIARIES.has(word) || isPast(word)

@@ -12,6 +12,8 @@ export type Source =
   | { kind: 'label'; asks: boolean }
   /** The phrase names its head: "longtime pollster Ann Reed", "Ann Reed, the mayor of Hill Valley". */
   | { kind: 'name'; mention: Mention }
+  /** "Ann Reed and Bo Lee": several speak as one. */
+  | { kind: 'names'; mentions: Mention[] }
   /** A name that no mention covers. */
   | { kind: 'unlisted-name'; name: string }
   /** "the head of state", "his aide", "two officials". */
@@ -23,7 +25,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 )
 const OUTSIDE_HEAD: ReadonlySet<string> = new Set(
-  'of for from in at on with to who which that whose where by near about against among between like'.split(
+  'of for from in at on with to who which that whose where by near about against among between like including'.split(
     ' ',
   ),
 )
@@ -43,6 +45,8 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
     if (mention === undefined || mention.end > range.end) break
     if (mention.start >= range.start) inside.push(mention)
   }
+  const several = jointNames(text, range, inside)
+  if (several !== undefined) return { kind: 'names', mentions: several }
   for (const segment of segments(text, range)) {
     const head = headMention(text, segment, inside)
     if (head !== undefined) return { kind: 'name', mention: head }
@@ -61,6 +65,30 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
     description: readDescription(phrase, opening),
     range,
   }
+}
+
+const JOINT = /^(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?:[\p{L}.-]{1,20}\s){0,3}$/u
+const WITH_AND = /\s(?:and|&)\s/
+
+/** The names of a list that the phrase opens with: "Ann Reed, Sen. Bo Lee and Cy Marsh, who are partners". */
+function jointNames(text: string, range: Range, inside: readonly Mention[]): Mention[] | undefined {
+  const [first] = inside
+  if (first === undefined || insideModifier(text.slice(range.start, first.start))) return undefined
+  const list = [first]
+  let joined = false
+  for (const [i, mention] of inside.entries()) {
+    if (i === 0) continue
+    const gap = text.slice(list.at(-1)?.end, mention.start)
+    if (mention.type !== first.type || !JOINT.test(gap) || insideModifier(gap)) break
+    list.push(mention)
+    joined = WITH_AND.test(gap)
+    if (joined) break
+  }
+  const behind = text.slice(list.at(-1)?.end, range.end)
+  const closed =
+    behind === '' || /^(?:,|\s\()/.test(behind) || OUTSIDE_HEAD.has(/^\s(\S+)/.exec(behind)?.[1] ?? '')
+  const ids = new Set(list.map(({ entity }) => entity))
+  return joined && closed && ids.size > 1 ? list : undefined
 }
 
 /** The stretches between commas and dashes. */

@@ -76,6 +76,8 @@ function answerTo(context: Context, source: Exclude<Source, { kind: 'none' }>, r
   switch (source.kind) {
     case 'name':
       return { answer: named(context, source.mention), kind: 'person' }
+    case 'names':
+      return { answer: together(context, source.mentions, range), kind: 'people' }
     case 'unlisted-name':
       return { answer: unlisted(context, source.name, range), kind: 'unknown' }
     case 'label':
@@ -117,6 +119,19 @@ function interviewed(context: Context, asks: boolean, range: Range): Resolvable<
     return absent('"A" answers the questions, and several are named or nobody')
   const says = `"A" answers the questions, and ${only.name} is the only person named`
   return known(only, [{ rule: 'interview-answer', says, ...anchored(context, range) }])
+}
+
+/** Several who speak as one: no entity of the document is all of them. */
+function together(context: Context, mentions: readonly Mention[], range: Range): Resolvable<Speaker> {
+  const names = mentions.map((mention) => context.entities.get(mention.entity)?.name ?? mention.text)
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const says = `${name} are named together as the source`
+  return {
+    absent: false,
+    value: { name },
+    basis: 'stated',
+    chain: [{ rule: 'names-in-source', says, ...anchored(context, range) }],
+  }
 }
 
 function unlisted(context: Context, name: string, range: Range): Resolvable<Speaker> {

@@ -1,8 +1,9 @@
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
-import { baseForms } from '../language/en/verb-forms.ts'
+import { baseForms, isPast } from '../language/en/verb-forms.ts'
 import { skipSetting } from './complements.ts'
 import type { Cue } from './cues.ts'
+import { readDescription } from './description.ts'
 import { behindQuotation, clauseStart, type Frame, isComma, SUBORDINATORS, trimMarks } from './frame.ts'
 import { endsStopped, type ItemRange, looksFinite, nounPhraseEnd } from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
@@ -59,7 +60,36 @@ export function invertedTag(unit: Unit, cue: Cue, frames: readonly Frame[]): Fra
   }
   if (behind !== undefined && AUXILIARIES.has(behind.lower)) return undefined
   const content = { from: clauseStart(items, cue.verb, frames), to: cue.verb }
+  if (!quoted && !(mayBeClause(items, content) && maySpeak(items, { from: cue.verb + 1, to: end })))
+    return undefined
   return tagFrame(unit, cue, { from: cue.verb + 1, to: end }, content, skipSetting(items, end))
+}
+
+/**
+ * Whether words have what may be their finite verb. "Ned Orlow, the firm's vice president, said the company …" has none: there the
+ * words follow.
+ */
+function mayBeClause(items: readonly Item[], { from, to }: ItemRange): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'mark') continue
+    if (item.kind === 'quotation' || AUXILIARIES.has(item.lower)) return true
+    if (item.kind !== 'word' || item.capital) continue
+    if (isPast(item.lower) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(item.lower)) return true
+    const before = items[at - 1]
+    const held = before !== undefined && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
+    if (at > from && !held && /[^s]s$/.test(item.lower)) return true
+    if (at > from && SUBJECT_PRONOUNS.has(before?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a phrase behind its verb may be who speaks: a name, a pronoun or who is known to; no infinitive hangs on it. */
+function maySpeak(items: readonly Item[], { from, to }: ItemRange): boolean {
+  const words = items.slice(from, to)
+  if (words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.capital === false)) return false
+  if (words.some(({ capital }) => capital) || SUBJECT_PRONOUNS.has(words[0]?.lower ?? '')) return true
+  return readDescription(words.map(({ lower }) => lower).join(' '), false).kind !== 'unknown'
 }
 
 /** — Who pays? *asked Ann Reed.* Dialogue that a dash opens, with the mark of its question before the tag. */
