@@ -10,6 +10,7 @@ import { decideCommand } from './commands/decide.ts'
 import { decisionsCommand } from './commands/decisions.ts'
 import { documentCommand } from './commands/document.ts'
 import { exportCommand } from './commands/export.ts'
+import { libraryCommand } from './commands/library.ts'
 import { mcpCommand } from './commands/mcp.ts'
 import { readCommand } from './commands/read.ts'
 import { removeCommand } from './commands/remove.ts'
@@ -61,6 +62,7 @@ Exit codes: 0 done · 2 wrong call · 3 an input could not be read · 4 a limit 
     decisionsCommand(),
     exportCommand(),
     removeCommand(),
+    libraryCommand(),
     serveCommand(),
     workerCommand(),
     watchCommand(),

@@ -1,9 +1,9 @@
 import { type Failure, LibraryError, type StoryReport, type Witness } from '../model/index.ts'
 import { allDecisions } from './decisions.ts'
-import type { Engine } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
 import { sha256 } from './key.ts'
 import { storyReport } from './stories.ts'
-import { documentIds, witness } from './witnesses.ts'
+import { documentIds, witness, witnesses } from './witnesses.ts'
 
 /**
  * Verifies everything that is kept: the database's own pages and links, the hash of every source, and of every decision,
@@ -26,23 +26,52 @@ export async function check(engine: Engine, path: string, storiesAreCurrent: boo
       failures.push(failure(name, `The bytes of the source ${name} are not those that were added.`))
   }
   failures.push(...(await faultsOf(path, () => allDecisions(database, path).then(() => []))))
-  const texts = new Map<string, string>()
   for (const id of await documentIds(database)) {
-    failures.push(...(await faultsOf(id, () => witness(database, path, id).then(noted))))
+    failures.push(
+      ...(await faultsOf(id, async () => wrongInWitness(database, await witness(database, path, id)))),
+    )
   }
   if (!storiesAreCurrent) return failures
   const stories = await database.selectFrom('stories').select('id').orderBy('id').execute()
   for (const { id } of stories) {
     failures.push(
-      ...(await faultsOf(id, async () => wrongInReport(await storyReport(database, path, id), texts))),
+      ...(await faultsOf(id, async () => {
+        const report = await storyReport(database, path, id)
+        return wrongInReport(report, await textsOf(database, path, report.story.witnesses))
+      })),
     )
   }
   return failures
+}
 
-  function noted({ document, annotations }: Witness): string[] {
-    texts.set(document.id, document.text)
-    return wrongAnchors(annotations, texts, document.id)
+/** A document's anchors, that its id is of the bytes that it was read from, and that its passages are found by the words that stand there. */
+async function wrongInWitness(database: Database, { document, annotations }: Witness): Promise<string[]> {
+  const { id, text, source } = document
+  const wrong = wrongAnchors(annotations, new Map([[id, text]]), id)
+  if (!source.sha256.startsWith(id)) wrong.push(`it was read from ${source.sha256}, which is another source`)
+  const passages = await database
+    .selectFrom('passages')
+    .select(['begins', 'ends', 'words'])
+    .where('document', '=', id)
+    .orderBy('begins')
+    .execute()
+  for (const { begins, ends, words } of passages) {
+    // Of a NUL, which PostgreSQL does not keep, another sign stands in its place.
+    if (text.slice(begins, ends).replaceAll('\0', '\ufffd') !== words.replaceAll('\0', '\ufffd'))
+      wrong.push(`the search finds "${words}" at ${begins}, where it does not stand`)
   }
+  return wrong
+}
+
+/** The texts of a story's documents; those of all together may be more than memory holds. */
+async function textsOf(
+  database: Database,
+  path: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { document } of await witnesses(database, path, ids)) texts.set(document.id, document.text)
+  return texts
 }
 
 async function faultsOf(name: string, work: () => Promise<string[]>): Promise<Failure[]> {

@@ -14,6 +14,8 @@ export interface Engine {
   bytesType: 'blob' | 'bytea'
   /** What ends the making of a table whose rows are small and found by their key alone; '' for nothing. */
   byKey: 'without rowid' | ''
+  /** What begins a transaction that sees the library as it is at that moment, and holds nobody up. */
+  beginSnapshot: string
   /** Names of the tables that stand in the database, whoever made them. */
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */

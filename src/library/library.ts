@@ -24,13 +24,11 @@ import { decide } from './decide.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate } from './digests.ts'
 import type { Engine } from './engine.ts'
-import { migrate } from './migrate.ts'
+import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
-import { isPostgres, openPostgres, shownAddress } from './postgres/engine.ts'
 import { search } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
-import { openSqlite } from './sqlite/engine.ts'
 import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
 import { searchWhileTyping } from './typing.ts'
 import { type Version, versionsOf } from './versions.ts'
@@ -78,17 +76,7 @@ export class Library {
    */
   static async open(place: string, options: OpenOptions = {}): Promise<Library> {
     const { create = false, readOnly = false, busyTimeout = 5000, pipeline = PIPELINE } = options
-    const engine = isPostgres(place)
-      ? await openPostgres(place, { readOnly, busyTimeout })
-      : openSqlite(place, { create, readOnly, busyTimeout })
-    const path = isPostgres(place) ? shownAddress(place) : place
-    try {
-      await migrate(engine, path, create)
-      await engine.settle(engine.database)
-    } catch (error) {
-      await engine.database.destroy()
-      throw error
-    }
+    const { engine, path } = await openEngine(place, { create, readOnly, busyTimeout })
     return new Library(path, engine, pipeline)
   }
 

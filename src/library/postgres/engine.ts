@@ -51,6 +51,7 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     database,
     bytesType: 'bytea',
     byKey: '',
+    beginSnapshot: 'begin isolation level repeatable read read only',
     createSearch,
     keepPassages,
     search: searchPassages,

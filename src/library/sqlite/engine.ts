@@ -43,6 +43,8 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',
     byKey: 'without rowid',
+    // With the write-ahead log a reader sees the same from its first query on.
+    beginSnapshot: 'begin',
     createSearch,
     keepPassages,
     search: searchPassages,

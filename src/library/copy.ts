@@ -1,0 +1,144 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { sql } from 'kysely'
+import { UsageError } from '../model/index.ts'
+import type { Database, Engine } from './engine.ts'
+import { openEngine } from './open.ts'
+import { isPostgres, shownAddress } from './postgres/engine.ts'
+import type { PassageRow, Tables } from './tables.ts'
+
+/** Milliseconds to wait for another program that writes. */
+const BUSY = 5000
+
+/**
+ * What a copy takes over, in an order in which every row finds those that it points to, by the columns that tell its rows apart, and how
+ * many rows are in memory at a time. Orders are not taken over: they belong to the workers of the database that they lie in.
+ */
+export const COPIED: readonly { table: keyof Tables; key: readonly string[]; rows: number }[] = [
+  { table: 'sources', key: ['sha256'], rows: 4 },
+  { table: 'sightings', key: ['sha256', 'name', 'url', 'at'], rows: 500 },
+  { table: 'readings', key: ['id'], rows: 20 },
+  { table: 'annotations', key: ['id'], rows: 20 },
+  { table: 'documents', key: ['id'], rows: 500 },
+  { table: 'passages', key: ['id'], rows: 500 },
+  { table: 'digests', key: ['document'], rows: 100 },
+  { table: 'fingerprints', key: ['hash', 'number'], rows: 2000 },
+  { table: 'overlaps', key: ['a', 'b'], rows: 500 },
+  { table: 'reports', key: ['id'], rows: 20 },
+  { table: 'stories', key: ['id'], rows: 500 },
+  { table: 'memberships', key: ['story', 'document'], rows: 500 },
+  { table: 'decisions', key: ['id'], rows: 500 },
+  { table: 'decision_subjects', key: ['document', 'decision'], rows: 500 },
+  { table: 'state', key: ['name'], rows: 500 },
+  { table: 'accounts', key: ['name'], rows: 500 },
+  { table: 'credentials', key: ['hash'], rows: 500 },
+]
+
+export interface CopyOptions {
+  /** Told of each table when it is begun. */
+  onTable?: (table: string) => void
+}
+
+/**
+ * Copies a library, whole or not at all, from any kind of database to any: what is in it at one moment, whatever others write meanwhile.
+ * A file that is to be made appears under its name when all is in it; a database server takes all in one transaction.
+ *
+ * @throws UsageError `library-exists` when something is at `to` already; LibraryError.
+ */
+export async function copyLibrary(from: string, to: string, { onTable }: CopyOptions = {}): Promise<void> {
+  const source = await openEngine(from, { create: false, readOnly: false, busyTimeout: BUSY })
+  try {
+    if (isPostgres(to)) await fill(source.engine, to, onTable)
+    else await makeFile(source.engine, resolve(to), onTable)
+  } finally {
+    await source.engine.database.destroy()
+  }
+}
+
+async function makeFile(source: Engine, file: string, onTable: CopyOptions['onTable']): Promise<void> {
+  if (existsSync(file)) throw exists(file)
+  const making = `${file}.copying-${process.pid}`
+  try {
+    await fill(source, making, onTable)
+    renameSync(making, file)
+  } finally {
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${making}${rest}`, { force: true })
+  }
+}
+
+async function fill(source: Engine, to: string, onTable: CopyOptions['onTable']): Promise<void> {
+  const { engine } = await openEngine(to, { create: true, readOnly: false, busyTimeout: BUSY })
+  try {
+    await source.database.connection().execute(async (reading) => {
+      await sql.raw(source.beginSnapshot).execute(reading)
+      await engine.database.transaction().execute(async (writing) => {
+        if (await holdsAnything(writing)) throw exists(isPostgres(to) ? shownAddress(to) : to)
+        for (const { table, key, rows } of COPIED) {
+          onTable?.(table)
+          for await (const batch of rowsOf(reading, table, key, rows))
+            await put(engine, writing, table, batch)
+        }
+      })
+      await sql`commit`.execute(reading)
+    })
+  } finally {
+    await engine.database.destroy()
+  }
+}
+
+type Row = Record<string, unknown>
+
+/** The rows of a table in order of its key, some at a time. */
+async function* rowsOf(
+  database: Database,
+  table: string,
+  key: readonly string[],
+  limit: number,
+): AsyncGenerator<Row[]> {
+  const columns = sql.join(key.map((column) => sql.ref(column)))
+  let last: Row | undefined
+  for (;;) {
+    const values = last === undefined ? undefined : sql.join(key.map((column) => last?.[column]))
+    const behind = values === undefined ? sql`` : sql`where (${columns}) > (${values})`
+    const { rows } = await sql<Row>`
+      select * from ${sql.table(table)} ${behind} order by ${columns} limit ${limit}`.execute(database)
+    if (rows.length > 0) yield rows
+    if (rows.length < limit) return
+    last = rows.at(-1)
+  }
+}
+
+async function put(
+  engine: Engine,
+  database: Database,
+  table: keyof Tables,
+  rows: readonly Row[],
+): Promise<void> {
+  // What finds words in them differs from one kind of database to the next.
+  if (table === 'passages') return await engine.keepPassages(database, rows.map(passageOf))
+  const columns = Object.keys(rows[0] ?? {})
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
+  const names = sql.join(columns.map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(database)
+}
+
+function passageOf({ document, begins, ends, words }: Row): PassageRow {
+  return { document: String(document), begins: Number(begins), ends: Number(ends), words: String(words) }
+}
+
+/** Whether a library has more than its form. */
+async function holdsAnything(database: Database): Promise<boolean> {
+  for (const table of ['sources', 'decisions', 'accounts'] as const) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(database)
+    if (rows.length > 0) return true
+  }
+  return false
+}
+
+function exists(place: string): UsageError {
+  return new UsageError(
+    'library-exists',
+    place,
+    `${place} is there already and is not written over; name a place where nothing is.`,
+  )
+}
