@@ -1,5 +1,13 @@
-import type { AgendaEntry, Commitment, Comparison, Outcome, StoryView, Witness } from '../model/index.ts'
-import { outcomes } from './outcomes.ts'
+import type {
+  AgendaEntry,
+  Commitment,
+  Comparison,
+  OtherDocument,
+  Outcome,
+  StoryView,
+  Witness,
+} from '../model/index.ts'
+import { asOfDay } from './outcomes.ts'
 
 /**
  * The commitments of a story with what became of them, each once, however many witnesses print it: the earliest stated day speaks for
@@ -7,10 +15,9 @@ import { outcomes } from './outcomes.ts'
  * has them. By due day, those without one last.
  */
 export function agenda({ report, witnesses }: StoryView, asOf?: string): AgendaEntry[] {
-  const judged = asOf === undefined ? report.outcomes : outcomes(witnesses, asOf)
   const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
   const groups = Map.groupBy(
-    judged.flatMap((outcome) => found(outcome, byId)),
+    report.outcomes.flatMap((outcome) => found(outcome, byId, asOf)),
     ({ key }) => key,
   )
   return [...groups.values()]
@@ -58,10 +65,16 @@ export function promiseText({ actor, theme, negated, act }: Commitment): string 
   return subject === undefined ? words : `${subject}: ${words}`
 }
 
-function found(outcome: Outcome, byId: ReadonlyMap<string, Witness>) {
-  const witness = byId.get(outcome.document)
-  const commitment = witness?.annotations.commitments.find(({ id }) => id === outcome.commitment)
+/** The document of another story that tells an outcome, as it is called in a sentence. */
+export function toldBy({ title, published, document }: OtherDocument): string {
+  return `"${title}" (${published}, ${document})`
+}
+
+function found(reported: Outcome, byId: ReadonlyMap<string, Witness>, asOf: string | undefined) {
+  const witness = byId.get(reported.document)
+  const commitment = witness?.annotations.commitments.find(({ id }) => id === reported.commitment)
   if (witness === undefined || commitment === undefined) return []
+  const outcome = asOf === undefined ? reported : asOfDay(reported, commitment, asOf)
   const { published, id } = witness.document
   const act = commitment.act.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
   const due = commitment.due.absent ? '' : JSON.stringify(commitment.due.value)

@@ -5,15 +5,20 @@ import {
   type IndexedWitness,
   indexed,
   keysOf,
+  type Lexicon,
   lexiconOf,
   type Match,
   matchesOf,
 } from './outcomes/matching.ts'
+import { sharesName } from './outcomes/shared-name.ts'
 import { type Telling, tellingOf } from './outcomes/telling.ts'
 import { type Judgement, verdict } from './outcomes/verdict.ts'
 
 /** Sentences looked at for each commitment, best first. */
 const LOOKED_AT = 12
+
+/** Share of the act's weight that a sentence of another story must have; set on written examples. */
+const ENOUGH_ELSEWHERE = 0.5
 
 /** Share of the longer one's words from which a sentence counts as a copy. */
 const COPIED = 0.85
@@ -21,13 +26,20 @@ const COPIED = 0.85
 /**
  * What became of every commitment of `witnesses`, judged by later ones: by stated dates only, so an undated witness is never
  * later. A commitment counts as overdue against `asOf` (`YYYY-MM-DD`), else against the latest day that a witness states; never
- * against a clock. Evidence holds the commitment's own sentence and the one that tells. The order of `witnesses` changes nothing.
+ * against a clock. Evidence holds the commitment's own sentence and the one that tells. Where no witness of the story decides it, those of
+ * `others` (documents of other stories) are asked, and believed only where they name the same and decide. The order of both changes nothing.
  */
-export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[] {
+export function outcomes(
+  witnesses: readonly Witness[],
+  asOf?: string,
+  others: readonly Witness[] = [],
+): Outcome[] {
   const sorted = [...witnesses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)).map(indexed)
   const lexicon = lexiconOf(sorted)
   const days = sorted.flatMap(({ witness }) => dayOf(witness) ?? [])
   const today = asOf ?? days.sort().at(-1)
+  const elsewhere = [...others].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)).map(indexed)
+  const wide = elsewhere.length === 0 ? lexicon : lexiconOf([...sorted, ...elsewhere])
   return sorted.flatMap((own) => {
     const later = laterThan(own, sorted)
     // What stood in a witness of the same day or before is no news, also when a later one prints it again.
@@ -44,9 +56,50 @@ export function outcomes(witnesses: readonly Witness[], asOf?: string): Outcome[
         const telling = tellingOf(commitment, match.witness, match.sentence)
         return telling === undefined ? [] : [{ match, telling }]
       })
-      return outcomeOf(commitment, own.witness, tellings, matches, later.length, today)
+      const within = outcomeOf(commitment, own.witness, tellings, matches, later.length, today)
+      if (within.decided || elsewhere.length === 0) return within.outcome
+      return toldElsewhere(commitment, own, laterThan(own, elsewhere), wide) ?? within.outcome
     })
   })
+}
+
+/**
+ * What a later document of another story tells of a commitment. It tells only where its sentence has most of the act's words and names
+ * somebody or something that the commitment's sentence names, and decides the matter: precision first.
+ */
+function toldElsewhere(
+  commitment: Commitment,
+  own: IndexedWitness,
+  later: readonly IndexedWitness[],
+  lexicon: Lexicon,
+): Outcome | undefined {
+  const tellings = matchesOf(keysOf(commitment, own.witness), later, lexicon)
+    .filter((match) => match.score >= ENOUGH_ELSEWHERE && sharesName(commitment, own.witness, match))
+    .filter((match) => !isCopy(match, own, commitment))
+    .slice(0, LOOKED_AT)
+    .flatMap((match) => {
+      const telling = tellingOf(commitment, match.witness, match.sentence)
+      return telling === undefined ? [] : [{ match, telling }]
+    })
+  const { outcome, decided, by } = outcomeOf(commitment, own.witness, tellings, [], later.length, undefined)
+  if (!decided || by === undefined) return undefined
+  const { id, title, published } = by.document
+  return {
+    ...outcome,
+    elsewhere: {
+      document: id,
+      title: title.absent ? id : title.value,
+      published: published.absent ? '' : published.value,
+    },
+  }
+}
+
+/** The same outcome as of another day: only what nobody told hangs on the day. */
+export function asOfDay(outcome: Outcome, { due, negated }: Commitment, asOf: string): Outcome {
+  const last = due.absent ? undefined : due.value.to
+  if (outcome.evidence.length > 1 || last === undefined) return outcome
+  const judged = passedOrNot(last, negated, asOf)
+  return judged === undefined ? outcome : { ...outcome, ...judged }
 }
 
 /** A sentence's words without case and marks: equal for a sentence and its reprint. */
@@ -97,7 +150,7 @@ function outcomeOf(
   matches: readonly Match[],
   later: number,
   today: string | undefined,
-): Outcome {
+): { outcome: Outcome; decided: boolean; by?: Witness } {
   const judged = tellings.map(
     ({ match, telling }): Judged => ({
       match,
@@ -109,7 +162,15 @@ function outcomeOf(
   const evidence = [anchorOf(own.document, commitment.start, commitment.end)]
   if (best === undefined) {
     const { status, reason } = withoutEvidence(commitment, dayOf(own), matches.length, later, today)
-    return { document: own.document.id, commitment: commitment.id, status, reason, evidence, chain: [] }
+    const outcome = {
+      document: own.document.id,
+      commitment: commitment.id,
+      status,
+      reason,
+      evidence,
+      chain: [],
+    }
+    return { outcome, decided: false }
   }
   const { match, judgement } = best
   const told = anchorOf(match.witness.document, match.sentence.start, match.sentence.end)
@@ -119,7 +180,7 @@ function outcomeOf(
     anchor: told,
   }
   const chain = commitment.due.absent ? [step] : [...commitment.due.chain, step]
-  return {
+  const outcome = {
     document: own.document.id,
     commitment: commitment.id,
     status: judgement.status,
@@ -127,6 +188,7 @@ function outcomeOf(
     evidence: [...evidence, told],
     chain,
   }
+  return { outcome, decided: judgement.decides, by: match.witness }
 }
 
 function latestFirst(a: Judged, b: Judged): number {
@@ -144,16 +206,24 @@ function withoutEvidence(
   today: string | undefined,
 ): { status: OutcomeStatus; reason: string } {
   const due = commitment.due.absent ? undefined : commitment.due.value.to
-  if (due !== undefined && today !== undefined && due >= today) {
-    return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
-  }
-  if (due !== undefined && today !== undefined && !commitment.negated) {
-    return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
-  }
+  const judged =
+    due === undefined || today === undefined ? undefined : passedOrNot(due, commitment.negated, today)
+  if (judged !== undefined) return judged
   if (own === undefined) {
     return { status: 'unknowable', reason: 'its document states no day, so no witness can be called later' }
   }
   if (later === 0) return { status: 'open', reason: 'no witness with a later stated day' }
   const found = matches > 0 ? 'later witnesses speak of it without telling' : 'no later witness speaks of it'
   return { status: 'unknowable', reason: `${found} whether it was done` }
+}
+
+/** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
+function passedOrNot(
+  due: string,
+  negated: boolean,
+  today: string,
+): { status: OutcomeStatus; reason: string } | undefined {
+  if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
+  if (negated) return undefined
+  return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

@@ -1,4 +1,4 @@
-import type { Decision, StoryReport, Witness } from '../model/index.ts'
+import type { Decision, Story, StoryReport, Witness } from '../model/index.ts'
 import { align } from './alignment.ts'
 import { collation } from './collation.ts'
 import { decidedEntities } from './decisions/entities.ts'
@@ -7,6 +7,7 @@ import { dateBounds } from './document-dates.ts'
 import { drifts } from './drift.ts'
 import { storyEntities } from './entities.ts'
 import { matters } from './matters.ts'
+import { chosenFollowUps, followUpsAmong, followUpsOf, type Standing } from './outcomes/follow-ups.ts'
 import { outcomes } from './outcomes.ts'
 import { stemma } from './stemma.ts'
 import { stories } from './stories.ts'
@@ -16,6 +17,8 @@ import { weekdayContradictions } from './weekday-contradictions.ts'
 export interface CollateOptions {
   /** The day (`YYYY-MM-DD`) against which a commitment may be called overdue. */
   asOf?: string
+  /** Documents of other stories that may tell what became of a commitment. */
+  others?: readonly Witness[]
   /** What readers decided of stories, and of entities across documents. */
   decisions?: readonly Decision[]
 }
@@ -27,10 +30,25 @@ export interface CollateOptions {
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): StoryReport[] {
   const distinct = distinctWitnesses(witnesses)
   const byId = new Map(distinct.map((witness) => [witness.document.id, witness]))
-  return stories(distinct, options.decisions).map((story) => {
+  const found = stories(distinct, options.decisions)
+  const followed = chosenFollowUps(followUpsAmong(distinct), standings(found, distinct))
+  return found.map((story) => {
     const members = story.witnesses.flatMap((id) => byId.get(id) ?? [])
-    return { ...collateStory(members, options), story }
+    const others = followUpsOf(story, followed).flatMap((id) => byId.get(id) ?? [])
+    return { ...collateStory(members, { ...options, others }), story }
   })
+}
+
+function standings(found: readonly Story[], witnesses: readonly Witness[]): Map<string, Standing> {
+  const storyOf = new Map(
+    found.flatMap(({ id, witnesses: members }) => members.map((member) => [member, id])),
+  )
+  return new Map(
+    witnesses.map(({ document: { id, published } }) => [
+      id,
+      { published: published.absent ? '' : published.value, story: storyOf.get(id) ?? id },
+    ]),
+  )
 }
 
 /** What collating says of witnesses that are taken to tell one story, whatever `stories` would say. */
@@ -59,7 +77,7 @@ export function collateStory(
     bounds: dateBounds(members, alignments),
     matters: shared,
     drifts: drifts(members, shared, tree),
-    outcomes: outcomes(members, options.asOf),
+    outcomes: outcomes(members, options.asOf, options.others),
   }
 }
 

@@ -5,6 +5,7 @@ import type { StoryDigest } from '../collate/stories/digest.ts'
 import type { Witness } from '../model/index.ts'
 import { bytesOf, indexCopies, unindexCopies } from './copies.ts'
 import type { Database } from './engine.ts'
+import { indexFollowUps } from './follow-ups.ts'
 import type { Pipeline } from './pipeline.ts'
 import { witnessUnlessGone } from './witnesses.ts'
 
@@ -74,8 +75,9 @@ async function indexAnnotated(
     const now = await madeOf(transaction, id)
     if (now?.annotation !== annotation || now.made_of === annotation) return
     await unindexCopies(transaction, id)
-    await keepDigest(transaction, pipeline, one, annotation)
+    const number = await keepDigest(transaction, pipeline, one, annotation)
     await indexCopies(transaction, id)
+    await indexFollowUps(transaction, number, one)
   })
 }
 
@@ -90,21 +92,23 @@ async function keepDigest(
   pipeline: Pipeline,
   one: Witness,
   madeOf: string,
-): Promise<void> {
+): Promise<number> {
   const { codes } = wordsOf(one.document.text)
   const last = await database
     .selectFrom('digests')
     .select((select) => select.fn.max('number').as('number'))
     .executeTakeFirst()
+  const number = (last?.number ?? 0) + 1
   await database
     .insertInto('digests')
     .values({
       document: one.document.id,
       made_of: madeOf,
-      number: (last?.number ?? 0) + 1,
+      number,
       fingerprints: fingerprints(features(codes)).hashes.length,
       codes: bytesOf(codes),
       json: JSON.stringify(pipeline.storyDigest(one)),
     })
     .execute()
+  return number
 }

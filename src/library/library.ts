@@ -163,7 +163,13 @@ export class Library {
     for (const id of [...new Set(chosen)].sort()) {
       reports.push(await storyReport(this.#engine.database, this.path, id))
     }
-    const members = new Set(reports.flatMap(({ story }) => story.witnesses))
+    // A document of another story that tells an outcome is evidence of this one.
+    const members = new Set(
+      reports.flatMap(({ story, outcomes }) => [
+        ...story.witnesses,
+        ...outcomes.flatMap(({ elsewhere }) => elsewhere?.document ?? []),
+      ]),
+    )
     return {
       model: '1',
       stemma: VERSION,

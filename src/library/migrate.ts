@@ -6,6 +6,7 @@ import { migration0003 } from './migrations/0003-decision-subjects.ts'
 import { migration0004 } from './migrations/0004-accounts.ts'
 import { migration0005 } from './migrations/0005-copy-index.ts'
 import { migration0006 } from './migrations/0006-additions.ts'
+import { migration0007 } from './migrations/0007-follow-ups.ts'
 
 interface Migration {
   name: string
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0004-accounts', up: migration0004 },
   { name: '0005-copy-index', up: migration0005 },
   { name: '0006-additions', up: migration0006 },
+  { name: '0007-follow-ups', up: migration0007 },
 ]
 
 /**

@@ -1,10 +1,13 @@
 import { inForce, ofKind } from '../annotate/decisions/in-force.ts'
+import { chosenFollowUps, followUpsOf, type Standing } from '../collate/outcomes/follow-ups.ts'
+import type { StoryDigest } from '../collate/stories/digest.ts'
 import { storySummary } from '../collate/summary.ts'
 import { type Decision, type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
 import { overlaps } from './copies.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate, digests } from './digests.ts'
 import type { Database } from './engine.ts'
+import { followUps } from './follow-ups.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -29,12 +32,16 @@ export async function bringStoriesUpToDate(
     const reports = new Map<Story, string>()
     let complete = true
     const decisions = inForce(await allDecisions(database, path))
-    const grouped = pipeline.groupedStories(await digests(database), await overlaps(database), decisions)
+    const known = await digests(database)
+    const grouped = pipeline.groupedStories(known, await overlaps(database), decisions)
+    const followed = chosenFollowUps(await followUps(database), standings(known, grouped))
     for (const story of grouped) {
       const parts = [...story.witnesses].sort().map((id) => annotated.get(id))
       const decided = betweenMembers(decisions, story)
-      const report = keyOf(pipeline.version, story, parts, ...decided.map(({ id }) => id))
-      complete = await makeReport(database, path, pipeline, report, story, decided)
+      const others = followUpsOf(story, followed)
+      const read = others.length === 0 ? [] : [{ others: others.map((id) => annotated.get(id)) }]
+      const report = keyOf(pipeline.version, story, parts, ...decided.map(({ id }) => id), ...read)
+      complete = await makeReport(database, path, pipeline, report, { story, others }, decided)
       if (!complete) break
       reports.set(story, report)
     }
@@ -92,18 +99,15 @@ async function makeReport(
   path: string,
   pipeline: Pipeline,
   id: string,
-  story: Story,
+  { story, others }: { story: Story; others: readonly string[] },
   decisions: readonly Decision[],
 ): Promise<boolean> {
   const kept = await database.selectFrom('reports').select('id').where('id', '=', id).executeTakeFirst()
   if (kept) return true
-  const members: Witness[] = []
-  for (const member of story.witnesses) {
-    const one = await witnessUnlessGone(database, path, member)
-    if (one === undefined) return false
-    members.push(one)
-  }
-  const report: StoryReport = { ...pipeline.collateStory(members, { decisions }), story }
+  const members = await witnessesUnlessGone(database, path, story.witnesses)
+  const further = await witnessesUnlessGone(database, path, others)
+  if (members === undefined || further === undefined) return false
+  const report: StoryReport = { ...pipeline.collateStory(members, { decisions, others: further }), story }
   const summary = JSON.stringify(storySummary({ report, witnesses: members }))
   await database
     .insertInto('reports')
@@ -113,6 +117,26 @@ async function makeReport(
   // Collating is one long synchronous stretch a story: let a server answer, and a signal be seen, in between.
   await new Promise(setImmediate)
   return true
+}
+
+/** The witnesses of these ids; undefined when one is gone. */
+async function witnessesUnlessGone(
+  database: Database,
+  path: string,
+  ids: readonly string[],
+): Promise<Witness[] | undefined> {
+  const found: Witness[] = []
+  for (const id of ids) {
+    const one = await witnessUnlessGone(database, path, id)
+    if (one === undefined) return undefined
+    found.push(one)
+  }
+  return found
+}
+
+function standings(known: readonly StoryDigest[], stories: readonly Story[]): Map<string, Standing> {
+  const storyOf = new Map(stories.flatMap(({ id, witnesses }) => witnesses.map((member) => [member, id])))
+  return new Map(known.map(({ id, published }) => [id, { published, story: storyOf.get(id) ?? id }]))
 }
 
 /** Puts these stories in place of those that were; false when a report is gone, because another program did the same. */

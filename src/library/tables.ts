@@ -8,6 +8,9 @@ export interface Tables {
   passages: PassageRow
   digests: DigestRow
   fingerprints: FingerprintRow
+  pledge_keys: PledgeKeyRow
+  telling_keys: TellingKeyRow
+  follow_ups: FollowUpRow
   overlaps: OverlapRow
   reports: ReportRow
   stories: StoryRow
@@ -99,6 +102,27 @@ export interface FingerprintRow {
   hash: number
   number: number
   place: number
+}
+
+/** That a commitment of a document stands under a key. */
+export interface PledgeKeyRow {
+  hash: number
+  number: number
+  commitment: string
+}
+
+/** That a document tells something under a key. */
+export interface TellingKeyRow {
+  hash: number
+  number: number
+}
+
+/** That the document `later` has a key of a commitment, and may tell what became of it. */
+export interface FollowUpRow {
+  number: number
+  commitment: string
+  later: number
+  hash: number
 }
 
 /** Two documents that share passages, the lower id first, and how far they are copies. */

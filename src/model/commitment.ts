@@ -33,6 +33,16 @@ export type Commitment = z.infer<typeof Commitment>
 export const OutcomeStatus = z.enum(['kept', 'late', 'broken', 'changed', 'open', 'overdue', 'unknowable'])
 export type OutcomeStatus = z.infer<typeof OutcomeStatus>
 
+/** A document of another story, as far as it must be known to be named and linked. */
+export const OtherDocument = z.object({
+  document: z.string(),
+  /** As stated, or the id. */
+  title: z.string(),
+  /** The stated day of publication. */
+  published: z.string(),
+})
+export type OtherDocument = z.infer<typeof OtherDocument>
+
 /** What became of a commitment, with the sentences on both sides. `overdue` only against a given or stated date. */
 export const Outcome = z.object({
   document: z.string(),
@@ -41,5 +51,7 @@ export const Outcome = z.object({
   reason: z.string(),
   evidence: z.array(Anchor),
   chain: z.array(Step),
+  /** The document that tells it, where it is of another story than the commitment. */
+  elsewhere: OtherDocument.optional(),
 })
 export type Outcome = z.infer<typeof Outcome>

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { requireDay } from '../../annotate/pipeline.ts'
-import { agendaOf, latestStatedDay, promiseText } from '../../collate/agenda.ts'
+import { agendaOf, latestStatedDay, promiseText, toldBy } from '../../collate/agenda.ts'
 import { atom } from '../../export/atom.ts'
 import { icalendar } from '../../export/icalendar.ts'
 import type { AgendaEntry, Comparison } from '../../model/index.ts'
@@ -22,7 +22,7 @@ export function commitmentsCommand(): Command {
   return withLibrary(new Command('commitments'))
     .summary('list who promised what by when, and what became of it')
     .description(
-      'Lists the commitments of the library by due day, each once, with what later documents tell of it. Overdue is judged against\n' +
+      'Lists the commitments of the library by due day, each once, with what later documents tell of it, those of other stories too.\nOverdue is judged against\n' +
         '--as-of, else against the latest day that a document of the library states; never against the clock.',
     )
     .option('--as-of <day>', 'judge what is overdue as of this day (YYYY-MM-DD)')
@@ -66,7 +66,8 @@ function listed(entries: readonly AgendaEntry[]): string {
       const day = due.absent ? 'no day' : interval(due.value)
       const head = `${page.paint('bold', day)}  ${page.paint('dim', outcome.status)}`
       const what = indented(printable(promiseText(commitment)), 4, page.columns)
-      return `${head}\n${what}\n${indented(printable(outcome.reason), 4, page.columns)}\n`
+      const where = outcome.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
+      return `${head}\n${what}\n${indented(printable(`${outcome.reason}${where}`), 4, page.columns)}\n`
     })
     .join('')
 }

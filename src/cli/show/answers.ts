@@ -1,4 +1,4 @@
-import { promiseText } from '../../collate/agenda.ts'
+import { promiseText, toldBy } from '../../collate/agenda.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 
@@ -112,7 +112,8 @@ function commitments(
     for (const commitment of annotations.commitments) {
       const outcome = outcomes.get(`${document.id}#${commitment.id}`)
       const due = dueText(commitment)
-      const says = outcome ? `${outcome.status}: ${outcome.reason}` : ''
+      const where = outcome?.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
+      const says = outcome ? `${outcome.status}: ${outcome.reason}${where}` : ''
       const what = `${promiseText(commitment).replace(/\s+/g, ' ')} (${actorBeside(commitment)}${commitment.strength}; ${due})`
       const key = `${what}\n${says}`
       const known = told.get(key) ?? { outcome: says, who: [] }

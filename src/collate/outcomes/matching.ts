@@ -1,7 +1,7 @@
 import { RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
 import { OPPOSITES } from '../../annotate/language/en/opposites.ts'
 import { implies, sameSense } from '../../annotate/language/en/outcome-words.ts'
-import type { Commitment, Sentence, Witness } from '../../model/index.ts'
+import type { Commitment, Sentence, Timex, Witness } from '../../model/index.ts'
 import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
 
 /** The words by which a commitment is known again. */
@@ -76,15 +76,20 @@ export function lexiconOf(witnesses: readonly IndexedWitness[]): Lexicon {
 }
 
 export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
-  const times = annotations.timexes.filter(
-    ({ start, end, type }) => type !== 'DURATION' && start >= commitment.start && end <= commitment.end,
-  )
-  const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
-  const act = contentWords(`${mainPart(without(commitment.act, times))} ${theme}`)
+  const act = actWords(commitment, annotations.timexes)
   const actor = contentWords(
     `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
   )
   return { act, actor, text: `${commitment.act.text} ${commitment.theme?.text ?? ''}` }
+}
+
+/** The words of the act and of what it is done to, days left out. */
+export function actWords(commitment: Commitment, timexes: readonly Timex[]): ContentWords {
+  const times = timexes.filter(
+    ({ start, end, type }) => type !== 'DURATION' && start >= commitment.start && end <= commitment.end,
+  )
+  const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
+  return contentWords(`${mainPart(without(commitment.act, times))} ${theme}`)
 }
 
 /** The act up to its first comma or the clause that hangs on it: what follows describes it further. */

@@ -1,4 +1,4 @@
-import { promiseText } from '../../collate/agenda.ts'
+import { promiseText, toldBy } from '../../collate/agenda.ts'
 import { witnessName } from '../../export/witness-name.ts'
 import type {
   AgendaEntry,
@@ -114,8 +114,9 @@ export function discrepancyItems({ report }: StoryView): AnswerItem[] {
 export function commitmentItem({ commitment, outcome, documents }: AgendaEntry): AnswerItem {
   const due = commitment.due.absent ? 'no due day' : `due ${interval(commitment.due.value)}`
   const { start, end, text } = commitment
+  const where = outcome.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
   return {
-    says: `${promiseText(commitment)} (${commitment.strength}, ${due}): ${outcome.status}, ${outcome.reason}`,
+    says: `${promiseText(commitment)} (${commitment.strength}, ${due}): ${outcome.status}, ${outcome.reason}${where}`,
     anchors: [
       ...documents.slice(0, 1).map((document) => ({ document, start, end, text })),
       ...outcome.evidence,
