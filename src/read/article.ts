@@ -1,5 +1,5 @@
 import { clockCut, contactCut, contributionCut, copyrightCut, datedByline, ornamentCut } from './asides.ts'
-import { bylineNames } from './bylines.ts'
+import { bylineNames, isDeskLine } from './bylines.ts'
 import { dateLine } from './dates/labels.ts'
 import type { Cut } from './passage.ts'
 import { printCut } from './print.ts'
@@ -127,8 +127,9 @@ export function creditCut(text: string): Cut | undefined {
   return agency ? { reason: 'credit', because: `names “${agency}” behind a slash` } : undefined
 }
 
-/** "By" and one or more names, and nothing else. */
+/** "By" and one or more names, or a desk and agencies, and nothing else. */
 export function bylineCut(text: string): Cut | undefined {
+  if (isDeskLine(text)) return { reason: 'byline', because: 'names only a desk or agencies' }
   const names = bylineNames(text)
   return names.length > 0
     ? { reason: 'byline', because: `“by” and ${names.length === 1 ? 'a name' : 'names'}` }

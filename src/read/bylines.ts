@@ -1,4 +1,5 @@
 import { findDates } from './dates/parse.ts'
+import { AGENCIES } from './vocabulary/agencies.ts'
 import { BODY_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from './vocabulary/byline-words.ts'
 
 const byLength = (words: string): string[] => words.split(', ').sort((a, b) => b.length - a.length)
@@ -6,6 +7,7 @@ const BYLINE = byLength(BYLINE_WORDS)
 const ROLES = new Set(ROLE_WORDS.split(', '))
 const NO_NAME = new Set(NO_NAMES.split(', '))
 const BODY = new Set(BODY_WORDS.split(', '))
+const AGENCY_NAMES = new Set(AGENCIES.flatMap(([, forms]) => forms))
 
 /** Lines of more characters are running text. */
 const LONGEST = 300
@@ -18,6 +20,8 @@ const PARTICLE =
 const UNCASED =
   /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,6}$|^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}){1,3}$/u
 const KOREAN_REPORTER = /([\p{sc=Hangul}]{2,4})\s?기자/u
+/** "By Ann Lee in New York": where the writer was. */
+const WRITTEN_IN = /\s(?:in|at)\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s*$/u
 const CONJUNCTION = /\s(?:and|und|et|y|e|en|og|och|i|та|и|ve|dan|with|mit|ja|és|și|a)\s|\s?[&;,]\s?|\s\+\s/u
 
 /** The names of a printed byline: "By" (in the page's language), one or more names, and nothing else but dates and roles; empty when the line is none. */
@@ -27,7 +31,10 @@ export function bylineNames(text: string): string[] {
   const first = stretches[0]
   const named = first === undefined ? undefined : afterByline(first)
   if (named === undefined) return []
-  const parts = named.split(CONJUNCTION).filter((part) => part.trim() !== '')
+  const parts = named
+    .split(CONJUNCTION)
+    .map((part) => part.replace(WRITTEN_IN, ''))
+    .filter((part) => part.trim() !== '')
   const names = parts.map(nameOf)
   // Each part is a name, or the role of the name before it.
   const told = parts.every((part, at) => names[at] !== undefined || (at > 0 && isRole(part)) || isBody(part))
@@ -97,6 +104,22 @@ export function isBody(name: string): boolean {
     /\.(?:de|com|net|org|at|ch|fr|uk|it|es|pl|ru|lt|tr|eu)$/i.test(name.trim())
   )
 }
+
+/** Whether a short line names nothing but a desk or agencies: "Staff and AFP", "Agencies", "dpa/AFP". */
+export function isDeskLine(text: string): boolean {
+  if (text.length > LONGEST_DESK) return false
+  const parts = text
+    .trim()
+    .split(/\s?[/,;|&+]\s?|\s(?:and|und|et|y|with|mit)\s/u)
+    .map((part) => part.trim())
+  const isDesk = (part: string) => DESK.test(part) || AGENCY_NAMES.has(part)
+  return parts.some(isDesk) && parts.every((part) => isDesk(part) || /^\p{Lu}{2,5}$/u.test(part))
+}
+
+const LONGEST_DESK = 60
+/** The desk of a paper where it stands as the author. */
+const DESK =
+  /^(?:(?:our|web|online|news|tns|sports|local|foreign)\s)?(?:staff|staff (?:reporters?|writers?|correspondents?)|correspondents?|desk|news ?desk|web desk|bureau|agencies|news agencies|agency (?:report|reports|inputs)|wire (?:services?|reports?)|agenturen|red|redaktion|agences|rédaction|agencias|redacción|agenzie|redazione|agências|redação)$/i
 
 function isRole(text: string): boolean {
   const words = text.trim().toLowerCase().split(/\s+/)

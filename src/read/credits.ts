@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../model/anchor.ts'
 import type { Credit, CutReason } from '../model/document.ts'
-import { isBody } from './bylines.ts'
+import { isBody, isDeskLine } from './bylines.ts'
 import { findDates } from './dates/parse.ts'
 import { AGENCIES } from './vocabulary/agencies.ts'
 
@@ -84,6 +84,10 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
     if (AGENCY_OF.has(form)) add(form, evidence)
     else if (isNew && AGENCY_FORM.test(form)) found.push({ name: form, kind: 'agency', of, evidence, place })
   }
+  if (cut === 'byline' && isDeskLine(text))
+    for (const form of parts(text))
+      if (ACRONYM.test(form) && !AGENCY_OF.has(form))
+        found.push({ name: form, kind: 'agency', of, evidence: `credit line “${text.trim()}”`, place })
   if (cut && text.length < 120)
     for (const form of parts(text.replace(/^\s*\p{L}+\s?:\s/u, '')))
       add(form, `${of === 'picture' ? 'picture credit' : 'credit line'} “${text.trim()}”`)

@@ -53,19 +53,21 @@ test('an agency is one by its name and by its initials, with or without the word
   assert.ok(!isSameAgency('Lowmarch News Agency', 'NPA'))
 })
 
-test('a text of no site with the agency’s dateline and its desk’s names is what the agency sent; a client’s print is not', () => {
+test('a text of no site with the agency’s dateline is what the agency sent; two of them are two clients’ prints', () => {
   const dateline: Credit = {
     ...AGENCY,
     name: 'Northern Press Agency',
     evidence: 'dateline “(Northern Press Agency)”',
   }
-  const signed = '(Reporting by Mara Lind in Portby; editing by Jo Vries)'
   const client: Omit<Sketch, 'id'> = { sentences: WIRE.slice(0, 5), site: 'Hill Courier', credits: [AGENCY] }
-  const found = relate(client, { sentences: [...WIRE, signed], credits: [dateline] })
+  const found = relate(client, { sentences: WIRE, credits: [dateline] })
   assert.equal(found.direction, 'b-to-a')
   assert.ok(rules(found).includes('agency-credit'))
-  const unsigned = relate(client, { sentences: WIRE, credits: [dateline] })
-  assert.ok(!rules(unsigned).includes('agency-credit'))
+  const prints = relate(
+    { sentences: WIRE.slice(0, 5), credits: [dateline] },
+    { sentences: WIRE, credits: [dateline] },
+  )
+  assert.ok(!rules(prints).includes('agency-credit'))
 })
 
 test('weights speak for the stated direction, whichever of the two is the source', () => {

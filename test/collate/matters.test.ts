@@ -69,6 +69,29 @@ describe('figures', () => {
     assert.equal(figure(annotated(strike('third')), corrected), 'update')
   })
 
+  test('the dead of an event long past are not those of today’s, nor are later days far off', () => {
+    const today = (dead: number, published: string) =>
+      annotated(`${dead} people were killed when the dam above Portby failed.`, published)
+    const before = 'In 2015 a similar failure at the dam of Oldby killed 19 people.'
+    const report = annotated(
+      `Nine people were killed when the dam above Portby failed.\n\n${before}`,
+      '2024-06-03',
+    )
+    assert.deepEqual(
+      shared(report, today(21, '2024-06-06')).map(({ mentions }) =>
+        mentions.map(({ value }) => value).sort(),
+      ),
+      [['21', '9']],
+    )
+  })
+
+  test('a number without a noun is told by what leads to it', () => {
+    const toll = (dead: number) =>
+      `The death toll from the failure of a dam above the town of Portby rose to ${dead} on Monday evening.`
+    const [matter] = shared(annotated(toll(14)), annotated(toll(15)))
+    assert.equal(matter?.about, 'The death toll from … Portby rose to 14')
+  })
+
   test('months in the course of which something is paid contradict other months', () => {
     const offer = (months: number) => `The railway has offered its drivers 5.5 percent over ${months} months.`
     const found = shared(annotated(offer(24)), annotated(offer(27))).filter(

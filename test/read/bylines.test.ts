@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bylineNames, isBody, markedNames, statedNames } from '../../src/read/bylines.ts'
+import { bylineNames, isBody, isDeskLine, markedNames, statedNames } from '../../src/read/bylines.ts'
 import { agencyCredits } from '../../src/read/credits.ts'
 
 const place = { kind: 'range' as const, start: 0, end: 1 }
@@ -39,9 +39,30 @@ test('agencies that no list knows are credited by their form', () => {
     'Quay News Agency agency',
   ])
   assert.deepEqual(credited('Additional reporting by Mara Lind', 'byline'), [])
+  assert.deepEqual(credited('Staff and QXA', 'byline'), ['QXA agency'])
   assert.deepEqual(credited('Source: QXA', 'byline'), ['QXA agency'])
   assert.deepEqual(credited('Compiled by Mara Lind from reports by QXA and the Portby Echo', 'byline'), [
     'QXA agency',
     'Portby Echo organisation',
+  ])
+})
+
+test('a byline may say where it was written, and a line may name only a desk and agencies', () => {
+  assert.deepEqual(bylineNames('By Mara Lind in Portby'), ['Mara Lind'])
+  assert.deepEqual(bylineNames('By Mara Lind in Portby and Jo Vries in New Harbour'), [
+    'Mara Lind',
+    'Jo Vries',
+  ])
+  assert.deepEqual(['Staff and QXA', 'Agencies', 'dpa/AFP', 'Our Correspondent'].map(isDeskLine), [
+    true,
+    true,
+    true,
+    true,
+  ])
+  assert.deepEqual(['NATO and EU', 'Staff shortages', 'Red and white', 'Mara Lind'].map(isDeskLine), [
+    false,
+    false,
+    false,
+    false,
   ])
 })

@@ -11,25 +11,26 @@ export function outlets({ document }: Witness): Credit[] {
   return found.filter((credit, at) => found.findIndex(({ name }) => isSameAgency(name, credit.name)) === at)
 }
 
-/** Whether the witness is the agency's own text: its site bears the agency's name or initials, or the text says so itself. */
-export function isOwnText(witness: Witness, agency: Credit): boolean {
-  const { site } = witness.document
-  return site.absent ? isAsSent(witness, agency) : isSameAgency(site.value, agency.name)
+/** Whether the witness is the agency's own page: its site bears the agency's name or initials. */
+export function isOwnPage({ document: { site } }: Witness, agency: Credit): boolean {
+  return !site.absent && isSameAgency(site.value, agency.name)
 }
 
-/** "(Reporting by … ; editing by …)": how an agency's desk signs. */
-const SIGNED = /^\W?\s*(?:reporting|writing)\s(?:by|from)\s.{2,120}\sediting\sby\s/iu
-
-/** A text of no site that opens with the agency's dateline and closes with its desk's names: what the agency sent to its clients. */
+/**
+ * Whether the witness reads as the agency sent it to its clients: a text of no site, so that no other outlet's name stands on it, that
+ * opens with the agency's dateline.
+ */
 function isAsSent({ document }: Witness, agency: Credit): boolean {
-  const dateline = document.credits.some(
+  const opens = document.credits.some(
     ({ name, evidence }) => evidence.startsWith('dateline') && isSameAgency(name, agency.name),
   )
-  const blocks = [
-    ...document.cut,
-    ...document.blocks.map(({ start, end }) => ({ text: document.text.slice(start, end) })),
-  ]
-  return dateline && blocks.some(({ text }) => SIGNED.test(text.slice(0, 200)))
+  return document.site.absent && opens
+}
+
+/** Whether `parent` rather than `child` is where the text of `agency` stands first: on its own page, or as it was sent. */
+export function isSourceOf(agency: Credit, parent: Witness, child: Witness): boolean {
+  if (isOwnPage(child, agency)) return false
+  return isOwnPage(parent, agency) || (isAsSent(parent, agency) && !isAsSent(child, agency))
 }
 
 /** Whether two names are of one agency: "Agence France-Presse" and "AFP", "Lowmarch News Agency" and "LNA". */

@@ -1,5 +1,5 @@
 import type { Witness } from '../../model/index.ts'
-import { agencies, isOwnText, isSameAgency, outlets } from './agencies.ts'
+import { agencies, isOwnPage, isSameAgency, isSourceOf, outlets } from './agencies.ts'
 import { nameOf, type Pair, type Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
@@ -35,7 +35,7 @@ export function commonAncestor(pair: Pair): Reason[] {
   const both = creditsA.find(({ name }) => creditsB.some((other) => isSameAgency(name, other.name)))
   const one = [...creditsA, ...creditsB][0]
   if (both) {
-    const says = `both credit ${both.name}, and neither is its own text`
+    const says = `both credit ${both.name}, and neither is its own page`
     reasons.push({ rule: 'both-credit-agency', says, weight: BOTH_CREDIT, anchors: [] })
   } else if (one) {
     const who = creditsA.length > 0 ? a : b
@@ -50,11 +50,11 @@ export function commonAncestor(pair: Pair): Reason[] {
   return reasons
 }
 
-/** Whether one of the two is the own text of a medium that the other credits, or of an agency that it credits itself. */
+/** Whether one of the two is where the text of an agency or of a credited medium stands first, or both are its own pages. */
 function ownsItsCopy({ a, b }: Pair): boolean {
   const credits = [...agencies(a), ...agencies(b)]
-  if (credits.some((credit) => isOwnText(a, credit) || isOwnText(b, credit))) return true
-  const credited = (child: Witness, parent: Witness) =>
-    outlets(child).some((credit) => isOwnText(parent, credit))
-  return credited(a, b) || credited(b, a)
+  if (credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))) return true
+  const isTaken = (child: Witness, parent: Witness) =>
+    [...outlets(child), ...agencies(parent)].some((credit) => isSourceOf(credit, parent, child))
+  return isTaken(a, b) || isTaken(b, a)
 }

@@ -14,9 +14,19 @@ export function aboutFigure(quantity: Quantity, sentence: Sentence): string {
     const measured = [...words(quantity.text), ...words(behind).slice(0, LONGEST / 3)]
     return [...words(lastClauseOf(before)).slice(-LONGEST / 2), ...measured].join(' ')
   }
+  if (quantity.what === undefined) {
+    const told = shortened(words(lastClauseOf(before)))
+    if (told.length > 1) return [...told, ...words(quantity.text)].join(' ')
+  }
   // A number at the end of its clause is told by what stands before it: "injuring at least 12 people".
   const lead = phrase.length < 3 ? words(lastClauseOf(before)).slice(phrase.length - LONGEST) : []
   return [...lead, ...phrase].slice(0, LONGEST).join(' ').trim()
+}
+
+/** "The death toll from … rose to": of a long clause the words that open it and those that lead to its number. */
+function shortened(clause: readonly string[]): string[] {
+  if (clause.length <= LONGEST) return [...clause]
+  return [...clause.slice(0, 4), '…', ...clause.slice(-3)]
 }
 
 /** What a time is of: the words of the event that it is attached to, else of its clause, without the time's own. */

@@ -1,5 +1,5 @@
 import { COMMON_THINGS, FORMER_VALUE, ONE_COUNTS } from '../../annotate/language/en/matter-words.ts'
-import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
+import type { Annotations, Interval, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { aboutFigure } from './about.ts'
 import { anchorOf } from './anchor.ts'
 import { type ContentWords, contentForm, shared } from './content-words.ts'
@@ -12,6 +12,7 @@ import { ordinals } from './ordinals.ts'
 import { figureText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
+import { areOfOtherDays, toldDays } from './told-days.ts'
 import { similarity, type Weights } from './weights.ts'
 
 /** The figures of a witness: repetitions of one value for one thing are one node. */
@@ -32,7 +33,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     const figure = withEllipsis({ quantity, counted: countedBy(quantity, sentence) }, before)
     before = figure
     const statement: Statement = {
-      said: { kind: 'figure', ...figure, formerly },
+      said: { kind: 'figure', ...figure, formerly, days: toldDays(sentence, annotations, document) },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       about: aboutFigure(quantity, sentence),
@@ -106,6 +107,7 @@ function repeats(a: Statement, b: Statement): boolean {
 interface Figure {
   quantity: Quantity
   counted: Counted
+  days?: Interval | undefined
 }
 
 function figureOf({ said }: Statement): Figure | undefined {
@@ -159,6 +161,7 @@ export function figureScore(
   if (a === undefined || b === undefined) return 0
   const agreement = figureAgreement(a.quantity, b.quantity)
   if (agreement === 'incomparable') return 0
+  if (a.counted.fate !== undefined && areOfOtherDays(a.days, b.days)) return 0
   const thing = isSameThing(a, b)
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
@@ -209,9 +212,10 @@ function otherValueScore(
 export function tellsTwice(a: Node, b: Node): boolean {
   return a.statements.some((x) =>
     b.statements.some((y) => {
-      const [left, right] = [figureOf(x)?.counted, figureOf(y)?.counted]
-      if (left === undefined || right === undefined || left.fate === undefined) return false
-      return left.fate === right.fate && areNarrowedAlike(left, right)
+      const [left, right] = [figureOf(x), figureOf(y)]
+      if (left?.counted.fate === undefined || right === undefined) return false
+      if (areOfOtherDays(left.days, right.days)) return false
+      return left.counted.fate === right.counted.fate && areNarrowedAlike(left.counted, right.counted)
     }),
   )
 }

@@ -1,11 +1,17 @@
-import type { Anchor, MatterKind, Quantity, Timex } from '../../model/index.ts'
+import type { Anchor, Interval, MatterKind, Quantity, Timex } from '../../model/index.ts'
 import type { ContentWords } from './content-words.ts'
 import type { Counted } from './counted.ts'
 
 /** What a statement says, by kind of matter. */
 export type Said =
   /** `formerly` are the values that its document tells as those of before ("up from 1,140"). */
-  | { kind: 'figure'; quantity: Quantity; counted: Counted; formerly: readonly number[] }
+  | {
+      kind: 'figure'
+      quantity: Quantity
+      counted: Counted
+      formerly: readonly number[]
+      days?: Interval | undefined
+    }
   | { kind: 'time'; timex: Timex }
   /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
   | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }

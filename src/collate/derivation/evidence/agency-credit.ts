@@ -1,5 +1,5 @@
-import type { Witness } from '../../../model/index.ts'
-import { agencies, isOwnText, outlets } from '../agencies.ts'
+import type { Credit, Witness } from '../../../model/index.ts'
+import { agencies, isOwnPage, isSourceOf, outlets } from '../agencies.ts'
 import type { Finding } from '../finding.ts'
 import { nameOf, type Pair } from '../pair.ts'
 
@@ -9,13 +9,21 @@ export function agencyCredit({ a, b }: Pair): Finding[] {
 }
 
 function creditOf(child: Witness, parent: Witness, sign: number): Finding[] {
-  const credit = outlets(child).find((one) => isOwnText(parent, one) && !isOwnText(child, one))
-  if (credit !== undefined) {
-    const says = `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${nameOf(parent)} is its own text`
-    return [{ rule: 'agency-credit', says, measures: { creditsOwnPage: sign }, anchors: [] }]
-  }
-  const own = agencies(parent).find((one) => isOwnText(parent, one))
-  if (own === undefined || isOwnText(child, own)) return []
-  const says = `${nameOf(parent)} is the own text of an agency, ${own.name}`
-  return [{ rule: 'agency-credit', says, measures: { agencyPage: sign }, anchors: [] }]
+  const isSource = (agency: Credit) => isSourceOf(agency, parent, child)
+  const credit = outlets(child).find(isSource)
+  const own = credit ?? agencies(parent).find(isSource)
+  if (own === undefined) return []
+  const is = isOwnPage(parent, own)
+    ? `${nameOf(parent)} is ${credit === undefined ? `the own page of an agency, ${own.name}` : 'its own page'}`
+    : `${nameOf(parent)} bears the dateline of ${own.name} and no other outlet’s name`
+  return [
+    credit === undefined
+      ? { rule: 'agency-credit', says: is, measures: { agencyPage: sign }, anchors: [] }
+      : {
+          rule: 'agency-credit',
+          says: `${nameOf(child)} credits ${credit.name} (${credit.evidence}), and ${is}`,
+          measures: { creditsOwnPage: sign },
+          anchors: [],
+        },
+  ]
 }

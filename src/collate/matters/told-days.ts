@@ -1,0 +1,38 @@
+import type { Annotations, Document, Interval, Sentence } from '../../model/index.ts'
+
+/** Days after which a report no longer tells of the same event without naming its day. Set by judgement. */
+const NEWS = 60
+
+/**
+ * The days that a count of what befell people is of: those that a time of its sentence names as long past ("In 2015 a similar failure
+ * killed 19"), else the document's own day; undefined where neither is known.
+ */
+export function toldDays(
+  sentence: Sentence,
+  { timexes }: Annotations,
+  { published }: Document,
+): Interval | undefined {
+  const own = published.absent ? undefined : published.value
+  const past = timexes.find(
+    ({ start, end, type, interval }) =>
+      start >= sentence.start &&
+      end <= sentence.end &&
+      type === 'DATE' &&
+      interval?.from !== undefined &&
+      interval.to !== undefined &&
+      own !== undefined &&
+      daysBetween(interval.to, own) > NEWS,
+  )
+  return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
+}
+
+/** Whether two counts can't be of one event, because their days lie further apart than news does. */
+export function areOfOtherDays(a: Interval | undefined, b: Interval | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const [first, second] = (a.to ?? '') < (b.to ?? '') ? [a, b] : [b, a]
+  return first.to !== undefined && second.from !== undefined && daysBetween(first.to, second.from) > NEWS
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
