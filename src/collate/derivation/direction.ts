@@ -10,7 +10,9 @@ import { insertions } from './evidence/insertions.ts'
 import { latestYear } from './evidence/latest-year.ts'
 import { orphanedNames } from './evidence/orphans.ts'
 import { typingErrors } from './evidence/slips.ts'
+import { spelling } from './evidence/spelling.ts'
 import { styles } from './evidence/style.ts'
+import { tenses } from './evidence/tense.ts'
 import type { Finding } from './finding.ts'
 import { JUDGED } from './judged-weights.ts'
 import { LEARNT } from './learnt-weights.ts'
@@ -28,6 +30,8 @@ const RULES: readonly ((pair: Pair) => Finding[])[] = [
   figuresUpdated,
   latestYear,
   insertions,
+  tenses,
+  spelling,
   growth,
   addedSentences,
   styles,
@@ -37,7 +41,7 @@ const RULES: readonly ((pair: Pair) => Finding[])[] = [
 const PRIOR_COMMON = -1.6
 /**
  * Rules that count over the whole texts, so that the longer text has more of everything. News is cut as often as it
- * grows (.51 right on the news traditions of `tree`, dev), so there they say little.
+ * grows (.51 right on the news traditions of `tree`, dev), so there they are not asked.
  */
 const OF_WHOLE_TEXTS: ReadonlySet<string> = new Set([
   'added-text',
@@ -48,8 +52,9 @@ const OF_WHOLE_TEXTS: ReadonlySet<string> = new Set([
   'elaboration',
   'structure',
   'remnants',
+  'spelling',
+  'apparatus',
 ])
-const IN_NEWS = 0.15
 /** Evidence that weighs less moves a probability by less than one in a hundred and is not told. */
 const TOLD = 0.005
 
@@ -76,7 +81,9 @@ export function findings(pair: Pair): Finding[] {
  * learnt together by logistic regression (`training/direction`), those of dates and credits are set by judgement.
  */
 export function direction(pair: Pair): Direction {
+  const news = isNews(pair.a) || isNews(pair.b)
   const reasons = findings(pair)
+    .filter(({ rule }) => !news || !OF_WHOLE_TEXTS.has(rule))
     .map((finding) => weighed(finding, pair))
     .filter(({ weight }) => Math.abs(weight) >= TOLD)
   const common = commonAncestor(pair)
@@ -88,10 +95,9 @@ export function direction(pair: Pair): Direction {
 }
 
 function weighed({ rule, says, measures, anchors }: Finding, { a, b }: Pair): Reason {
-  const damping = OF_WHOLE_TEXTS.has(rule) && (isNews(a) || isNews(b)) ? IN_NEWS : 1
   let weight = 0
   for (const [measure, value] of Object.entries(measures))
-    weight += damping * value * (JUDGED[measure] ?? LEARNT[measure] ?? 0)
+    weight += value * (JUDGED[measure] ?? LEARNT[measure] ?? 0)
   return { rule, says: typeof says === 'string' ? says : says(weight > 0 ? b : a), weight, anchors }
 }
 

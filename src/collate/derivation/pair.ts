@@ -25,11 +25,18 @@ export interface Reason {
   anchors: Anchor[]
 }
 
+/** Below this share of common words a link says the same in other words: no change in it tells how a text was revised. */
+const SAME_SENTENCE = 0.25
+
 export function pairOf(a: Witness, b: Witness, alignment: Alignment): Pair {
   const bodyA = body(a)
   const bodyB = body(b)
   const linked = alignment.links.filter(
-    (link) => link.a.length > 0 && link.b.length > 0 && link.a.some((id) => bodyA.has(id)),
+    (link) =>
+      link.a.length > 0 &&
+      link.b.length > 0 &&
+      link.similarity >= SAME_SENTENCE &&
+      link.a.some((id) => bodyA.has(id)),
   )
   const linkedA = new Set(linked.flatMap((link) => link.a))
   const linkedB = new Set(linked.flatMap((link) => link.b))

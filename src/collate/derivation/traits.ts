@@ -25,6 +25,9 @@ const PATTERNS = {
   unspacedMarks: /\p{L}[,;:.](?=\p{L}{2})/gu,
   dashes: /[–—]/g,
   hyphensForDashes: /--| - /g,
+  sources:
+    /\b(?:isbn|retrieved|pp?\.|doi|et al|eds?\.|vol\.|journal|(?:university )?press)(?!\w)|\(\d{4}\)/gi,
+  appendices: /\b(?:see also|references|external links|further reading|notes|bibliography)\b/gi,
   brackets: /[[\]]/g,
   tags: /<\/?\w+/g,
   bars: /\|/g,

@@ -12,7 +12,7 @@ const CUT = 1.5
  * How much distance a unit of surprise is worth: among the states of one text, whose distances are sure, less than in
  * news. Set on `tree` (dev).
  */
-const SURPRISE_OF_STATES = 0.025
+const SURPRISE_OF_STATES = 0.015
 const SURPRISE = 0.06
 
 /**

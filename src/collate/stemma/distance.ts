@@ -1,30 +1,35 @@
 import type { Alignment, Link, Witness } from '../../model/index.ts'
-import { comparables } from '../alignment/comparable.ts'
 import { isDateline } from '../derivation/dateline.ts'
 
-/** The neighbouring words of a text, counted. */
+/** The stretches of so many tokens in a row that a text has, counted. */
 export interface Bag {
   counts: ReadonlyMap<string, number>
   size: number
 }
 
-export function bagOf(witness: Witness): Bag {
-  const words = comparables(witness).flatMap((sentence) => sentence.words)
+/**
+ * Words, marks and line ends count alike, and in their order: what a reviser moves or sets otherwise tells states of one
+ * text apart that have the same words. Set on the chains of `tree` (dev), where 3 to 6 do about as well and 1 or 2 worse.
+ */
+const LENGTH = 4
+
+export function bagOf({ document }: Witness): Bag {
+  const tokens = document.text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]|\n/gu) ?? []
   const counts = new Map<string, number>()
-  words.forEach((word, at) => {
-    const pair = `${words[at - 1] ?? ''} ${word}`
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  })
-  return { counts, size: words.length }
+  for (let at = 1 - LENGTH; at < tokens.length; at++) {
+    const stretch = tokens.slice(Math.max(0, at), at + LENGTH).join(' ')
+    counts.set(stretch, (counts.get(stretch) ?? 0) + 1)
+  }
+  return { counts, size: tokens.length + LENGTH - 1 }
 }
 
 /** A text may be continued in one stroke: what the one has more than the other counts less. Set on `tree` (dev). */
-const MORE = 0.3
+const MORE = 0.5
 
-/** How far two texts are from each other by their neighbouring words, 0 to 1. */
+/** How far two texts are from each other by their stretches of tokens, 0 to 1. */
 export function textDistance(a: Bag, b: Bag): number {
   let common = 0
-  for (const [pair, count] of a.counts) common += Math.min(count, b.counts.get(pair) ?? 0)
+  for (const [stretch, count] of a.counts) common += Math.min(count, b.counts.get(stretch) ?? 0)
   const less = Math.min(a.size, b.size) - common
   const most = Math.max(a.size, b.size) - common
   return share(less + MORE * most, common)

@@ -42,6 +42,11 @@ const STYLES: readonly Style[] = [
     says: 'is the more structured one (headings, paragraphs, lists)',
   },
   {
+    rule: 'apparatus',
+    traits: ['sources', 'appendices'],
+    says: 'names more sources and references',
+  },
+  {
     rule: 'remnants',
     traits: ['brackets', 'tags', 'bars', 'links', 'foreignLetters'],
     says: 'has fewer remnants of markup',
