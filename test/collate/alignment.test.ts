@@ -67,6 +67,8 @@ test('what is left over on both sides is paired as rewritten where the rest corr
   const rewritten = 'Already last spring a report called the hinges too rusty for another flood.'
   const [a, b] = pair([LOCK, warned, BARGES, MAYOR], [LOCK, rewritten, BARGES, MAYOR])
   assert.deepEqual(shape(align(a, b))[1], 'edited s1>s1')
+  const [e, f] = pair([LOCK, warned, BARGES, MAYOR, SCHOOL], [LOCK, BARGES, MAYOR, rewritten, SCHOOL])
+  assert.ok(align(e, f).links.every(({ a, b }) => !(a[0] === 's1' && b.length > 0)))
   const [c, d] = pair([LOCK, warned, BARGES], ['Snow fell on the pass.', rewritten, SCHOOL])
   assert.ok(align(c, d).links.every(({ a, b }) => a.length === 0 || b.length === 0))
 })

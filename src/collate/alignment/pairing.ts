@@ -1,6 +1,7 @@
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
+import { sameGap } from './gaps.ts'
 import { Heap } from './heap.ts'
 import { Residual, wordWeights } from './weights.ts'
 
@@ -18,7 +19,7 @@ const FURTHER_PARTNER = 0.5
 const FURTHER_SHARE = 0.4
 /**
  * Where most sentences of the shorter witness have a partner, those left over on both sides are likely rewritten, and
- * the likest of them are paired down to this. Of sentences left over, those paired in `align-real` have .30 and more,
+ * the likest of them that stand in the same gap are paired down to this. Of sentences left over, those paired in `align-real` have .30 and more,
  * the likest strangers of `align` .22. Independent reports (BASIL) stay below the share and keep the first threshold.
  */
 const LEFT_OVER = 0.28
@@ -66,8 +67,10 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const leftA = openA.filter(({ rest }) => rest.partners === 0)
   const leftB = openB.filter(({ rest }) => rest.partners === 0)
   const share = 1 - (a.length <= b.length ? leftA.length / a.length : leftB.length / b.length)
-  if (share >= MOSTLY_PAIRED) pairs.push(...linked(leftA, leftB, weights, likeness(expected, LEFT_OVER)))
-  return pairs
+  if (share < MOSTLY_PAIRED) return pairs
+  const inGap = sameGap(pairs, a.length)
+  const alike = likeness(expected, LEFT_OVER)
+  return [...pairs, ...linked(leftA, leftB, weights, (x, y) => (inGap(x.place, y.place) ? alike(x, y) : 0))]
 }
 
 /** How much two sentences speak for a link, going by the words that no link has explained yet; 0 where too little. */
