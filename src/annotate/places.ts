@@ -2,6 +2,7 @@ import type { Document, Entity, Mention, Place } from '../model/index.ts'
 import type { Weighed } from './places/evidence.ts'
 import { Evidence } from './places/evidence.ts'
 import { homeOf } from './places/home.ts'
+import { homeCounties } from './places/home-county.ts'
 import { countryOfPeople } from './places/peoples.ts'
 import type { Question } from './places/resolution.ts'
 import { beside, questionOf, resolve, weigh } from './places/resolution.ts'
@@ -12,6 +13,8 @@ import { tokens } from './tokens.ts'
 const HOME = 'home'
 const PEOPLES = 'peoples'
 const HOME_WEIGHT = 2
+/** As much as an often named place may weigh. */
+const COUNTY_WEIGHT = 4
 /** After so many rounds of asking the others, little changes. */
 const ROUNDS = 2
 
@@ -28,6 +31,10 @@ export function places(document: Document, mentions: Mention[], entities: Entity
   const lists = listed(document.text, inText)
   const questions = asked.map((entity) => questionOf(entity, own.get(entity.id) ?? [], document.text, lists))
   const peoples = peoplesOf(document.text)
+  const counties = homeCounties(
+    document.text,
+    asked.flatMap(({ forms }) => forms),
+  )
   let meant = new Map<string, Weighed[]>()
   let evidence = new Evidence()
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -35,6 +42,7 @@ export function places(document: Document, mentions: Mention[], entities: Entity
     const before = evidence
     meant = new Map(questions.map((question) => [question.entity.id, weigh(question, before, near)]))
     evidence = evidenceOf(document, questions, meant, peoples)
+    for (const { county } of counties) evidence.add(county.id, [{ place: county, weight: 1 }], COUNTY_WEIGHT)
   }
   const near = beside(lists, meant)
   return questions.map((question) => ({

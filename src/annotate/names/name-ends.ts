@@ -9,6 +9,7 @@ import {
   STOPPED_ENDS,
   SURNAME_OPENERS,
 } from '../language/en/name-end-words.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
 import { begins, continues, OUTSIDE, TYPES } from './linear/labels.ts'
 import type { NameWord } from './words.ts'
 
@@ -70,16 +71,36 @@ function withStop(words: readonly NameWord[], labels: Uint8Array, name: Labelled
   return labels[to] === OUTSIDE && STOPPED_ENDS[own].has(last.lower) ? { ...name, to: to + 1 } : name
 }
 
-/** "Tarn / Harrow Club" are two names. */
-function atSlashes(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] {
-  const parts: LabelledSpan[] = []
+/** "Tarn Club / Harrow Club" are two names, and so are "Harrow and Reading", places each. */
+function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] {
+  const pieces = cutAt(words, name, (word) => word.text === '/')
+  return pieces.flatMap((piece) => {
+    const both = TYPES[piece.type] === 'place' ? cutAt(words, piece, (word) => word.text === 'and') : []
+    const known = ({ from, to }: LabelledSpan): boolean =>
+      lookupPlaces(
+        words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ).length > 0
+    return both.length > 1 && !known(piece) && both.every(known) ? both : [piece]
+  })
+}
+
+function cutAt(
+  words: readonly NameWord[],
+  name: LabelledSpan,
+  parts: (word: NameWord) => boolean,
+): LabelledSpan[] {
+  const pieces: LabelledSpan[] = []
   let from = name.from
   for (let i = name.from; i <= name.to; i += 1) {
-    if (i < name.to && words[i]?.text !== '/') continue
-    if (i > from) parts.push({ ...name, from, to: i })
+    const word = words[i]
+    if (i < name.to && word !== undefined && !parts(word)) continue
+    if (i > from) pieces.push({ ...name, from, to: i })
     from = i + 1
   }
-  return parts
+  return pieces
 }
 
 const mayBeNamed = (words: readonly NameWord[]): boolean =>
@@ -106,7 +127,7 @@ export function labelsWithEnds(words: readonly NameWord[], labels: Uint8Array): 
   if (names.length === 0 || !words.some(({ text }) => CAPITAL.test(text))) return labels
   const better = new Uint8Array(labels.length).fill(OUTSIDE)
   for (const labelled of names) {
-    for (const part of atSlashes(words, labelled)) {
+    for (const part of parted(words, labelled)) {
       const cut = withoutSmallWords(words, part)
       if (!mayBeNamed(words.slice(cut.from, cut.to)) && !isOneSmallWord(part)) continue
       const { from, to, type } = withStop(words, labels, withNumber(words, labels, cut))

@@ -1,5 +1,7 @@
 import type { Document } from '../../model/index.ts'
+import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
+import { homeCounties } from '../places/home-county.ts'
 import { containerAfter, inside } from '../places/surroundings.ts'
 import type { Candidate, Vote } from './candidate.ts'
 import type { WeighedName } from './decision.ts'
@@ -30,6 +32,12 @@ const RULES = 0.7
  * reason, not tuned: a little less than a surely labelled occurrence.
  */
 const CONTAINED = 3
+
+/**
+ * What it says for a place that it is a town of the county the text speaks of and, with one word, that no person of that name
+ * is introduced: news names persons in full first. By reason, not tuned; more than the surest label.
+ */
+const HOME_TOWN = 9
 
 /** What the rules say of the document, for a tagger's labels to be put together with. */
 export interface Rules {
@@ -73,6 +81,8 @@ export function taggedCandidates(
       key,
       TYPES.map((_, i) => (i === type ? MOST : -MOST)),
     )
+  const towns = new Set(homeCounties(document.text, occurrences.map(textOf)).flatMap((home) => home.towns))
+  const persons = towns.size === 0 ? new Set<string>() : introduced(occurrences.map(textOf), totals, rules)
   const roles = new Map(rules.candidates.flatMap(({ end, role }) => (role ? [[end, role] as const] : [])))
   return occurrences.map((occurrence): Candidate => {
     const text = textOf(occurrence)
@@ -88,11 +98,32 @@ export function taggedCandidates(
     const after = occurrence.tagged.sentence.words[occurrence.to]
     if (last !== undefined && after?.text === ',' && isContained(document.text, text, last.end))
       votes.push({ type: 'place', evidence: 'contained', weight: CONTAINED })
+    const key = nameKey(text)
+    const word = occurrence.tagged.sentence.words[occurrence.from]
+    const asked = occurrence.from === 0 && !occurrence.labelled && ORDINARY_WORDS.has(word?.lower ?? '')
+    if (!asked && towns.has(key) && !persons.has(key))
+      votes.push({ type: 'place', evidence: 'home-county', weight: HOME_TOWN })
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0
     const end = start + text.length
     const role = roles.get(end)
     return { start, end, text, votes, ...(role && { role }) }
   })
+}
+
+/** The keys of persons' names, and of the parts of full ones, that the document introduces by a full name or an office. */
+function introduced(
+  texts: readonly string[],
+  totals: ReadonlyMap<string, readonly number[]>,
+  { candidates }: Rules,
+): Set<string> {
+  const found = new Set(candidates.flatMap(({ role, text }) => (role === undefined ? [] : [nameKey(text)])))
+  for (const text of texts) {
+    const key = nameKey(text)
+    const parts = key.split(' ')
+    if (parts.length < 2 || (totals.get(key)?.[0] ?? 0) <= 0) continue
+    for (const part of parts) found.add(part)
+  }
+  return found
 }
 
 /** "Friday", "Sunday's": whatever the labels say, the name of no one alone. */

@@ -116,3 +116,13 @@ test('any labels lead to labels that end and begin in the sentence, none beyond 
     }),
   )
 })
+
+test('two places with "and" between are two, a place with "and" in its name is one', () => {
+  assert.deepEqual(
+    found('Buses from Jefferson and Commerce run to Trinidad and Tobago.', [
+      ['Jefferson and Commerce', 'place'],
+      ['Trinidad and Tobago', 'place'],
+    ]),
+    ['Jefferson: place', 'Commerce: place', 'Trinidad and Tobago: place'],
+  )
+})
