@@ -122,10 +122,21 @@ function lastSubject(context: Context, at: number, fits: (entity: Entity) => boo
   return undefined
 }
 
+/** Characters of a role that stands before its bearer with the sentence's beginning. */
+const LONGEST_ROLE = 100
+/** "The company's chief executive, Paulo Sena, resigned": the subject is a role, and the name stands beside it. */
+const APPOSED =
+  /(?:^|[\n.!?”"]\s)(?:But\s|And\s)?(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?)\s[\p{L}\s'’-]{3,60},\s$/u
+
 function opensClause(text: string, mention: Mention): boolean {
   const start = Math.min(mention.start, mention.role?.start ?? mention.start)
   const before = text.slice(Math.max(0, start - 40), start)
   if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))) return false
+  if (
+    text[mention.end] === ',' &&
+    APPOSED.test(text.slice(Math.max(0, mention.start - LONGEST_ROLE), mention.start))
+  )
+    return true
   // "On the quay, Ann Reed …": a short setting may stand in front.
   return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that)|[\n.!?]\s*(?:At|In|On|By|After|Before|From|During|For|With)\s[^,.;:!?\n]{1,30},)\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
     before,

@@ -49,6 +49,12 @@ test('descriptions without a name stand for themselves', () => {
   assert.deepEqual(speakers('Two officials said that the bridge was safe.'), ['two officials'])
 })
 
+test('a name beside its role is the subject, so that a pronoun goes back to it and not to who spoke before', () => {
+  const said =
+    'Tom Hale said the search goes on.\n\nThe company’s chief executive, Wen Abara, resigned. In a letter he said that he “should have listened”.'
+  assert.equal(speakers(said).at(-1), 'Wen Abara')
+})
+
 test('a relative pronoun is the name right before it', () => {
   assert.deepEqual(speakers('The council met Ann Reed, who said that the bridge was safe.'), ['Ann Reed'])
 })
