@@ -1,10 +1,10 @@
-import type { Tagger } from './annotate/encoder/tags.ts'
 import { annotate, requireDay } from './annotate/pipeline.ts'
 import { taggerOf } from './annotate/tier.ts'
 import { collate, collateStory } from './collate/pipeline.ts'
-import type { Comparison, Failure, Story, StoryReport, Tier, Witness } from './model/index.ts'
+import type { Comparison, Document, Failure, Story, StoryReport, Tier, Witness } from './model/index.ts'
 import { failureOf } from './obtain/failure.ts'
 import { type Obtained, obtain } from './obtain/obtain.ts'
+import { withoutHostFurniture } from './read/host/cut-furniture.ts'
 import { read } from './read/read.ts'
 import { VERSION } from './version.ts'
 
@@ -20,7 +20,7 @@ export interface CompareOptions {
   together?: boolean
   /** Read and annotate only: no stories are made. */
   apart?: boolean
-  /** Called when an input is about to be read: for progress only. */
+  /** Called when an input is about to be read, and when what was read is about to be annotated: for progress only. */
   onInput?: (name: string) => void
 }
 
@@ -33,7 +33,7 @@ export interface CompareOptions {
 export async function compare(inputs: Inputs, options: CompareOptions = {}): Promise<Comparison> {
   if (options.asOf !== undefined) requireDay(options.asOf)
   const tagger = await taggerOf(options.tier)
-  const witnesses = new Map<string, Witness>()
+  const documents = new Map<string, Document>()
   const failures: Failure[] = []
   for await (const item of obtainedOf(inputs)) {
     if ('code' in item) {
@@ -42,16 +42,28 @@ export async function compare(inputs: Inputs, options: CompareOptions = {}): Pro
     }
     options.onInput?.(item.name)
     try {
-      const witness = await readWitness(item, tagger, options.asOf)
-      const known = witnesses.get(witness.document.id)
-      if (known) known.document.source.sightings.push(...witness.document.source.sightings)
-      else witnesses.set(witness.document.id, witness)
+      const { bytes, ...hints } = item
+      const document = await read(bytes, hints)
+      const known = documents.get(document.id)
+      if (known) known.source.sightings.push(...document.source.sightings)
+      else documents.set(document.id, document)
     } catch (error) {
       failures.push(failureOf(item.name, error))
     }
   }
-  const ordered = [...witnesses.keys()].sort().flatMap((id) => witnesses.get(id) ?? [])
-  for (const { document } of ordered) document.source.sightings.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const inOrder = [...documents.keys()].sort().flatMap((id) => documents.get(id) ?? [])
+  for (const { source } of inOrder) source.sightings.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const ordered: Witness[] = []
+  for (const document of withoutHostFurniture(inOrder)) {
+    const name = document.source.sightings[0]?.name ?? document.id
+    options.onInput?.(name)
+    try {
+      const tags = await tagger?.(document)
+      ordered.push({ document, annotations: annotate(document, { ...asOfOnly(options.asOf), tags }) })
+    } catch (error) {
+      failures.push(failureOf(name, error))
+    }
+  }
   return {
     model: '1',
     stemma: VERSION,
@@ -66,12 +78,6 @@ function storiesOf(witnesses: readonly Witness[], options: CompareOptions): Stor
   if (options.apart === true) return []
   if (options.together === true) return together(witnesses, options.asOf)
   return collate(witnesses, asOfOnly(options.asOf))
-}
-
-async function readWitness(item: Obtained, tagger: Tagger | undefined, asOf?: string): Promise<Witness> {
-  const { bytes, ...hints } = item
-  const document = await read(bytes, hints)
-  return { document, annotations: annotate(document, { ...asOfOnly(asOf), tags: await tagger?.(document) }) }
 }
 
 function obtainedOf(inputs: Inputs): AsyncIterable<Obtained | Failure> {

@@ -51,6 +51,8 @@ export async function* adding(
   }
   yield* unchanged.map((name) => ({ kind: 'unchanged', name }) as const)
   if (!isAnyNew || signal?.aborted) return
+  for (const { document, title, cut } of await library.compareWithHosts())
+    yield { kind: 'read-anew', name: title, document, cut }
   yield { kind: 'comparing' }
   await library.stories()
 }

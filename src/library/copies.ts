@@ -84,7 +84,8 @@ export function bytesOf(codes: Uint32Array): Uint8Array {
   return new Uint8Array(bytes.buffer)
 }
 
-function codesOf(bytes: Uint8Array): Uint32Array {
+/** The codes that `bytesOf` kept. */
+export function codesOf(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, at) => view.getUint32(4 * at, true))
 }

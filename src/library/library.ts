@@ -26,6 +26,7 @@ import { bringDigestsUpToDate } from './digests.ts'
 import type { Engine } from './engine.ts'
 import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
+import { bringReadingsUpToDate, type Reread } from './rereading.ts'
 import { search } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
@@ -136,20 +137,32 @@ export class Library {
     return await versionsOf(this.#engine.database, address)
   }
 
+  /**
+   * Compares the documents that came, and those of their hosts, with what the hosts print everywhere, and reads anew what
+   * holds some of that. Returns what was read anew. See `bringReadingsUpToDate`.
+   */
+  async compareWithHosts(): Promise<Reread[]> {
+    const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
+    return current ? [] : await bringReadingsUpToDate(this.#engine, this.path, this.#pipeline)
+  }
+
   /** All stories, latest stated day first. What has changed since the last time is collated first. */
   async stories(): Promise<StorySummary[]> {
+    await this.compareWithHosts()
     await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
     return await storySummaries(this.#engine.database, this.path)
   }
 
   /** The documents that share passages with one, most alike first, with their likeness as copies, 0 to 1. */
   async neighbours(id: string): Promise<{ document: string; likeness: number }[]> {
+    await this.compareWithHosts()
     await bringDigestsUpToDate(this.#engine.database, this.path, this.#pipeline)
     return await neighbours(this.#engine.database, id)
   }
 
   /** A story with its witnesses, collated as `stories` does. Throws LibraryError `unknown-id`. */
   async story(id: string): Promise<StoryView> {
+    await this.compareWithHosts()
     await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
     const report = await storyReport(this.#engine.database, this.path, id)
     return { report, witnesses: await witnesses(this.#engine.database, this.path, report.story.witnesses) }

@@ -7,6 +7,7 @@ import { migration0004 } from './migrations/0004-accounts.ts'
 import { migration0005 } from './migrations/0005-copy-index.ts'
 import { migration0006 } from './migrations/0006-additions.ts'
 import { migration0007 } from './migrations/0007-follow-ups.ts'
+import { migration0008 } from './migrations/0008-host-furniture.ts'
 
 interface Migration {
   name: string
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0005-copy-index', up: migration0005 },
   { name: '0006-additions', up: migration0006 },
   { name: '0007-follow-ups', up: migration0007 },
+  { name: '0008-host-furniture', up: migration0008 },
 ]
 
 /**

@@ -13,6 +13,7 @@ import { keepAnnotations } from './annotation-row.ts'
 import { unindexCopies } from './copies.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
+import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
 import { passages } from './passages.ts'
@@ -35,18 +36,22 @@ export interface Added {
   isNew: boolean
 }
 
-/** What a source is to be once a sighting of it is in: which reading and annotations, made of what. */
-interface Plan {
+/** Which reading and annotations of a document count, and what they were made of. */
+export interface Current {
+  reading: string
+  annotation: string
+  asOf: string
+  /** What readers decided of this document by itself. */
+  decisions: readonly Decision[]
+}
+
+/** What a source is to be once a sighting of it is in. */
+interface Plan extends Current {
   before: DocumentRow | undefined
   /** Whether all is there, the sighting too. */
   isDone: boolean
   /** The sighting that the source is read under. */
   principal: Sighting
-  asOf: string
-  /** What readers decided of this document by itself. */
-  decisions: readonly Decision[]
-  reading: string
-  annotation: string
 }
 
 /**
@@ -101,6 +106,7 @@ export async function removeSource(database: Database, id: string): Promise<void
       .executeTakeFirst()
     if (row === undefined) throw unknownId(id, 'document')
     await unindexCopies(transaction, id)
+    await markHostOf(transaction, id)
     await transaction.deleteFrom('sources').where('sha256', '=', row.sha256).execute()
     await markChanged(transaction)
   })
@@ -141,12 +147,24 @@ async function planFor(
   const principal = together[0] ?? sighting
   const asOf = options.asOf ?? before?.as_of ?? ''
   const { url, at, name, mediaType, headers } = principal
-  const reading = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
+  const plain = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
   const id = documentId(sha)
+  const reading = await readingBesideHost(database, id, plain)
   const decisions = ofDocumentAlone(await decisionsAbout(database, path, id), id)
   const annotation = await annotationKey(pipeline, reading, asOf, decisions)
   const isDone = together.length === known.length && before?.annotation === annotation
   return { before, isDone, principal, asOf, decisions, reading, annotation }
+}
+
+/** The reading that came of a reading by itself when it was compared with its host; that one where it was not. */
+async function readingBesideHost(database: Database, id: string, plain: string): Promise<string> {
+  const row = await database
+    .selectFrom('host_pages')
+    .select('reading')
+    .where('document', '=', id)
+    .where('plain', '=', plain)
+    .executeTakeFirst()
+  return row?.reading ?? plain
 }
 
 /** The reading and annotations of a plan, made only where they are not kept already. */
@@ -185,10 +203,10 @@ async function write(
   pipeline: Pipeline,
   bytes: Uint8Array,
   sighting: Sighting,
-  { document, annotations }: Witness,
-  { before, reading, annotation, asOf, decisions }: Plan,
+  witness: Witness,
+  plan: Plan,
 ): Promise<void> {
-  const { sha256: sha, format, size } = document.source
+  const { sha256: sha, format, size } = witness.document.source
   await database
     .insertInto('sources')
     .values({ sha256: sha, bytes, format, size })
@@ -199,6 +217,19 @@ async function write(
     .values(sightingRow(sha, sighting))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  if (plan.before?.annotation !== plan.annotation)
+    await keepCurrent(engine, database, pipeline, witness, plan)
+}
+
+/** Keeps a reading with its annotations, and makes them those that count for their document. In a transaction. */
+export async function keepCurrent(
+  engine: Engine,
+  database: Database,
+  pipeline: Pipeline,
+  { document, annotations }: Witness,
+  { reading, annotation, asOf, decisions }: Current,
+): Promise<void> {
+  const { sha256: sha } = document.source
   await database
     .insertInto('readings')
     .values({ id: reading, sha256: sha, reader: pipeline.version, json: JSON.stringify(document) })
@@ -206,7 +237,6 @@ async function write(
     .execute()
   const row = { id: annotation, reading, annotator: pipeline.version, as_of: asOf }
   await keepAnnotations(database, row, annotations)
-  if (before?.annotation === annotation) return
   const title = document.title.absent ? document.id : document.title.value
   const decided = decidedDocument(document, decisions).published
   const published = decided.absent ? '' : decided.value

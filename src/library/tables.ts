@@ -12,6 +12,8 @@ export interface Tables {
   telling_keys: TellingKeyRow
   follow_ups: FollowUpRow
   overlaps: OverlapRow
+  hosts: HostRow
+  host_pages: HostPageRow
   reports: ReportRow
   stories: StoryRow
   memberships: MembershipRow
@@ -130,6 +132,29 @@ export interface OverlapRow {
   a: string
   b: string
   likeness: number
+}
+
+/** A host, and whether its furniture may have changed since its pages were compared with it (1) or not (0). */
+export interface HostRow {
+  host: string
+  stale: number
+}
+
+/** What a document teaches of its host; `host` is `''` where it has no address. */
+export interface HostPageRow {
+  document: string
+  host: string
+  /** The same for all versions of a page. */
+  page: string
+  /** The reading of the document by itself. */
+  plain: string
+  /** The reading that counts: the same, or the one without the host's furniture. */
+  reading: string
+  /** The furniture that it was last compared with. */
+  known: string
+  /** Codes of its blocks and of its most frequent words, 4 bytes each. */
+  blocks: Uint8Array
+  subject: Uint8Array
 }
 
 /** A story of today, and which report is its. */

@@ -11,6 +11,13 @@ export const AdditionStep = z.discriminatedUnion('kind', [
   /** An address still serves the version that the library has. */
   z.object({ kind: z.literal('unchanged'), name: z.string() }),
   z.object({ kind: z.literal('failed'), failure: Failure }),
+  /** A document was read anew: of its blocks so many are now known as what its host prints on other pages too. */
+  z.object({
+    kind: z.literal('read-anew'),
+    name: z.string(),
+    document: Document.shape.id,
+    cut: z.int().nonnegative(),
+  }),
   /** The stories are being brought up to what was added. */
   z.object({ kind: z.literal('comparing') }),
 ])

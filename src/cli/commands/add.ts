@@ -6,6 +6,7 @@ import type { AdditionStep, Failure } from '../../model/index.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 import { reportFailures } from '../report-failures.ts'
+import { printable } from '../show/page.ts'
 
 const INTERRUPTED = 130
 
@@ -37,6 +38,7 @@ export function addCommand(): Command {
       const shown = progress()
       const failures: Failure[] = []
       const count = { added: 0, known: 0 }
+      const anew: string[] = []
       const stop = new AbortController()
       const interrupt = () => stop.abort()
       process.once('SIGINT', interrupt)
@@ -47,6 +49,7 @@ export function addCommand(): Command {
             if (step.kind === 'adding') shown.at(`adding ${step.name}`)
             if (step.kind === 'comparing') shown.at('comparing')
             if (step.kind === 'failed') failures.push(step.failure)
+            if (step.kind === 'read-anew') anew.push(readAnew(step.document, step.name, step.cut))
             if (step.kind === 'added') count[step.isNew ? 'added' : 'known'] += 1
             if (step.kind === 'unchanged') count.known += 1
           }
@@ -56,6 +59,7 @@ export function addCommand(): Command {
       shown.done()
       process.removeListener('SIGINT', interrupt)
       process.stdout.write(`${count.added} added, ${count.known} known already, ${failures.length} failed\n`)
+      for (const line of anew) process.stdout.write(line)
       reportFailures(failures)
       if (stop.signal.aborted) {
         process.stderr.write(
@@ -78,4 +82,8 @@ async function stepsOf(
   if ((await queue.alive('worker')) === 0)
     process.stderr.write('stemma: no worker is running; start some with "stemma worker".\n')
   return handingOver(queue, inputs, options)
+}
+
+function readAnew(document: string, title: string, cut: number): string {
+  return `read anew: ${document} “${printable(title)}”, ${cut} of its blocks stand on other pages of its host too\n`
 }

@@ -5,6 +5,7 @@ import { validatorsOf } from '../../obtain/url.ts'
 import { indexDocument } from '../digests.ts'
 import type { Database } from '../engine.ts'
 import { parsed } from '../parsed.ts'
+import { bringReadingsUpToDate } from '../rereading.ts'
 import { latestResponse } from '../sightings.ts'
 import { addSource } from '../sources.ts'
 import { bringStoriesUpToDate, storiesAreCurrent } from '../stories.ts'
@@ -134,6 +135,10 @@ async function countTold(transaction: Database, { addition, number, told }: Addi
 async function finish(place: Place, job: Job, part: AdditionPartRow): Promise<void> {
   const { engine, path, pipeline } = place
   if (await letGo(place, job, part, false)) return
+  for (const { document, title, cut } of await bringReadingsUpToDate(engine, path, pipeline)) {
+    const step = { kind: 'read-anew' as const, name: title, document, cut }
+    await engine.database.transaction().execute((transaction) => keepStep(transaction, part.addition, step))
+  }
   await bringStoriesUpToDate(engine.database, path, pipeline)
   await letGo(place, job, part, true)
 }
