@@ -23,6 +23,17 @@ export const BlockKind = z.enum([
 ])
 export type BlockKind = z.infer<typeof BlockKind>
 
+/** An entry of a live blog. */
+export const Entry = z.object({
+  /** As it is printed over the entry, e.g. `9.40 am`; as it is stated for machines where no time is printed. */
+  time: z.string(),
+  /** The instant with offset, where stated. */
+  instant: z.string().optional(),
+  /** Who is named as the entry's author. */
+  by: z.array(z.string()),
+})
+export type Entry = z.infer<typeof Entry>
+
 /** A kept block. Blocks stand in reading order in `document.text`, separated by one blank line ("\n\n"). */
 export const Block = z.object({
   kind: BlockKind,
@@ -30,6 +41,8 @@ export const Block = z.object({
   end: z.int().nonnegative(),
   /** In order, not overlapping, covering every letter and digit of the block. */
   segments: z.array(Segment),
+  /** The entry that it is of, on the page of a live blog. */
+  entry: Entry.optional(),
 })
 export type Block = z.infer<typeof Block>
 
@@ -102,6 +115,17 @@ export const DateCandidate = z.object({
 })
 export type DateCandidate = z.infer<typeof DateCandidate>
 
+/** Which part this is of an article that stands on several pages. */
+export const ArticlePart = z.object({
+  number: z.int().positive(),
+  /** How many there are, where stated. */
+  of: z.int().positive().optional(),
+  /** Addresses of the parts before and behind, where stated. */
+  previous: z.string().optional(),
+  next: z.string().optional(),
+})
+export type ArticlePart = z.infer<typeof ArticlePart>
+
 /** What was read from one source: the article, what was left out, and the evidence for each field. */
 export const Document = z.object({
   /** First 16 hexadecimal digits of the source's SHA-256. */
@@ -123,6 +147,8 @@ export const Document = z.object({
   updated: resolvable(Day),
   captured: resolvable(Day),
   dateCandidates: z.array(DateCandidate),
+  /** Absent where the source is, or seems to be, a whole article. */
+  articlePart: ArticlePart.optional(),
   /** What was odd about the source though it could be read, e.g. `12 bytes are not valid UTF-8`. */
   warnings: z.array(z.string()),
 })

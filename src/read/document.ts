@@ -27,6 +27,7 @@ export function layOut(passages: Passage[]): { text: string; blocks: Block[]; cu
         start: segment.start + offset,
         end: segment.end + offset,
       })),
+      ...(passage.entry === undefined ? {} : { entry: passage.entry }),
     })
   }
   return { text, blocks, cut }

@@ -1,7 +1,9 @@
+import { articlePartOf, toldPart } from './html/article-part.ts'
 import { authorsOf } from './html/authors.ts'
 import { cutEmptyHeadings } from './html/classify.ts'
 import { dateCandidates } from './html/dates.ts'
 import { judgedByRules } from './html/judge.ts'
+import { entriesOf } from './html/live-blog.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
 import { keepStated } from './html/stated-body.ts'
@@ -23,10 +25,15 @@ export function readHtml(source: string, hints: Hints): Reading {
   cutEmptyHeadings(page, verdicts)
   if (container === page.root)
     warnings.push('no running text was found: kept is what is neither link nor furniture')
+  const entries = entriesOf(tree, page, verdicts, structured)
+  const count = new Set(entries.values()).size
+  if (count > 0) warnings.push(`a live blog of ${count} entries, each block with its entry’s time`)
+  const articlePart = articlePartOf(tree, page, verdicts, hints.url ?? structured.canonical)
+  if (articlePart) warnings.push(toldPart(articlePart))
   const site = siteOf(page, structured, headline)
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
-    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut }
+    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut, entry: entries.get(index) }
   })
   return {
     passages,
@@ -41,5 +48,6 @@ export function readHtml(source: string, hints: Hints): Reading {
     section: sectionOf(structured),
     dates: dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url),
     warnings,
+    ...(articlePart === undefined ? {} : { articlePart }),
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockKind, CutReason, Segment } from '../model/document.ts'
+import type { BlockKind, CutReason, Entry, Segment } from '../model/document.ts'
 
 /** Why a passage is left out, with the evidence in words. */
 export interface Cut {
@@ -13,4 +13,6 @@ export interface Passage {
   /** Offsets count in `text`. */
   segments: Segment[]
   cut?: Cut | undefined
+  /** The entry of a live blog that it is of. */
+  entry?: Entry | undefined
 }

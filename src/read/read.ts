@@ -73,6 +73,7 @@ export async function read(bytes: Uint8Array, hints: Hints = { name: 'the source
     updated: settledDay(dates, 'updated'),
     captured: settledDay(dates, 'captured'),
     dateCandidates: dates,
+    ...(reading.articlePart === undefined ? {} : { articlePart: reading.articlePart }),
     warnings,
   }
 }

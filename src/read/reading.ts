@@ -1,5 +1,5 @@
 import type { Resolvable } from '../model/basis.ts'
-import type { Credit, DateCandidate } from '../model/document.ts'
+import type { ArticlePart, Credit, DateCandidate } from '../model/document.ts'
 import type { Sighting } from '../model/source.ts'
 import type { Passage } from './passage.ts'
 
@@ -12,6 +12,8 @@ export interface Reading {
   section: Resolvable<string>
   dates: DateCandidate[]
   warnings: string[]
+  /** Which part of an article it is, where it is one. */
+  articlePart?: ArticlePart
   /** The part of the source that ranges count in, where it is not the whole decoded source. */
   part?: string
   /** That part, decoded. */

@@ -26,6 +26,9 @@ export interface Page {
   root: Region
 }
 
+/** Neither white space nor a mark of format, such as the joiners that some sites fill empty paragraphs with. */
+const VISIBLE = /[^\s\p{Cf}]/u
+
 const CELL_TAGS = new Set(['td', 'th'])
 
 /**
@@ -155,7 +158,7 @@ class Collector {
     const runs = this.runs
     this.runs = []
     this.breaks = 0
-    if (!runs.some((run) => run.start >= 0 && /\S/.test(run.text))) return
+    if (!runs.some((run) => run.start >= 0 && VISIBLE.test(run.text))) return
     const { text, segments } = set(runs, this.source, this.preformatted > 0)
     if (!text) return
     let linked = 0

@@ -1,0 +1,105 @@
+/** Pages of unusual form, each read whole. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { sentences } from '../../../src/annotate/sentences.ts'
+import type { Document } from '../../../src/model/index.ts'
+import { read } from '../../../src/read/read.ts'
+
+const QUAY =
+  'The harbour board closed the eastern quay on Monday after a crane had tipped over in the storm of the night.'
+const BARGES =
+  'Nobody was hurt, the board said; two barges that were moored below the crane were damaged and leak oil.'
+const DIVERS =
+  'The quay will stay closed until divers have looked at its wall, and ships are sent to the old basin.'
+const TITLE = 'Crane tips over on the quay'
+
+const kept = async (html: string): Promise<Document> => read(Buffer.from(html), { name: 'page.html' })
+const textsOf = ({ text, blocks }: Document): string[] =>
+  blocks.map(({ start, end }) => text.slice(start, end))
+
+describe('a page', () => {
+  test('whose paragraphs are set by <br> alone', async () => {
+    const document = await kept(
+      `<html><head><title>${TITLE}</title></head><body><div><a href="/">Home</a> <a href="/s">Sport</a></div>
+<div><h1>${TITLE}</h1>${[QUAY, BARGES, DIVERS].join('<br><br>')}<br><br><a href="/x">More from the harbour</a></div></body></html>`,
+    )
+    assert.deepEqual(textsOf(document), [TITLE, QUAY, BARGES, DIVERS])
+  })
+
+  test('without <html>, <head>, <body> and closing tags', async () => {
+    assert.deepEqual(
+      textsOf(await kept(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${QUAY}<p>${BARGES}<p>${DIVERS}`)),
+      [TITLE, QUAY, BARGES, DIVERS],
+    )
+  })
+
+  test('with paragraphs that hold nothing to see', async () => {
+    const document = await kept(
+      `<h1>${TITLE}</h1><p>${QUAY}</p><p>&zwnj;</p><p>&#8203;</p><p>${BARGES}</p><p>${DIVERS}</p>`,
+    )
+    assert.deepEqual(textsOf(document), [TITLE, QUAY, BARGES, DIVERS])
+  })
+
+  test('with a table, a list, a quotation, and a post of another site in the story', async () => {
+    const document = await kept(`<article><h1>${TITLE}</h1><p>${QUAY}</p>
+<table><tr><th>Fish</th><th>Tonnes</th></tr><tr><td>Herring</td><td>120</td></tr></table><p>${BARGES}</p>
+<ul><li>Herring fetched 2 crowns a kilo.</li><li>Cod fetched 9 crowns a kilo.</li></ul>
+<blockquote class="twitter-tweet"><p>The crane is down, stay away from the quay!</p>— Harbour board (@harbour) <a href="/t">May 12</a></blockquote>
+<blockquote><p>We have never seen such a storm, the crane driver wrote in the log.</p></blockquote><p>${DIVERS}</p></article>`)
+    assert.deepEqual(
+      document.blocks.map(({ kind }) => kind),
+      [
+        'title',
+        'paragraph',
+        'table-row',
+        'table-row',
+        'paragraph',
+        'list-item',
+        'list-item',
+        'quotation',
+        'paragraph',
+      ],
+    )
+    assert.ok(textsOf(document).includes('Herring | 120'))
+    assert.ok(
+      document.cut.some(
+        ({ text, because }) => text.startsWith('The crane is down') && because.includes('embedded post'),
+      ),
+    )
+  })
+
+  test('in Arabic, from right to left', async () => {
+    const paragraphs = [
+      'أغلقت إدارة الميناء الرصيف الشرقي يوم الاثنين بعد سقوط رافعة خلال عاصفة الليل.',
+      'وقالت الإدارة إن أحدا لم يصب بأذى، لكن زورقين تحت الرافعة تضررا. هل يفتح الرصيف قريبا؟ لا يعرف أحد ذلك.',
+    ]
+    const document = await kept(
+      `<html lang="ar" dir="rtl"><body><nav><a href="/">الرئيسية</a></nav><article><h1>إغلاق الرصيف الشرقي</h1>${paragraphs
+        .map((one) => `<p>${one}</p>`)
+        .join('')}</article></body></html>`,
+    )
+    assert.deepEqual(textsOf(document).slice(1), paragraphs)
+    assert.equal(document.language.absent ? '' : document.language.value, 'ar')
+    assert.equal(sentences(document).length, 5)
+  })
+
+  test('in Japanese, without spaces between words', async () => {
+    const paragraphs = [
+      '港湾局は月曜日、夜間の嵐でクレーンが倒れたため、東埠頭を閉鎖した。けが人はいないという。',
+      '係留されていた二隻のはしけが損傷し、油が漏れている。いつ再開するのか？潜水士が岸壁を調べる！',
+    ]
+    const document = await kept(
+      `<html lang="ja"><body><article><h1>クレーン転倒で東埠頭を閉鎖</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`,
+    )
+    assert.deepEqual(textsOf(document).slice(1), paragraphs)
+    assert.equal(document.language.absent ? '' : document.language.value, 'ja')
+    const found = sentences(document).map(({ start, end }) => document.text.slice(start, end))
+    assert.deepEqual(found.slice(1), [
+      '港湾局は月曜日、夜間の嵐でクレーンが倒れたため、東埠頭を閉鎖した。',
+      'けが人はいないという。',
+      '係留されていた二隻のはしけが損傷し、油が漏れている。',
+      'いつ再開するのか？',
+      '潜水士が岸壁を調べる！',
+    ])
+  })
+})
