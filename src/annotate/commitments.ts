@@ -10,18 +10,18 @@ import type {
   Span,
   Timex,
 } from '../model/index.ts'
-import { actorOf, isActor, type NamedEntities } from './commitments/actor.ts'
+import { actorOf, isActor, isPlace, type NamedEntities } from './commitments/actor.ts'
 import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
 import type { Range } from './commitments/clause.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
-import { type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
+import { actBase, type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
 import { isMentioned, rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
 import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
-import { RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
+import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
 
 /** What the clauses of one sentence are read with. */
@@ -134,9 +134,18 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     scene.quantities,
   )
   if (candidate.cue.pattern.frame === 'calendar') {
-    // A length of time dates nothing ("for the first time in years").
-    const dated = times.some((timex) => timex.type !== 'DURATION' && liesAhead(timex, scene.time))
+    // A length of time dates nothing ("for the first time in years"), nor does the day itself what is going on ("is raising money today").
+    const progressive = words[candidate.verb]?.lower.endsWith('ing') === true
+    const dated = times.some(
+      (timex) =>
+        timex.type !== 'DURATION' &&
+        timex.interval !== undefined &&
+        liesAhead(timex, scene.time) &&
+        !(progressive && isOfTheDay(timex, scene.time)),
+    )
     if (!dated || isMentioned(words, candidate)) return undefined
+    if (progressive && !actorSubject && !actBase(words, candidate).some((base) => EVENT_VERBS.has(base)))
+      return undefined
   }
   const context = {
     actorSubject,
@@ -179,10 +188,20 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     ...(theme === undefined ? {} : { theme }),
     act,
     negated,
-    strength: strengthOf(words, { ...candidate, negated }, { actorSubject, due }),
+    strength: strengthOf(
+      words,
+      { ...candidate, negated },
+      { actorSubject, placeSubject: isPlace(words, candidate.subject, names), due },
+    ),
     ...(attribution === undefined ? {} : { attribution: attribution.id }),
     due,
   }
+}
+
+/** Whether a time names no more than the document's own day. */
+function isOfTheDay({ interval }: Timex, time: DocumentTime | undefined): boolean {
+  const last = interval?.to ?? interval?.from
+  return time !== undefined && last === time.day
 }
 
 /** "Denied that he would": a refusal. */

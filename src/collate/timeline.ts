@@ -9,7 +9,8 @@ interface Telling {
 }
 
 /**
- * Events of all witnesses in order of time: tellings with the same days and similar words are one entry with every anchor.
+ * Events of all witnesses in order of time: tellings with the same days and similar words are one entry with every anchor, and so are
+ * those that differ only in how narrowly they date the event ("in March", "on 12 March").
  * Undated ones come last, each with the reason. The order of `witnesses` changes nothing.
  */
 export function timeline(witnesses: readonly Witness[]): TimelineEntry[] {
@@ -21,7 +22,9 @@ export function timeline(witnesses: readonly Witness[]): TimelineEntry[] {
     })),
   )
   const byDays = Map.groupBy(tellings.sort(inOrder), ({ event }) => daysKey(event))
-  return [...byDays.values()].flatMap(group).map(entryOf).sort(byTime)
+  return withinOthers([...byDays.values()].flatMap(group))
+    .map(entryOf)
+    .sort(byTime)
 }
 
 /** A fixed order of tellings, so that grouping never depends on the input's. */
@@ -52,6 +55,56 @@ function group(tellings: readonly Telling[]): Telling[][] {
   return groups
 }
 
+/**
+ * Joins each group to the one group of the same event whose days lie within its own. Where two such lie on different days the wider
+ * telling may mean either, and stays by itself.
+ */
+function withinOthers(groups: readonly Telling[][]): Telling[][] {
+  const joined = new Map(groups.map((members) => [members, [...members]]))
+  const widest = groups.toSorted((a, b) => span(b) - span(a))
+  for (const wide of widest) {
+    if (!Number.isFinite(span(wide))) continue
+    const narrower = groups.filter(
+      (other) => other !== wide && isWithin(other, wide) && isOneEvent(wide, other),
+    )
+    const [only, ...more] = narrower.filter(
+      (one) => !narrower.some((other) => other !== one && isWithin(other, one)),
+    )
+    if (only === undefined || more.length > 0) continue
+    joined.get(only)?.push(...(joined.get(wide) ?? []))
+    joined.delete(wide)
+  }
+  return [...joined.values()]
+}
+
+/** Days of a group; infinite where a side is open or nothing is known. */
+function span([first]: readonly Telling[]): number {
+  if (first === undefined || first.event.when.absent) return Number.POSITIVE_INFINITY
+  const { from, to } = first.event.when.value
+  return from === undefined || to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from)
+}
+
+function isWithin([a]: readonly Telling[], [b]: readonly Telling[]): boolean {
+  if (a === undefined || b === undefined || a.event.when.absent || b.event.when.absent) return false
+  const [inner, outer] = [a.event.when.value, b.event.when.value]
+  if (
+    inner.from === undefined ||
+    inner.to === undefined ||
+    outer.from === undefined ||
+    outer.to === undefined
+  )
+    return false
+  return (
+    outer.from <= inner.from && inner.to <= outer.to && !(outer.from === inner.from && outer.to === inner.to)
+  )
+}
+
+function isOneEvent(a: readonly Telling[], b: readonly Telling[]): boolean {
+  return a.some((one) =>
+    b.some((other) => one.anchor.document !== other.anchor.document && isSameEvent(one, other)),
+  )
+}
+
 /** Share of the shorter telling's words that must recur; with the same head fewer. Set on the example collection. */
 const SIMILAR = 0.6
 const SIMILAR_WITH_HEAD = 0.35
@@ -71,9 +124,14 @@ function entryOf(tellings: readonly Telling[]): TimelineEntry {
   const [what] = [...counts].sort(
     ([a, times], [b, others]) => others - times || a.length - b.length || (a < b ? -1 : 1),
   )
-  const best = [...tellings].sort((a, b) => rank(a) - rank(b) || inOrder(a, b))[0]
+  const best = [...tellings].sort((a, b) => byNarrowness(a, b) || rank(a) - rank(b) || inOrder(a, b))[0]
   const when = best?.event.when ?? { absent: true, reason: 'no telling gives a time' }
   return { when, what: what?.[0] ?? '', anchors }
+}
+
+function byNarrowness(a: Telling, b: Telling): number {
+  const [one, other] = [span([a]), span([b])]
+  return one === other ? 0 : one < other ? -1 : 1
 }
 
 function rank({ event }: Telling): number {

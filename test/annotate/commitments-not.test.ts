@@ -133,6 +133,53 @@ describe('what commits nobody', () => {
     )
   })
 
+  test('what is said to a listener, and what is inferred', () => {
+    differs(
+      [
+        '"You will wreck the town," she said.',
+        'Berg must be dreaming of a new pier.',
+        'I cannot imagine it will stop the ferries.',
+      ],
+      ['Berg must repair the pier.'],
+    )
+  })
+
+  test('a standing rule, a cancelled event, an expectation that somebody has', () => {
+    differs(
+      [
+        'Firms are required to file a report each time they sell a ship.',
+        'Olsen cancelled a rally with the mayor slated for Friday.',
+        'There is an expectation that the mayor will open the pier.',
+        'The firm is selling a ship today.',
+      ],
+      [
+        'Olsen is required to file a report by Friday.',
+        'A rally with the mayor is slated for Friday.',
+        'The firm is selling a ship on Friday.',
+      ],
+    )
+  })
+
+  test('a question, a condition that is not met, and what one says of a third', () => {
+    differs(
+      [
+        'Berg said little about how the mayor would run the port.',
+        'She said she would rebuild it if she could.',
+        '"He will hit back," she said.',
+        'Berg rejected any notion that the mayor would leave.',
+        'The two towns must compete for the fair.',
+      ],
+      ['Berg said she would rebuild it if the board agrees.', '"I will hit back," she said.'],
+    )
+  })
+
+  test('a thing that one is committed to, which is no act', () => {
+    differs(
+      ['He spoke of her commitment to civil rights.'],
+      ['She announced a commitment to repair the pier.'],
+    )
+  })
+
   test('the second act of a wish, and one of another subject', () => {
     assert.deepEqual(acts('The court ruled the boy must be returned and set Friday as the last day.'), [
       'be returned',
@@ -141,6 +188,29 @@ describe('what commits nobody', () => {
 })
 
 describe('what commits all the same', () => {
+  test('a promise that is being made, and an act that is quoted', () => {
+    assert.deepEqual(acts('Berg is pledging to repair the pier.'), ['repair the pier'])
+    assert.deepEqual(acts('He vowed to “take our fight” to the court.'), ['take our fight'])
+  })
+
+  test('what a country is said to do is its word', () => {
+    const { commitments } = annotate(
+      documentOf(['Berg said Norway would open the port. Berg said the firm would open the port.']),
+      { asOf: '2024-03-05' },
+    )
+    assert.deepEqual(
+      commitments.map(({ strength }) => strength),
+      ['promise', 'plan'],
+    )
+  })
+
+  test('"later this month" is what is left of it', () => {
+    const [one] = annotate(documentOf(['The mayor will speak later this month.']), {
+      asOf: '2024-03-05',
+    }).commitments
+    assert.deepEqual(one?.due.absent === false && one.due.value, { from: '2024-03-05', to: '2024-03-31' })
+  })
+
   test('having no plans to do a thing', () => {
     assert.deepEqual(acts('The council has no plans to sell the pier.'), ['not sell the pier'])
   })

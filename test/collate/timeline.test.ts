@@ -29,3 +29,22 @@ test('undated events come last, with the reason', () => {
 test('the order of witnesses changes nothing', () => {
   assert.deepEqual(timeline([a, b, undated]), timeline([undated, b, a]))
 })
+
+test('an event that one witness dates more narrowly is one entry, by the narrower days', () => {
+  const wide = annotated('The cargo ship broke the outer gate of the lock in March 2024.', '2024-04-02')
+  const entries = timeline([wide, b])
+  assert.equal(entries.length, 1)
+  const [only] = entries
+  assert.ok(only && !only.when.absent)
+  assert.deepEqual(only.when.value, { from: '2024-03-11', to: '2024-03-11' })
+  assert.equal(only.anchors.length, 2)
+  assert.deepEqual(entries, timeline([b, wide]))
+})
+
+test('a wider date that could be either of two stays by itself, and so does another event within it', () => {
+  const wide = annotated('The cargo ship broke the outer gate of the lock in March 2024.', '2024-04-02')
+  const again = annotated('A cargo ship broke the gate of the lock on 25 March 2024.', '2024-03-26')
+  assert.equal(timeline([wide, b, again]).length, 3)
+  const other = annotated('The mayor opened the summer fair on 12 March 2024.', '2024-03-14')
+  assert.equal(timeline([wide, other]).length, 2)
+})

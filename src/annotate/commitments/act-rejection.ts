@@ -9,6 +9,7 @@ import {
   TELLING_VERBS,
   WISH_VERBS,
 } from '../language/en/forecast-words.ts'
+import { baseForms } from '../language/en/verb-forms.ts'
 import { verbAfter } from './cues.ts'
 import { actBase, type Candidate } from './reading.ts'
 import type { ClauseContext, Rejection } from './rejection.ts'
@@ -80,7 +81,8 @@ function beRejection(
 ): Rejection | undefined {
   if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
   const after = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
-  if (after === 'trying') return 'forecast'
+  if (/^(?:trying|willing|able|unable)$/.test(after)) return 'forecast'
+  if (after.endsWith('ing') && baseForms(after).some((base) => STATE_VERBS.has(base))) return 'forecast'
   if (after.endsWith('ing') && context.actorSubject) return undefined
   return ['prepared', 'ready', 'held', 'back', 'open', 'closed'].includes(after) ? undefined : 'forecast'
 }

@@ -23,6 +23,15 @@ const BEFORE_HEAD_ENDS = new Set([
   'to',
   'with',
   'by',
+  'into',
+  'under',
+  'between',
+  'against',
+  'over',
+  'about',
+  'through',
+  'without',
+  'among',
   'and',
   'other',
   ',',
@@ -77,6 +86,16 @@ export function isActor(words: readonly Word[], subject: Range, names: NamedEnti
   return (
     isActorNoun(head.lower) || (head.capital && (subject.from > 0 || entitiesNamed(head, names).length > 0))
   )
+}
+
+/** Whether the subject is the name of a place alone, its article aside. */
+export function isPlace(words: readonly Word[], subject: Range, names: NamedEntities): boolean {
+  const from = words[subject.from]?.lower === 'the' ? subject.from + 1 : subject.from
+  const [first, last] = [words[from], words[subject.to - 1]]
+  const mention = names.mentions.find(
+    ({ start, end }) => start <= (first?.start ?? -1) && end >= (last?.end ?? Infinity),
+  )
+  return names.entities.some(({ id, type }) => id === mention?.entity && type === 'place')
 }
 
 /** The persons and organisations whose name begins or ends with a capitalised word: "Hallberg" of Hallberg Lines. */

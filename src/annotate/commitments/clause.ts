@@ -146,7 +146,7 @@ function joinsNouns(words: readonly Word[], index: number): boolean {
 
 function isLeadingFiller(word: Word | undefined): boolean {
   if (word === undefined) return false
-  return ['then', 'now', 'also', 'thus', 'however', 'besides', 'meanwhile', ')', '.', '-'].includes(
+  return ['then', 'now', 'also', 'thus', 'however', 'besides', 'meanwhile', ')', '(', '.', '-'].includes(
     word.lower,
   )
 }

@@ -1,5 +1,5 @@
 import { ADVERBS, CUES, type CuePattern } from '../language/en/commitment-cues.ts'
-import type { Word } from './words.ts'
+import { isQuoteMark, type Word } from './words.ts'
 
 /** A cue in a sentence: words `from` to `to` (exclusive), and whether a "not" or "never" belongs to it. */
 export interface CueMatch {
@@ -71,7 +71,8 @@ export function verbAfter(words: readonly Word[], from: number): { index: number
   let negated = false
   for (; index < words.length; index += 1) {
     const word = words[index]
-    if (word === undefined || !isAdverb(word.lower)) break
+    // "Vowed to “take our fight” to": a quotation may begin with the verb.
+    if (word === undefined || !(isAdverb(word.lower) || isQuoteMark(word))) break
     negated ||= isNegation(word.lower)
   }
   return { index, negated }

@@ -46,10 +46,21 @@ function dueFrom(stated: Timex, evidence: DueEvidence): Resolvable<Interval> | u
   if (timex.interval?.from === undefined && timex.interval?.to === undefined) {
     return { absent: true, reason: `"${timex.text}" can't be placed: ${timex.reason ?? 'it names no day'}` }
   }
-  const interval = narrowed(timex)
+  const interval = laterIn(narrowed(timex), timex, time)
   if (isBefore(interval, time)) return undefined
   const limit = limitBefore(timex, words)
   return known(applyLimit(limit, interval, timex), timex, document, limit)
+}
+
+/** "Later this month" is what is left of the month (commitment guidelines, "due"). */
+function laterIn(
+  interval: Interval,
+  { text, interval: whole }: Timex,
+  time: DocumentTime | undefined,
+): Interval {
+  if (time === undefined || whole?.from === undefined || whole.to === undefined) return interval
+  const left = /^later\b/i.test(text) && whole.from <= time.day && whole.to >= time.day
+  return left ? { from: time.day, to: whole.to } : interval
 }
 
 /**

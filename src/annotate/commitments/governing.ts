@@ -49,6 +49,7 @@ export function isRestrictive(words: readonly Word[], { cue, subject }: Candidat
   const opener = words[subject.from - 1]?.lower ?? ''
   const first = words[subject.from - 2]?.lower ?? ''
   if (opener === 'whose') return first !== ','
+  if (opener === 'where') return words[subject.from - 2]?.kind === 'word' && !REPORTING_WORDS.has(first)
   if (opener === 'which' || opener === 'whom')
     return PREPOSITION.test(first) && words[subject.from - 3]?.lower !== ','
   return isContactClause(words, subject.from)
@@ -102,4 +103,4 @@ export function isTakenForGranted(words: readonly Word[], { cue }: Candidate): b
 
 const POSSESSIVE = /^(?:the|his|her|its|their|our|my|that|this|'s)$/
 const TAKING =
-  /^(?:in|of|about|after|over|behind|by|with|despite|following|for|on|revisited|defended|praised|criticised|criticized|condemned|recalled)$/
+  /^(?:in|of|about|after|over|behind|by|with|despite|following|for|on|revisited|defended|praised|criticised|criticized|condemned|recalled|asked|asks|urged|urges|told|pressed|wants|wanted)$/

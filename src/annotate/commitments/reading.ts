@@ -42,6 +42,8 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
   const { index, negated } = verbAfter(words, from)
   const verb = words[index]
   if (verb === undefined || verb.kind !== 'word' || !mayBeBase(verb.lower)) return []
+  if (cue.pattern.frame === 'noun' && cue.pattern.strength === 'promise' && !isInfinitive(words, index))
+    return []
   if (words[from - 2]?.lower === 'due' && isCause(words, from - 2, index)) return []
   const candidates: Candidate[] = []
   let start: number | undefined = index
@@ -123,6 +125,13 @@ function objectFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
     }
   }
   return cue.pattern.strength === 'order' ? nominalFrame(words, cue) : []
+}
+
+/** "A commitment to civil rights": behind such a noun "to" needs a verb that is known, or an object behind what may be one. */
+function isInfinitive(words: readonly Word[], verb: number): boolean {
+  const after = words[verb + 1]
+  if (knownVerb(words[verb]?.lower ?? '')) return true
+  return after !== undefined && (NO_BASE.has(after.lower) || after.capital || after.kind === 'number')
 }
 
 /** "Due to lack of funds": a cause, where no verb that is known follows, or an "of" behind what may be one. */

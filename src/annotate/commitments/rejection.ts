@@ -1,3 +1,4 @@
+import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import {
   AGREED_FRAME,
   CLAIM_VERBS,
@@ -8,9 +9,11 @@ import {
   OPINION_WORDS,
   POLL_WORDS,
   PROPOSAL_FRAME,
+  RESULT_VERBS,
   SITUATION_SUBJECTS,
   STATE_VERBS,
 } from '../language/en/forecast-words.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { actRejection } from './act-rejection.ts'
 import { isAdverb, verbAfter } from './cues.ts'
@@ -47,6 +50,8 @@ export function rejection(
     .slice(0, candidate.subject.from)
     .map(({ lower, capital }) => (capital && lower === 'may' ? 'May' : lower))
   if (words.at(-1)?.lower === '?') return 'conditional'
+  // "How the mayor would", "what she will do": a question, not its answer.
+  if (/^(?:how|what|why)$/.test(before.at(-1) ?? '') && isModal(words, candidate)) return 'forecast'
   const known =
     cueRejection(words, candidate) ??
     toldAsPast(words, candidate, context) ??
@@ -55,11 +60,18 @@ export function rejection(
   if (opinionBefore(before) || governorOf(words, candidate.subject.from)?.opinion === true) return 'forecast'
   if (isClaimOfOthers(words, candidate)) return 'forecast'
   if (isDoubted(words, candidate)) return 'forecast'
+  if (context.quoted && !context.dated && isOfAThird(words, candidate)) return 'forecast'
   if (before[0] === 'if' && !before.includes(',')) return 'conditional'
   if (cue.pattern.frame === 'reported' && isHypothetical(words, candidate, context, before))
     return 'conditional'
   const verbal = ['modal', 'reported', 'object'].includes(cue.pattern.frame)
   return verbal ? actRejection(words, candidate, context) : undefined
+}
+
+/** "He will hit back", in a speaker's own words about somebody else. */
+function isOfAThird(words: readonly Word[], { cue, subject }: Candidate): boolean {
+  if (subject.to - subject.from !== 1 || cue.pattern.strength !== 'plan') return false
+  return /^(?:he|she|they)$/.test(words[subject.from]?.lower ?? '')
 }
 
 /** "Probably will", "will likely", "whom he hopes will". */
@@ -109,7 +121,7 @@ function toldAsPast(
 function unheld(
   words: readonly Word[],
   candidate: Candidate,
-  { dated }: ClauseContext,
+  { dated, actorSubject }: ClauseContext,
 ): Rejection | undefined {
   const { cue } = candidate
   const subject = words.slice(candidate.subject.from, candidate.subject.to)
@@ -118,12 +130,21 @@ function unheld(
   const general = /^(?:any|each|every|no|all)$/.test(first)
   if (cue.pattern.strength === 'order' && general) return 'habitual'
   if (SITUATION_SUBJECTS.has(first) && subject.length <= 1) return 'forecast'
+  // What is said to a listener, or of everybody, commits neither.
+  if (first === 'you' && cue.pattern.strength === 'plan') return 'forecast'
+  if (words.slice(cue.from, cue.to).some(({ lower }) => lower === 'required') && !dated) return 'habitual'
   if (words[cue.from]?.lower === 'must' && !dated) {
+    if (actBase(words, candidate).some((base) => RESULT_VERBS.has(base))) return 'forecast'
     if (/^(?:we|you|i|one)$/.test(first)) return 'forecast'
     const { from } = candidate.subject
     if (words.slice(Math.max(0, from - 2), from).some(({ lower }) => DEMAND_VERBS.has(lower)))
       return 'forecast'
     if (isBarePlural(subject)) return 'habitual'
+    // "Firms, at least in theory, must": the words in front name nobody.
+    if (!actorSubject && PREPOSITIONS.has(first)) return 'habitual'
+    // "Must be dreaming", "must have known": what is inferred.
+    const [verb, next] = [words[candidate.verb]?.lower, words[candidate.verb + 1]?.lower ?? '']
+    if (verb === 'have' || (verb === 'be' && next.endsWith('ing'))) return 'forecast'
   }
   return undefined
 }
@@ -155,6 +176,11 @@ function isClaimOfOthers(words: readonly Word[], { cue, subject }: Candidate): b
   return claim !== undefined && CLAIM_VERBS.has(claim.lower) && !pronoun
 }
 
+/** "I said I would": the report stands right in front. */
+function isSaidBefore(words: readonly Word[], from: number): boolean {
+  return words.slice(Math.max(0, from - 2), from).some(({ lower }) => REPORTING_WORDS.has(lower))
+}
+
 /** A "would" that reports no "will": under a proposal, with a condition, or said by nobody and agreed by nobody. */
 function isHypothetical(
   words: readonly Word[],
@@ -164,9 +190,23 @@ function isHypothetical(
 ): boolean {
   const own = words.slice(subject.from, subject.to).map(({ lower }) => lower)
   // In the speaker's own words it is no "will" put back in time.
-  if (quoted && !before.some((word) => AGREED_FRAME.has(word))) return true
+  if (
+    (quoted || /^(?:i|we)$/.test(own[0] ?? '')) &&
+    !isSaidBefore(words, subject.from) &&
+    !before.some((word) => AGREED_FRAME.has(word))
+  )
+    return true
   const proposed = [...before, ...own]
-  if (proposed.some((word) => PROPOSAL_FRAME.has(word) || POLL_WORDS.has(word))) return true
+  if (proposed.some((word) => PROPOSAL_FRAME.has(word))) return true
+  if (words.some(({ lower }) => POLL_WORDS.has(lower))) return true
+  // "Would do it differently if she could": not "if he will", which is open.
+  const unreal = words.findIndex(({ lower }, at) => at > cue.to && lower === 'if')
+  if (
+    unreal > 0 &&
+    words.slice(unreal + 1, unreal + 4).some(({ lower }) => /^(?:could|were|had|did)$/.test(lower))
+  )
+    return true
+  if (before.at(-1) === 'because') return true
   if (own[0] === 'they' && before.some((word) => word === 'percent' || word === '%')) return true
   const condition = words.slice(cue.to).some(({ lower }) => CONDITION_WORDS.has(lower))
   // An actor who says what he would do if something happens commits himself (guidelines, "conditional").
@@ -215,12 +255,21 @@ function isPurpose(words: readonly Word[], { cue }: Candidate): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(words[index]?.lower ?? '')
 }
 
+/** "A rally with the mayor slated for Friday", where the rally was cancelled before. */
+function isCancelled(words: readonly Word[], { cue }: Candidate): boolean {
+  return words.slice(Math.max(0, cue.from - 12), cue.from).some(({ lower }) => CANCELLED.test(lower))
+}
+
+const CANCELLED = /^(?:cancell?ed|scrapped|abandoned|postponed|shelved|dropped)$/
+
 /** "The danger is to", "the first would be to": what something consists in. */
 function isContent(words: readonly Word[], { cue, subject }: Candidate): boolean {
   if (words[cue.to - 1]?.lower !== 'to') return false
   if (words[cue.from]?.lower === 'be')
     return /^(?:would|could|might|may|should|can)$/.test(words[cue.from - 1]?.lower ?? '')
   if (cue.to - cue.from !== 2 || !/^(?:is|was|are|were|'s)$/.test(words[cue.from]?.lower ?? '')) return false
+  // "As easy as it is to build".
+  if (words[cue.from - 1]?.lower === 'it' && words[cue.from - 2]?.lower === 'as') return true
   return words.slice(subject.from, subject.to).some(({ lower }) => CONTENT_NOUNS.has(lower))
 }
 
@@ -252,5 +301,5 @@ export function isMentioned(words: readonly Word[], candidate: Candidate): boole
     /^(?:before|after|until|when|once|as|since|while)$/.test(words[candidate.subject.from - 1]?.lower ?? '')
   )
     return true
-  return actBase(words, candidate).some((base) => STATE_VERBS.has(base))
+  return isCancelled(words, candidate) || actBase(words, candidate).some((base) => STATE_VERBS.has(base))
 }

@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 /** What decides, besides the cue, how firm a commitment is. */
 export interface StrengthEvidence {
   actorSubject: boolean
+  /** The subject is a place: a country, or a capital that stands for it. */
+  placeSubject: boolean
   due: Resolvable<Interval>
 }
 
@@ -15,9 +17,9 @@ const FIRST_PERSON = new Set(['i', 'we', 'us'])
 const PEOPLE = new Set(['he', 'she', 'they'])
 
 /** Whether a reporting verb stands right before the subject: "said he would", "said that they will". */
-function isReported(words: readonly Word[], { subject }: Candidate): boolean {
+function isReported(words: readonly Word[], { subject }: Candidate, reach = 2): boolean {
   return words
-    .slice(Math.max(0, subject.from - 2), subject.from)
+    .slice(Math.max(0, subject.from - reach), subject.from)
     .some(({ lower }) => REPORTING_WORDS.has(lower))
 }
 
@@ -48,6 +50,8 @@ export function strengthOf(
   const [subject] = words.slice(candidate.subject.from, candidate.subject.to)
   const alone = candidate.subject.to - candidate.subject.from === 1
   if (alone && PEOPLE.has(subject?.lower ?? '') && isReported(words, candidate)) return 'promise'
+  // What is said that a country will do is its word: nobody but its government says so.
+  if (evidence.placeSubject && isReported(words, candidate, 4)) return 'promise'
   if (isAgreed(words, candidate)) return 'promise'
   const { due } = evidence
   const dated = !due.absent && due.value.from !== undefined && due.value.from === due.value.to

@@ -57,5 +57,9 @@ export function isQuoteMark(word: Word): boolean {
 export function isInQuotation(words: readonly Word[], index: number): boolean {
   const marks = words.slice(0, index).filter(isQuoteMark)
   const last = marks.at(-1)?.lower
+  // No mark before and one closing behind: the quotation began in a sentence before.
+  const behind = words.findIndex((word, at) => at >= index && isQuoteMark(word))
+  const closes = behind > 0 && /^[.,!?]$/.test(words[behind - 1]?.lower ?? '')
+  if (marks.length === 0 && closes) return true
   return last === '“' || (last === '"' && marks.length % 2 === 1)
 }

@@ -54,6 +54,7 @@ export const CUES: CuePattern[] = [
   pattern('decision|intention|intent|strategy|campaign|drive|bid to', 'plan', 'noun'),
   pattern('goal|aim|plan|intention is|was to', 'plan', 'modal'),
   pattern('agree|agrees|agreed in? principle? to', 'promise', 'modal'),
+  pattern('BE ADVERB? pledging|vowing|promising to', 'promise', 'modal'),
   pattern('pledge|pledges|pledged to', 'promise', 'modal'),
   pattern('vow|vows|vowed to', 'promise', 'modal'),
   pattern('promise|promises|promised to', 'promise', 'modal'),
@@ -129,7 +130,7 @@ export const ADDITION_OPENERS = new Set(
 
 /** Conjunctions and cues that begin a clause: the subject can't reach back over them. */
 export const SUBJECT_STOPS = new Set(
-  'that and but while when if because although though as which where after before since until whereas or so said says announced added told whether confirmed whose insist argue argues contend contends warn warns warned allege alleges suggest suggests'.split(
+  'that and but while when if because although though as which where after before since until whereas or so said says announced added told whether confirmed whose insist argue argues contend contends warn warns warned allege alleges suggest suggests how what why'.split(
     ' ',
   ),
 )

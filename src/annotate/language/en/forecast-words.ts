@@ -14,7 +14,7 @@ export const PROPOSAL_FRAME = new Set(
 
 /** Verbs before a clause that make it an opinion, a wish or a forecast. */
 export const OPINION_VERBS = new Set(
-  'think thinks thought believe believes believed hope hoped hoping feared suspect suspects predict predicts predicted estimated wished speculate speculated rumored rumoured ensure ensuring wonder wondered'.split(
+  'think thinks thought imagine imagines suppose supposes believe believes believed hope hoped hoping feared suspect suspects predict predicts predicted estimated wished speculate speculated rumored rumoured ensure ensuring wonder wondered'.split(
     ' ',
   ),
 )
@@ -22,7 +22,7 @@ export const OPINION_VERBS = new Set(
 /** The same, with words that are no verbs or may be nouns. */
 export const OPINION_WORDS = new Set([
   ...OPINION_VERBS,
-  ...'how whether why hopes fear fears forecast forecasts estimate estimates doubt doubts wish wishes projected projects likely probably possibly perhaps maybe inevitably hopefully confident hopeful unlikely presumably supposedly concern concerned concerns worried optimistic pessimistic analysts analyst'.split(
+  ...'how whether why hopes fear fears forecast forecasts estimate estimates doubt doubts wish wishes projected projects likely probably possibly perhaps maybe inevitably hopefully confident hopeful unlikely presumably supposedly concern concerned concerns worried optimistic pessimistic expectation expectations implication implications notion allegation allegations rumours rumors speculation chance chances prospect likelihood possibility odds assumption imagine suppose guess analysts analyst'.split(
     ' ',
   ),
 ])
@@ -32,7 +32,7 @@ export const CONDITION_WORDS = new Set(['if', 'unless', 'provided', 'whether'])
 
 /** Verbs for what happens to somebody or is the case; no act that one could be held to. */
 export const STATE_VERBS = new Set(
-  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear sound cost belong deserve enjoy remember achieve earn average draw attract forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize hear expect hope believe think'.split(
+  'see feel know need want like love hate understand benefit suffer face lose win gain rise fall increase decrease decline drop grow mean depend happen matter seem appear sound cost belong deserve enjoy remember achieve earn average draw attract forget regret realise realize experience struggle fail likely tend result prove survive die live sleep wake watch wonder notice recognise recognize appreciate hear expect hope believe think'.split(
     ' ',
   ),
 )
@@ -46,7 +46,7 @@ export const EFFECT_VERBS = new Set(
 
 /** Participles that describe a state rather than an act done by somebody. */
 export const STATE_PARTICIPLES = new Set(
-  'expected seen affected needed disappointed surprised pleased interested worried concerned hurt based felt known remembered tempted inclined likely required impressed satisfied delighted missed'.split(
+  'expected seen affected needed disappointed surprised pleased interested worried concerned hurt based felt known remembered tempted inclined likely required impressed satisfied delighted missed owned'.split(
     ' ',
   ),
 )
@@ -58,14 +58,14 @@ export const SITUATION_SUBJECTS = new Set(
 
 /** Participles of effects: who or what "will be offset", "will be enhanced" does nothing, and nobody is said to do it. */
 export const EFFECT_PARTICIPLES = new Set(
-  'offset enhanced damaged harmed hit pitted overshadowed driven accompanied matched outweighed judged dominated determined boosted strengthened weakened helped forced fuelled fueled tempered diluted eclipsed forgotten viewed regarded considered perceived underpinned dwarfed defined shaped backed bolstered'.split(
+  'offset enhanced damaged harmed hit pitted overshadowed driven accompanied matched outweighed judged dominated determined boosted strengthened weakened helped forced fuelled fueled tempered diluted eclipsed forgotten viewed regarded considered perceived allowed underpinned dwarfed defined shaped backed bolstered'.split(
     ' ',
   ),
 )
 
 /** Verbs of a result that no resolve brings about, whatever day is set for it: "will win on Tuesday". */
 export const RESULT_VERBS = new Set(
-  'win lose rise fall grow drop decline increase decrease gain earn average suffer benefit struggle survive achieve cost mean depend seem appear sound tend result worsen deteriorate regret'.split(
+  'win lose rise fall grow drop decline increase decrease gain earn average suffer benefit struggle survive achieve cost mean depend seem appear sound tend result worsen deteriorate regret vie compete contend beat'.split(
     ' ',
   ),
 )
