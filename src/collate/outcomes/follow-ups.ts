@@ -176,11 +176,13 @@ function tellsPast({ text, start }: Sentence): boolean {
   })
 }
 
-/** The hashes of every name with every word that is no part of a name. */
+/** The hashes of every name with every word that is no part of it; a word of another name counts, because readings differ in where names end. */
 function keysOf(names: readonly string[], words: ContentWords): number[] {
-  const inNames = new Set(names.flatMap((name) => name.split(' ')).map(contentForm))
-  const others = [...words.keys()].filter((word) => !inNames.has(word) && !/^\d/.test(word)).slice(0, WORDS)
-  return names.flatMap((name) => others.map((word) => hashOf(`${name}|${word}`)))
+  const others = [...words.keys()].filter((word) => !/^\d/.test(word)).slice(0, WORDS)
+  return names.flatMap((name) => {
+    const own = new Set(name.split(' ').map(contentForm))
+    return others.filter((word) => !own.has(word)).map((word) => hashOf(`${name}|${word}`))
+  })
 }
 
 /** FNV-1a, 32 bits, signed as the databases keep it (Fowler, Noll and Vo; http://www.isthe.com/chongo/tech/comp/fnv/). */
