@@ -37,7 +37,9 @@ export async function check(engine: Engine, path: string, storiesAreCurrent: boo
     failures.push(
       ...(await faultsOf(id, async () => {
         const report = await storyReport(database, path, id)
-        return wrongInReport(report, await textsOf(database, path, report.story.witnesses))
+        const others = report.outcomes.flatMap(({ elsewhere }) => elsewhere?.document ?? [])
+        const ids = [...new Set([...report.story.witnesses, ...others])]
+        return wrongInReport(report, await textsOf(database, path, ids))
       })),
     )
   }
@@ -63,7 +65,7 @@ async function wrongInWitness(database: Database, { document, annotations }: Wit
   return wrong
 }
 
-/** The texts of a story's documents; those of all together may be more than memory holds. */
+/** The texts of these documents, a story's with those of others that tell its outcomes; those of all together may be more than memory holds. */
 async function textsOf(
   database: Database,
   path: string,
