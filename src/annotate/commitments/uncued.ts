@@ -72,7 +72,9 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
   })
 }
 
-const NO_ARRANGEMENT = /^(?:going|being|having|trying|.*thing)$/
+/** What is no arrangement in the progressive: states, wants and what goes on by itself ("dozens are missing", "the union is demanding"). */
+const NO_ARRANGEMENT =
+  /^(?:going|being|having|trying|.*thing|missing|lacking|pending|outstanding|remaining|demanding|seeking|asking|calling|hoping|expecting|considering|waiting|facing|looking|living|suffering|struggling|saying|growing|rising|falling|becoming)$/
 const PRESENT_BE = /^(?:is|are|am|'s|'re|'m)$/
 
 function isActVerb(lower: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { promiseText, toldBy } from '../../collate/agenda.ts'
+import { storyNames } from '../../collate/story-names.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 
@@ -10,7 +11,7 @@ export function answers(
   page: Page,
 ): string[] {
   return [
-    ...section('Statements', statements(witnesses, sigla, page), page),
+    ...section('Statements', statements(report, witnesses, sigla, page), page),
     ...section('Timeline', timeline(report, sigla), page),
     ...section('Figures', figures(witnesses, sigla), page),
     ...section('Discrepancies', discrepancies(report, sigla, page), page),
@@ -22,13 +23,23 @@ function section(title: string, lines: readonly string[], page: Page): string[] 
   return ['', page.paint('bold', title), ...(lines.length > 0 ? lines : ['  none found'])]
 }
 
-function statements(witnesses: readonly Witness[], sigla: ReadonlyMap<string, string>, page: Page): string[] {
+const UNKNOWN = 'speaker not known'
+
+function statements(
+  report: StoryReport,
+  witnesses: readonly Witness[],
+  sigla: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
+  const nameOf = storyNames(report.entities)
   // Straight and curly marks are one wording; the first one met is shown.
   const wordings = new Map<string, string>()
   const bySpeaker = new Map<string, Map<string, string[]>>()
   for (const { document, annotations } of witnesses) {
     for (const statement of annotations.attributions) {
-      const speaker = statement.speaker.absent ? 'speaker not known' : statement.speaker.value.name
+      const speaker = statement.speaker.absent
+        ? UNKNOWN
+        : (nameOf(document.id, statement.speaker.value.entity) ?? statement.speaker.value.name)
       const written = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
       const plain = written.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
       const words = wordings.get(plain) ?? written
@@ -38,7 +49,11 @@ function statements(witnesses: readonly Witness[], sigla: ReadonlyMap<string, st
       said.set(words, [...(said.get(words) ?? []), sigla.get(document.id) ?? ''])
     }
   }
-  return [...bySpeaker].flatMap(([speaker, said]) => [
+  // The most quoted first, those whom the text leaves open last.
+  const ordered = [...bySpeaker].sort(
+    ([a, x], [b, y]) => Number(a === UNKNOWN) - Number(b === UNKNOWN) || y.size - x.size,
+  )
+  return ordered.flatMap(([speaker, said]) => [
     `  ${page.paint('bold', printable(speaker))}`,
     ...[...said].map(([words, who]) =>
       indented(`${words}  [${[...new Set(who)].join(' ')}]`, 4, page.columns),

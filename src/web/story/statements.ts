@@ -1,3 +1,4 @@
+import { storyNames } from '../../collate/story-names.ts'
 import type { Anchor, Attribution } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
 import { plainWords, type Saying, type WordingGroup, wordingGroups } from './wording-groups.ts'
@@ -13,19 +14,14 @@ export interface SpeakerStatements {
 
 /** Attributions of all witnesses by speaker (the story's entity where known), the most quoted first, the unknown last. */
 export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
-  const entities = new Map(
-    index.report.entities.flatMap(({ name, members }) =>
-      Object.entries(members).map(([document, entity]) => [`${document} ${entity}`, name] as const),
-    ),
-  )
+  const nameOf = storyNames(index.report.entities)
   const saidInRow = (id: string, row: number, all: readonly Attribution[]) =>
     all.filter((other) => index.rowAt(id, placeOf(id, other).start) === row)
   const rewordings = index.report.matters.filter(({ kind }) => kind === 'quotation')
   const said = index.witnesses.flatMap(({ id, witness }) =>
     witness.annotations.attributions.map((attribution) => {
       const { speaker } = attribution
-      const entity = speaker.absent ? undefined : entities.get(`${id} ${speaker.value.entity ?? ''}`)
-      const name = speaker.absent ? undefined : (entity ?? speaker.value.name)
+      const name = speaker.absent ? undefined : (nameOf(id, speaker.value.entity) ?? speaker.value.name)
       const anchor = placeOf(id, attribution)
       const row = index.rowAt(id, anchor.start)
       const matters = rewordings.filter(({ mentions }) =>
