@@ -1,6 +1,6 @@
 import type { Alignment, Derivation, Stemma, StemmaEdge, Witness } from '../model/index.ts'
 import { degreeOf } from './derivation/degree.ts'
-import { nameOf } from './derivation/pair.ts'
+import { namesApart } from './derivation/pair.ts'
 import { furtherSources } from './stemma/contamination.ts'
 import { mainParents } from './stemma/descent.ts'
 import { hollowAncestors } from './stemma/hollow.ts'
@@ -19,6 +19,7 @@ export function stemma(
   const members = [...witnesses].sort((x, y) => (x.document.id < y.document.id ? -1 : 1))
   const byId = new Map(members.map((witness) => [witness.document.id, witness]))
   const ids = [...byId.keys()]
+  const labelOf = namesApart(members)
   const relations = new Relations(members, alignments, derivations)
   const parents = mainParents(ids, relations)
   const hollow = hollowAncestors(parents, relations, byId)
@@ -39,7 +40,7 @@ export function stemma(
     ...members.map((witness) => ({
       id: witness.document.id,
       kind: 'witness' as const,
-      label: nameOf(witness),
+      label: labelOf(witness),
       evidence: [],
     })),
   ]

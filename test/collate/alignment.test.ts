@@ -178,6 +178,64 @@ test('applying the changes of a link to its sentences in a gives those in b', ()
   )
 })
 
+/** One revision after another: a sentence is cut, added, moved, split, joined with the next, or a word of it changed. */
+const revision = fc.record({ kind: fc.nat(5), at: fc.nat(30), word: words })
+const revised = (
+  start: readonly string[],
+  steps: readonly { kind: number; at: number; word: string }[],
+): string[] =>
+  steps.reduce(
+    (lines: string[], { kind, at, word }) => {
+      const place = lines.length === 0 ? 0 : at % lines.length
+      const line = lines[place] ?? ''
+      const parts = line.split(' ')
+      const half = parts.length >> 1
+      if (kind === 0) return lines.toSpliced(place, 1)
+      if (kind === 1) return lines.toSpliced(place, 0, `Later ${word} came ${at} more.`)
+      if (kind === 2) return lines.toSpliced(place, 1).toSpliced((at * 7) % lines.length, 0, line)
+      if (kind === 3 && half > 0)
+        return lines.toSpliced(place, 1, `${parts.slice(0, half).join(' ')}.`, parts.slice(half).join(' '))
+      if (kind === 4) return lines.toSpliced(place, 2, lines.slice(place, place + 2).join(' '))
+      return lines.toSpliced(place, 1, parts.with(half, word).join(' '))
+    },
+    [...start],
+  )
+
+test('an alignment applied to one text gives the other, whatever was split, merged, moved, cut or added', () => {
+  const met = new Set<string>()
+  fc.assert(
+    fc.property(fc.array(revision, { maxLength: 8 }), (steps) => {
+      const [a, b] = pair([LOCK, BARGES, MAYOR, SCHOOL], revised([LOCK, BARGES, MAYOR, SCHOOL], steps))
+      const of = ({ annotations }: Witness, ids: readonly string[]) =>
+        annotations.sentences.filter(({ id }) => ids.includes(id))
+      const made = new Map<string, string[]>()
+      for (const link of align(a, b).links) {
+        met.add(link.operation)
+        if (link.b.length === 0) continue
+        const target = of(b, link.b)
+        const forms =
+          link.a.length === 0
+            ? target.flatMap((one) => tokens(one.text)).map((token) => token.text)
+            : applyChanges(link, of(a, link.a), target)
+        let at = 0
+        for (const one of target) {
+          const length = tokens(one.text).length
+          made.set(one.id, forms.slice(at, at + length))
+          at += length
+        }
+        assert.equal(at, forms.length)
+      }
+      const text = b.annotations.sentences.flatMap(({ id }) => made.get(id) ?? [])
+      assert.deepEqual(
+        text,
+        b.annotations.sentences.flatMap((one) => tokens(one.text)).map((token) => token.text),
+      )
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+  assert.deepEqual([...met].sort(), ['added', 'dropped', 'edited', 'kept', 'merged', 'moved', 'split'])
+})
+
 test('the order of arguments does not matter, and a witness aligns with itself as kept', () => {
   fc.assert(
     fc.property(text, text, (left, right) => {

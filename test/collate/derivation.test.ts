@@ -70,6 +70,18 @@ test('a text of no site with the agency’s dateline is what the agency sent; tw
   assert.ok(!rules(prints).includes('agency-credit'))
 })
 
+test('two versions of one site are told apart by their days, in the evidence', () => {
+  const site = 'Hill Courier'
+  const grown = WIRE.map((line) => line.replace('Four', 'Five'))
+  const found = relate(
+    { sentences: WIRE, site, published: '2024-03-04' },
+    { sentences: [...grown, ...WITNESSED.slice(0, 1)], site, published: '2024-03-06' },
+  )
+  const told = found.evidence.map(({ says }) => says).filter((says) => says.includes(site))
+  assert.ok(told.length > 0)
+  for (const says of told) assert.match(says, /Hill Courier \(2024-03-0[46]\)/)
+})
+
 test('weights speak for the stated direction, whichever of the two is the source', () => {
   const found = relate(
     { sentences: WIRE, published: '2024-03-06' },

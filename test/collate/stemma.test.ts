@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { align } from '../../src/collate/alignment.ts'
 import { derivation } from '../../src/collate/derivation.ts'
+import { collate } from '../../src/collate/pipeline.ts'
 import { stemma } from '../../src/collate/stemma.ts'
 import type { Credit, Stemma, Witness } from '../../src/model/index.ts'
 import { WIRE, WITNESSED } from './tarn.ts'
@@ -88,6 +89,25 @@ test('adding a witness leaves the relations of the others as they were', () => {
   assert.deepEqual(
     before,
     after.filter((edge) => before.includes(edge)),
+  )
+})
+
+test('whichever witnesses are added, the alignment and the derivation of two others stay the same', () => {
+  const all = [wire, reworded, child, merged]
+  const told = (witnesses: readonly Witness[]) =>
+    new Map(
+      collate([...witnesses]).flatMap(({ alignments, derivations }) => [
+        ...alignments.map((one): [string, unknown] => [`alignment ${one.a} ${one.b}`, one]),
+        ...derivations.map((one): [string, unknown] => [`derivation ${one.a} ${one.b}`, one]),
+      ]),
+    )
+  const whole = told(all)
+  assert.equal(whole.size, 12)
+  fc.assert(
+    fc.property(fc.subarray(all, { minLength: 2, maxLength: 3 }), (some) => {
+      for (const [name, relation] of told(some)) assert.deepEqual(whole.get(name), relation)
+    }),
+    { numRuns: 10 },
   )
 })
 

@@ -1,6 +1,6 @@
 import type { Witness } from '../../model/index.ts'
 import { agencies, isOwnPage, isSameAgency, isSourceOf, outlets } from './agencies.ts'
-import { nameOf, type Pair, type Reason } from './pair.ts'
+import type { Pair, Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
 /**
@@ -27,7 +27,7 @@ export const COMMON_RULES: ReadonlySet<string> = new Set([
  * both are states of one outlet's page, or where one is the agency's own text.
  */
 export function commonAncestor(pair: Pair): Reason[] {
-  const { a, b } = pair
+  const { a, b, nameOf } = pair
   if (sameOutlet(pair) || ownsItsCopy(pair)) return []
   const reasons: Reason[] = []
   const creditsA = agencies(a)

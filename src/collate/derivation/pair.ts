@@ -15,6 +15,8 @@ export interface Pair {
   sharedOfA: number
   sharedOfB: number
   reuse: Reuse
+  /** How either is called in a sentence for the reader, so that the two are told apart. */
+  nameOf: (witness: Witness) => string
 }
 
 /** A reason for a direction: positive weight says that `b` derives from `a`, negative the reverse; log-likelihood ratio. */
@@ -51,6 +53,7 @@ export function pairOf(a: Witness, b: Witness, alignment: Alignment): Pair {
     sharedOfA: share(bodyA, linkedA),
     sharedOfB: share(bodyB, linkedB),
     reuse: reuse(a, b),
+    nameOf: namesApart([a, b]),
   }
 }
 
@@ -63,6 +66,27 @@ export function anchorOf({ document }: Witness, { start, end }: { start: number;
 export function nameOf({ document }: Witness): string {
   if (!document.site.absent) return document.site.value
   return document.source.sightings[0]?.name ?? document.id
+}
+
+/** Names for the reader; those of one site are told apart by the day that they state, else by their file, else by id. */
+export function namesApart(witnesses: readonly Witness[]): (witness: Witness) => string {
+  const byName = Map.groupBy(witnesses, nameOf)
+  return (witness) => {
+    const alike = byName.get(nameOf(witness)) ?? []
+    if (alike.length < 2) return nameOf(witness)
+    const mark = [dayOf, fileOf].find((of) => new Set(alike.map(of)).size === alike.length && of(witness))
+    return `${nameOf(witness)} (${mark?.(witness) ?? witness.document.id})`
+  }
+}
+
+function dayOf({ document: { updated, published } }: Witness): string | undefined {
+  if (!updated.absent) return updated.value
+  return published.absent ? undefined : published.value
+}
+
+function fileOf({ document }: Witness): string | undefined {
+  const name = document.source.sightings[0]?.name
+  return name?.slice(name.lastIndexOf('/') + 1)
 }
 
 function body({ document, annotations }: Witness): Map<string, Sentence> {

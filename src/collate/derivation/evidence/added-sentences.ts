@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/index.ts'
 import { type Finding, logRatio } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** What makes a sentence of one witness only look like an addition, or like something that was cleared away. */
 const KINDS: Readonly<Record<string, (text: string) => boolean>> = {
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, (text: string) => boolean>> = {
 }
 
 /** Kinds of sentences that only one has: full ones with facts are added, casual ones and scraps come and go. */
-export function addedSentences({ a, b, onlyA, onlyB }: Pair): Finding[] {
+export function addedSentences({ a, b, onlyA, onlyB, nameOf }: Pair): Finding[] {
   if (onlyA.length + onlyB.length === 0) return []
   const entries = Object.entries(KINDS).map(([kind, test]): [string, number] => {
     const count = (sentences: readonly Sentence[]): number =>

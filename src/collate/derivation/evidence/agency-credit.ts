@@ -1,14 +1,14 @@
 import type { Credit, Witness } from '../../../model/index.ts'
 import { agencies, isOwnPage, isSourceOf, outlets } from '../agencies.ts'
 import type { Finding } from '../finding.ts'
-import { nameOf, type Pair } from '../pair.ts'
+import type { Pair } from '../pair.ts'
 
 /** A witness has its copy from an agency's own text rather than the reverse, the more so where it credits the agency. */
-export function agencyCredit({ a, b }: Pair): Finding[] {
-  return [...creditOf(b, a, 1), ...creditOf(a, b, -1)]
+export function agencyCredit({ a, b, nameOf }: Pair): Finding[] {
+  return [...creditOf(b, a, 1, nameOf), ...creditOf(a, b, -1, nameOf)]
 }
 
-function creditOf(child: Witness, parent: Witness, sign: number): Finding[] {
+function creditOf(child: Witness, parent: Witness, sign: number, nameOf: Pair['nameOf']): Finding[] {
   const isSource = (agency: Credit) => isSourceOf(agency, parent, child)
   const credit = outlets(child).find(isSource)
   const own = credit ?? agencies(parent).find(isSource)

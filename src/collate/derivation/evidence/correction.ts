@@ -1,12 +1,12 @@
 import { CORRECTION_WORDS } from '../../alignment/change-words.ts'
 import type { Finding } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** A notice corrects the text that it stands under; of a text that is mostly another one it says nothing. */
 const SAME_TEXT = 0.7
 
 /** A correction notice that only one has: it was written after the error. */
-export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Finding[] {
+export function correctionNotice({ a, b, onlyA, onlyB, sharedOfA, sharedOfB, nameOf }: Pair): Finding[] {
   if (Math.min(sharedOfA, sharedOfB) < SAME_TEXT) return []
   const notice = (sentences: Pair['onlyA']) =>
     sentences.find(({ text }) =>

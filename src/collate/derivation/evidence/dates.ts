@@ -1,9 +1,9 @@
 import type { DateCandidate, Witness } from '../../../model/index.ts'
 import type { Finding } from '../finding.ts'
-import { nameOf, type Pair } from '../pair.ts'
+import type { Pair } from '../pair.ts'
 
 /** The witness that states the earlier date came first. Days that only a sidebar or a crawl carries are not stated. */
-export function dates({ a, b }: Pair): Finding[] {
+export function dates({ a, b, nameOf }: Pair): Finding[] {
   const dayA = day(a)
   const dayB = day(b)
   if (dayA === undefined || dayB === undefined) return []
@@ -12,7 +12,7 @@ export function dates({ a, b }: Pair): Finding[] {
     const says = `${nameOf(first)} states ${dayA < dayB ? dayA : dayB}, ${nameOf(second)} ${dayA < dayB ? dayB : dayA}`
     return [{ rule: 'stated-dates', says, measures: { earlierDay: dayA < dayB ? 1 : -1 }, anchors: [] }]
   }
-  return [...updates(a, b), ...hours(a, b)].slice(0, 1)
+  return [...updates(a, b, nameOf), ...hours(a, b, nameOf)].slice(0, 1)
 }
 
 function day({ document }: Witness): string | undefined {
@@ -20,7 +20,7 @@ function day({ document }: Witness): string | undefined {
 }
 
 /** Of two pages of one day, the one that says it was updated later. */
-function updates(a: Witness, b: Witness): Finding[] {
+function updates(a: Witness, b: Witness, nameOf: Pair['nameOf']): Finding[] {
   const updated = (witness: Witness): string =>
     witness.document.updated.absent ? (day(witness) ?? '') : witness.document.updated.value
   if (updated(a) === updated(b)) return []
@@ -29,7 +29,7 @@ function updates(a: Witness, b: Witness): Finding[] {
   return [{ rule: 'stated-update', says, measures: { updatedLater }, anchors: [] }]
 }
 
-function hours(a: Witness, b: Witness): Finding[] {
+function hours(a: Witness, b: Witness, nameOf: Pair['nameOf']): Finding[] {
   const instant = ({ document }: Witness): number =>
     Date.parse(document.dateCandidates.find(isPublished)?.instant ?? '')
   const difference = instant(b) - instant(a)

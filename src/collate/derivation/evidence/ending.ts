@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 import { isNews } from '../register.ts'
 
 /**
  * News is cut from the end: where one is the beginning of the other, sentence by sentence unchanged, the shorter one is
  * the cut. Any other difference leaves the question open. Other texts (an encyclopedia's) grow at the end instead.
  */
-export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB }: Pair): Finding[] {
+export function cutAtEnd({ a, b, linked, onlyA, onlyB, sharedOfA, sharedOfB, nameOf }: Pair): Finding[] {
   if ((!isNews(a) && !isNews(b)) || linked.some(({ edited, operation }) => edited || operation === 'moved'))
     return []
   const aIsShort = sharedOfA > sharedOfB

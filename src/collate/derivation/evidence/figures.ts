@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 const MOST = 3
 
 /** Counts of a running story grow: in sentences that both have, the witness with the higher figures is the later one. */
-export function figuresUpdated({ a, b, linked }: Pair): Finding[] {
+export function figuresUpdated({ a, b, linked, nameOf }: Pair): Finding[] {
   const changed = linked.flatMap(({ changes }) =>
     changes.flatMap((change) => {
       if (change.class !== 'figure' || !change.a || !change.b) return []

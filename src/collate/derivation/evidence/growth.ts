@@ -1,12 +1,12 @@
 import { type Finding, logRatio } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 import { traitsOf } from '../traits.ts'
 
 const MOST = 1.5
 
 /** A text that has more than another one that it goes with is more often the later one. */
 export function growth(pair: Pair): Finding[] {
-  const { a, b, onlyA, onlyB } = pair
+  const { a, b, onlyA, onlyB, nameOf } = pair
   const [ofA, ofB] = [traitsOf(a), traitsOf(b)]
   if (ofA.characters === ofB.characters) return []
   const longer = Math.sign(ofB.characters - ofA.characters)

@@ -1,6 +1,6 @@
 import type { Span, Witness, WordChange } from '../../../model/index.ts'
 import { type Finding, logRatio } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** Words that carry no matter of their own. */
 const FUNCTION_WORDS = new Set(
@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
 )
 
 /** Who works on a sentence puts words in more often than leaving words out: the wordier of two is the later one. */
-export function insertions({ a, b, linked }: Pair): Finding[] {
+export function insertions({ a, b, linked, nameOf }: Pair): Finding[] {
   const all = linked.flatMap((link) => link.changes)
   const changes = all.filter((change) => change.class !== 'trivial')
   const putInB = changes.flatMap((change) => (isPutIn(change.a, change.b) ? [change.b] : []))

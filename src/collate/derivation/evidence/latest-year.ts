@@ -1,13 +1,13 @@
 import type { Span, Witness } from '../../../model/index.ts'
 import { type Finding, logRatio } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** The first web page: a later year in a text is of the time in which the text itself may be from. */
 const WEB = 1991
 const MOST_YEARS = 5
 
 /** A text cannot tell of a year before it comes: the one that names a later year is more often the later one. */
-export function latestYear({ a, b }: Pair): Finding[] {
+export function latestYear({ a, b, nameOf }: Pair): Finding[] {
   const [inA, inB] = [years(a), years(b)]
   const [lastA, lastB] = [latest(inA), latest(inB)]
   const own = (mine: ReadonlyMap<number, Span>, theirs: ReadonlyMap<number, Span>): number =>

@@ -1,12 +1,12 @@
 import type { Entity, Witness } from '../../../model/index.ts'
 import type { Finding } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /**
  * A person who is only called by a surname, while the other witness introduces the full name in a sentence that is
  * missing here: the introduction was cut away.
  */
-export function orphanedNames({ a, b, onlyA, onlyB }: Pair): Finding[] {
+export function orphanedNames({ a, b, onlyA, onlyB, nameOf }: Pair): Finding[] {
   const inB = orphan(b, a, onlyA)
   const inA = orphan(a, b, onlyB)
   if ((inA === undefined) === (inB === undefined)) return []

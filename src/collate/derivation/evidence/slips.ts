@@ -3,7 +3,7 @@ import type { Span, Witness } from '../../../model/index.ts'
 import { letters, oneSlipApart } from '../../alignment/spelling.ts'
 import { isKnownWord, termOf } from '../../stories/terms.ts'
 import type { Finding } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** From so many slips on a text was typed off; fewer are put right by whoever revises it. */
 const TYPED_OFF = 3
@@ -14,7 +14,7 @@ const MOST = 5
  * language's common words know nor the two witnesses have a second time, while its partner is known. A lone slip is
  * more often mended than made; several in one witness say that it was typed or scanned from the other.
  */
-export function typingErrors({ a, b, linked }: Pair): Finding[] {
+export function typingErrors({ a, b, linked, nameOf }: Pair): Finding[] {
   const counts = vocabulary([a, b])
   const isSound = (form: string): boolean => isKnownWord(termOf(form)) || (counts.get(form) ?? 0) > 2
   const inA: Span[] = []

@@ -1,14 +1,14 @@
 import type { Sentence, Witness, WordChange } from '../../../model/index.ts'
 import { isKnownWord, termOf } from '../../stories/terms.ts'
 import { type Finding, logRatio } from '../finding.ts'
-import { nameOf, type Pair } from '../pair.ts'
+import type { Pair } from '../pair.ts'
 
 const MOST_DASHES = 3
 /** Share of unknown words is scaled to about one for a text of rare names. */
 const SCALE = 30
 
 /** Revising leaves fewer words that the language's common ones don't know, and sets dashes where hyphens stood. */
-export function spelling({ a, b, linked, onlyA, onlyB }: Pair): Finding[] {
+export function spelling({ a, b, linked, onlyA, onlyB, nameOf }: Pair): Finding[] {
   const changes = linked.flatMap((link) => link.changes)
   const changed = (side: 'a' | 'b'): number =>
     changes.reduce((sum, change) => sum + unknownWords(change[side]?.text ?? ''), 0)

@@ -1,5 +1,5 @@
 import { type Finding, logRatio } from '../finding.ts'
-import { nameOf, type Pair } from '../pair.ts'
+import type { Pair } from '../pair.ts'
 import { type Trait, traitsOf } from '../traits.ts'
 
 interface Style {
@@ -54,7 +54,7 @@ const STYLES: readonly Style[] = [
 ]
 
 /** How much more of each trait the one text has: polishing a text leaves traces that hold from text to text. */
-export function styles({ a, b }: Pair): Finding[] {
+export function styles({ a, b, nameOf }: Pair): Finding[] {
   const [ofA, ofB] = [traitsOf(a), traitsOf(b)]
   return STYLES.flatMap(({ rule, traits, says }): Finding[] => {
     const measures = traits.flatMap((trait): [string, number][] => {

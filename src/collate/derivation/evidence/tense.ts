@@ -1,5 +1,5 @@
 import { type Finding, logRatio } from '../finding.ts'
-import { anchorOf, nameOf, type Pair } from '../pair.ts'
+import { anchorOf, type Pair } from '../pair.ts'
 
 /** Words of a time in which something is told; what was expected has happened by the next revision. */
 const TENSES = {
@@ -10,7 +10,7 @@ const TENSES = {
 }
 
 /** In changed words of common sentences: what one tells as coming or present and the other as past. */
-export function tenses({ a, b, linked }: Pair): Finding[] {
+export function tenses({ a, b, linked, nameOf }: Pair): Finding[] {
   const changes = linked.flatMap((link) => link.changes)
   const textOf = (side: 'a' | 'b'): string => changes.map((change) => change[side]?.text ?? '').join('\n')
   const [ofA, ofB] = [textOf('a'), textOf('b')]
