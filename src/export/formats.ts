@@ -8,6 +8,7 @@ import { comparisonHtml, type WebPage } from './html.ts'
 import { jsonLines } from './json-lines.ts'
 import { newick } from './newick.ts'
 import { ninjs } from './ninjs.ts'
+import { parquet } from './parquet.ts'
 import { prov } from './prov.ts'
 import { schemaOrg } from './schema-org.ts'
 import { tei } from './tei.ts'
@@ -48,6 +49,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     write: jsonLines,
   },
   csv: { says: 'a row an annotation', mediaType: 'text/csv', extension: 'csv', write: csv },
+  parquet: {
+    says: 'the same rows as Parquet (needs the optional package @duckdb/node-api)',
+    mediaType: 'application/vnd.apache.parquet',
+    extension: 'parquet',
+    write: parquet,
+  },
   annotations: {
     says: 'W3C Web Annotations',
     mediaType: 'application/ld+json',

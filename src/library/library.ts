@@ -30,10 +30,25 @@ import { bringReadingsUpToDate, type Reread } from './rereading.ts'
 import { search } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
-import { bringStoriesUpToDate, storiesAreCurrent, storyReport, storySummaries } from './stories.ts'
+import {
+  bringStoriesUpToDate,
+  storiesAreCurrent,
+  storiesBehind,
+  storyReport,
+  storyStamp,
+  storySummaries,
+} from './stories.ts'
 import { searchWhileTyping } from './typing.ts'
 import { type Version, versionsOf } from './versions.ts'
-import { documentIds, documentSummaries, witness, witnesses } from './witnesses.ts'
+import {
+  documentCount,
+  documentIds,
+  documentSummaries,
+  holdsDocument,
+  type Wanted,
+  witness,
+  witnesses,
+} from './witnesses.ts'
 
 export interface OpenOptions {
   /** Makes a library, and its folder, when there is none. */
@@ -112,9 +127,24 @@ export class Library {
     return (await this.documentSummaries({ undated: true })).map(({ id }) => id)
   }
 
-  /** All documents in a few words, or only those without a day of publication, in order of id. */
-  async documentSummaries({ undated = false }: { undated?: boolean } = {}): Promise<DocumentSummary[]> {
-    return await documentSummaries(this.#engine.database, undated)
+  /** How many documents there are. */
+  async documentCount(): Promise<number> {
+    return await documentCount(this.#engine.database)
+  }
+
+  /** Documents in a few words, in order of id. */
+  async documentSummaries(wanted: Wanted = {}): Promise<DocumentSummary[]> {
+    return await documentSummaries(this.#engine.database, wanted)
+  }
+
+  /** At most `limit` documents behind `after`; undefined when the library does not hold that one. */
+  async documentsBehind(
+    after: string | undefined,
+    { limit, undated = false }: { limit: number; undated?: boolean },
+  ): Promise<DocumentSummary[] | undefined> {
+    if (after === undefined) return await this.documentSummaries({ undated, limit })
+    if (!(await holdsDocument(this.#engine.database, after))) return undefined
+    return await this.documentSummaries({ undated, limit, after })
   }
 
   /** A document with its annotations and every sighting. Throws LibraryError `unknown-id`. */
@@ -151,6 +181,18 @@ export class Library {
     await this.compareWithHosts()
     await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
     return await storySummaries(this.#engine.database, this.path)
+  }
+
+  /** At most `limit` stories in the same order behind `after`; undefined when there is no such story. */
+  async storiesBehind(after: string | undefined, limit: number): Promise<StorySummary[] | undefined> {
+    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    return await storiesBehind(this.#engine.database, this.path, after, limit)
+  }
+
+  /** What the answer of `story` hangs on: equal stamps, equal answers. Throws LibraryError `unknown-id`. */
+  async storyStamp(id: string): Promise<string> {
+    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    return await storyStamp(this.#engine.database, id)
   }
 
   /** The documents that share passages with one, most alike first, with their likeness as copies, 0 to 1. */

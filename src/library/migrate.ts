@@ -8,6 +8,7 @@ import { migration0005 } from './migrations/0005-copy-index.ts'
 import { migration0006 } from './migrations/0006-additions.ts'
 import { migration0007 } from './migrations/0007-follow-ups.ts'
 import { migration0008 } from './migrations/0008-host-furniture.ts'
+import { migration0009 } from './migrations/0009-story-order.ts'
 
 interface Migration {
   name: string
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0006-additions', up: migration0006 },
   { name: '0007-follow-ups', up: migration0007 },
   { name: '0008-host-furniture', up: migration0008 },
+  { name: '0009-story-order', up: migration0009 },
 ]
 
 /**

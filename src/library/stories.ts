@@ -60,14 +60,92 @@ export async function storySummaries(database: Database, path: string): Promise<
     .selectFrom('stories')
     .innerJoin('reports', 'reports.id', 'stories.report')
     .select(['stories.id', 'reports.summary'])
+    .orderBy('stories.latest', 'desc')
     .orderBy('stories.id')
     .execute()
-  return rows
-    .map(({ id, summary }) => parsed(StorySummary, summary, path, `the story ${id}`))
-    .sort((a, b) => {
-      const [one, other] = [a.span.to ?? '', b.span.to ?? '']
-      return one === other ? 0 : one > other ? -1 : 1
-    })
+  return rows.map(({ id, summary }) => parsed(StorySummary, summary, path, `the story ${id}`))
+}
+
+/**
+ * At most `limit` of them, behind the story `after`; undefined when there is no such story. Costs what the page costs, whatever the
+ * number of stories.
+ */
+export async function storiesBehind(
+  database: Database,
+  path: string,
+  after: string | undefined,
+  limit: number,
+): Promise<StorySummary[] | undefined> {
+  const last =
+    after === undefined
+      ? undefined
+      : await database
+          .selectFrom('stories')
+          .select(['id', 'latest'])
+          .where('id', '=', after)
+          .executeTakeFirst()
+  if (after !== undefined && last === undefined) return undefined
+  const rows = await database
+    .selectFrom('stories')
+    .innerJoin('reports', 'reports.id', 'stories.report')
+    .select(['stories.id', 'reports.summary'])
+    .$if(last !== undefined, (query) =>
+      query.where((where) =>
+        where.or([
+          where('stories.latest', '<', last?.latest ?? ''),
+          where.and([
+            where('stories.latest', '=', last?.latest ?? ''),
+            where('stories.id', '>', last?.id ?? ''),
+          ]),
+        ]),
+      ),
+    )
+    .orderBy('stories.latest', 'desc')
+    .orderBy('stories.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, summary }) => parsed(StorySummary, summary, path, `the story ${id}`))
+}
+
+/**
+ * What the answer for a story hangs on, in few words: it changes when its report, its documents, their sightings or what was decided of
+ * them change. Costs next to nothing beside the answer.
+ *
+ * @throws LibraryError `unknown-id`.
+ */
+export async function storyStamp(database: Database, id: string): Promise<string> {
+  const story = await database.selectFrom('stories').select('report').where('id', '=', id).executeTakeFirst()
+  if (story === undefined) throw unknownId(id, 'story')
+  const members = await database
+    .selectFrom('memberships')
+    .innerJoin('documents', 'documents.id', 'memberships.document')
+    .select(['documents.id', 'documents.annotation'])
+    // Both only ever grow.
+    .select((select) => [
+      select
+        .selectFrom('sightings')
+        .whereRef('sightings.sha256', '=', 'documents.sha256')
+        .select((count) => count.fn.countAll<number | string>().as('count'))
+        .as('sightings'),
+      select
+        .selectFrom('decision_subjects')
+        .whereRef('decision_subjects.document', '=', 'documents.id')
+        .select((count) => count.fn.countAll<number | string>().as('count'))
+        .as('decisions'),
+    ])
+    .where('memberships.story', '=', id)
+    .orderBy('documents.id')
+    .execute()
+  return keyOf(
+    story.report,
+    ...members.map((one) => [one.id, one.annotation, Number(one.sightings), Number(one.decisions)]),
+  )
+}
+
+/** By report, the latest day that it states. */
+async function latestDays(database: Database): Promise<Map<string, string>> {
+  const rows = await database.selectFrom('reports').select(['id', 'summary']).execute()
+  return new Map(rows.map(({ id, summary }) => [id, (JSON.parse(summary) as StorySummary).span.to ?? '']))
 }
 
 /**
@@ -146,13 +224,16 @@ async function setStories(
   madeOf: string,
 ): Promise<boolean> {
   return await database.transaction().execute(async (transaction) => {
-    const kept = new Set((await transaction.selectFrom('reports').select('id').execute()).map(({ id }) => id))
+    const kept = await latestDays(transaction)
     if ([...reports.values()].some((id) => !kept.has(id))) return false
     // A document may have gone since; then `madeOf` is not of today, and the next call groups again.
     const present = new Set(await documentIds(transaction))
     await transaction.deleteFrom('stories').execute()
     for (const [{ id, witnesses: members }, report] of reports) {
-      await transaction.insertInto('stories').values({ id, report }).execute()
+      await transaction
+        .insertInto('stories')
+        .values({ id, report, latest: kept.get(report) ?? '' })
+        .execute()
       for (const document of members.filter((member) => present.has(member))) {
         await transaction.insertInto('memberships').values({ story: id, document }).execute()
       }

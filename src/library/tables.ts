@@ -161,6 +161,8 @@ export interface HostPageRow {
 export interface StoryRow {
   id: string
   report: string
+  /** The latest day that it states, `''` when there is none. */
+  latest: string
 }
 
 /** What collating made of one story. */

@@ -11,16 +11,43 @@ export async function documentIds(database: Database): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** All documents in a few words, or only the undated ones, in order of id. */
+/** How many documents there are. */
+export async function documentCount(database: Database): Promise<number> {
+  const row = await database
+    .selectFrom('documents')
+    .select((select) => select.fn.countAll<number | string>().as('count'))
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
+/** Whether there is such a document. */
+export async function holdsDocument(database: Database, id: string): Promise<boolean> {
+  const row = await database.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Which documents are wanted, in order of id; all unless told otherwise. */
+export interface Wanted {
+  /** Only those without a day of publication. */
+  undated?: boolean
+  /** Only those behind this id. */
+  after?: string
+  /** At most so many. */
+  limit?: number
+}
+
+/** Documents in a few words, in order of id. */
 export async function documentSummaries(
   database: Database,
-  onlyUndated: boolean,
+  { undated = false, after, limit }: Wanted,
 ): Promise<DocumentSummary[]> {
   const rows = await database
     .selectFrom('documents')
     .select(['id', 'title', 'published'])
-    .$if(onlyUndated, (query) => query.where('published', '=', ''))
+    .$if(undated, (query) => query.where('published', '=', ''))
+    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
     .orderBy('id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute()
   return rows.map(({ id, title, published }) => (published === '' ? { id, title } : { id, title, published }))
 }

@@ -56,6 +56,25 @@ export function pageBehind<T>(
   return from + limit < all.length && last !== undefined ? { items, next: idOf(last) } : { items }
 }
 
+/**
+ * The same, where `read` gives at most so many items behind the one that the cursor names, or undefined when that is gone: so
+ * that a page costs what it holds.
+ *
+ * @throws UsageError `unknown-cursor`.
+ */
+export async function pageRead<T>(
+  read: (after: string | undefined, limit: number) => Promise<T[] | undefined>,
+  idOf: (item: T) => string,
+  { cursor, limit }: Paging,
+): Promise<Page<T>> {
+  // One more tells whether there is a next page.
+  const found = await read(cursor, limit + 1)
+  if (found === undefined) throw unknownCursor(cursor ?? '')
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return found.length > limit && last !== undefined ? { items, next: idOf(last) } : { items }
+}
+
 /** As `Paging`, in a ranking, where a cursor stands for a place. */
 export const Ranking = Paging.extend({
   cursor: z

@@ -133,15 +133,32 @@ async function keep(library: Library, item: Obtained): Promise<Seen> {
   }
 }
 
-/** What the versions of an address that the library holds changed, one after the other; what is trivial is left out. */
-export async function revisionsOf(library: Library, address: string): Promise<Revision[]> {
+/** Revisions that were made before, by address and the versions between which they lie. */
+export type MadeRevisions = Map<string, Revision>
+
+/**
+ * What the versions of an address that the library holds changed, one after the other; what is trivial is left out. Those in `made` are
+ * not made again, and those that are made are put there.
+ */
+export async function revisionsOf(
+  library: Library,
+  address: string,
+  made: MadeRevisions = new Map(),
+): Promise<Revision[]> {
   const versions = await library.versionsOf(address)
   const found: Revision[] = []
   for (const [index, { document, at }] of versions.entries()) {
     const before = versions[index - 1]
     if (before === undefined) continue
-    const [earlier, later] = [await library.document(before.document), await library.document(document)]
-    found.push(revision(address, earlier, later, at === '' ? undefined : at))
+    const name = JSON.stringify([address, before.document, document, at])
+    const known = made.get(name) ?? (await between(before.document, document, at))
+    made.set(name, known)
+    found.push(known)
   }
   return found.filter((each) => !isTrivial(each))
+
+  async function between(before: string, after: string, at: string): Promise<Revision> {
+    const [earlier, later] = [await library.document(before), await library.document(after)]
+    return revision(address, earlier, later, at === '' ? undefined : at)
+  }
 }

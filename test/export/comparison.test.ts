@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { annotate } from '../../src/annotate/pipeline.ts'
+import { duckdb } from '../../src/archive/local/parquet.ts'
 import { collate } from '../../src/collate/pipeline.ts'
+import { annotationRows } from '../../src/export/annotation-rows.ts'
 import { csv } from '../../src/export/csv.ts'
 import { comparisonHtml } from '../../src/export/html.ts'
 import { jsonLines } from '../../src/export/json-lines.ts'
+import { parquet } from '../../src/export/parquet.ts'
 import { webAnnotations } from '../../src/export/web-annotation.ts'
 import { Comparison, type Witness } from '../../src/model/index.ts'
 import { read } from '../../src/read/read.ts'
@@ -97,3 +103,21 @@ function parseCsv(text: string): string[][] {
   rows.pop()
   return rows
 }
+
+const skip = (await duckdb()) === undefined ? 'DuckDB is not installed' : false
+
+test('Parquet: what another program reads is the rows of the table, in their order', { skip }, async () => {
+  const given = await comparison(`${TEXT}\nThe “café’s” owners paid 3,000 crowns, Ivo Lund said.\n`)
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-test-'))
+  const file = join(folder, 'rows.parquet')
+  writeFileSync(file, await parquet(given))
+  const { DuckDBInstance } = (await duckdb()) ?? assert.fail()
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const read = await connection.runAndReadAll(`select * from '${file}'`)
+  assert.deepEqual(read.getRowObjectsJson(), annotationRows(given))
+  assert.ok(annotationRows(given).length > 5)
+  connection.closeSync()
+  instance.closeSync()
+  rmSync(folder, { recursive: true })
+})

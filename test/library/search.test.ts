@@ -48,6 +48,13 @@ for (const { name, skip, newPlace } of testedEngines()) {
       assert.equal((await library.search('board water')).length, 2)
     })
 
+    test('while somebody types the last word may go on, also in a phrase', async () => {
+      const found = async (words: string) => (await library.search(words, { typing: true })).length
+      assert.deepEqual(await Promise.all(['wat', 'water boa', 'water ', 'wat '].map(found)), [2, 2, 2, 0])
+      assert.equal((await library.search('wat')).length, 0)
+      assert.deepEqual(await Promise.all(["'; dro", "dam'; a", '\\q'].map(found)), [0, 2, 0])
+    })
+
     test('the story of a hit is told once the stories are those of today', async () => {
       assert.equal((await library.search('fish'))[0]?.story, undefined)
       await library.stories()

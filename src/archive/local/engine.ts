@@ -2,15 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
 import { MAX_WITH_RUN } from '../../collate/passages/runs.ts'
-import { UsageError } from '../../model/index.ts'
 import { numberedSketch } from '../steps/fingerprint.ts'
 import { type InputFile, readFile } from '../steps/read.ts'
-import { type Counts, eachTable, TABLE_NAMES, type Table } from '../tables.ts'
+import { type Counts, duckdbColumns, eachTable, TABLE_NAMES, type Table } from '../tables.ts'
 import { candidates } from './candidates.ts'
 import { DocumentStore, SpilledReadings } from './documents.ts'
 import { Links } from './links.ts'
 import { writePairs } from './pairs.ts'
-import { duckdb, toParquet } from './parquet.ts'
+import { duckdb, noDuckdb, toParquet } from './parquet.ts'
 import { SpilledPostings } from './postings.ts'
 import { Sizes } from './sizes.ts'
 import { LineFile } from './spill.ts'
@@ -71,7 +70,7 @@ export async function runLocal(
     for (const table of TABLE_NAMES) {
       tables[table].close()
       onStep('Parquet')
-      if (writer) await toParquet(writer, table, tables[table])
+      if (writer) await toParquet(writer, duckdbColumns(table), tables[table])
     }
     return eachTable((table) => tables[table].lines)
   } finally {
@@ -104,12 +103,4 @@ function tablesIn(output: string): Record<Table, LineFile> {
     mkdirSync(join(output, table))
     return new LineFile(join(output, table, 'part-00000.jsonl'))
   })
-}
-
-function noDuckdb(): UsageError {
-  return new UsageError(
-    'no-duckdb',
-    '@duckdb/node-api',
-    'Parquet is written by DuckDB, which is not installed; install the optional package @duckdb/node-api or choose --format jsonl.',
-  )
 }

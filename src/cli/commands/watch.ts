@@ -6,7 +6,7 @@ import type { Library } from '../../library/library.ts'
 import { type Failure, type Revision, UsageError } from '../../model/index.ts'
 import { failureOf } from '../../obtain/failure.ts'
 import { isWebAddress } from '../../obtain/url.ts'
-import { revisionsOf, watch } from '../../watch/watch.ts'
+import { type MadeRevisions, revisionsOf, watch } from '../../watch/watch.ts'
 import { send } from '../../watch/webhook.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { reportFailures } from '../report-failures.ts'
@@ -54,6 +54,7 @@ export function watchCommand(): Command {
         options,
         async (library) => {
           const met = new Set<string>()
+          const made: MadeRevisions = new Map()
           const seen = watch(library, addresses, {
             every,
             once: options.once === true,
@@ -70,7 +71,7 @@ export function watchCommand(): Command {
             if (each.kind === 'new') process.stderr.write(`new: ${each.address}\n`)
             if (each.kind === 'changed') failures.push(...(await tell(library, each.revision, options)))
             const isNews = each.kind === 'new' || each.kind === 'changed'
-            if (isNews && options.atom !== undefined) await writeFeed(library, met, options.atom)
+            if (isNews && options.atom !== undefined) await writeFeed(library, met, made, options.atom)
           }
         },
         { create: true },
@@ -98,9 +99,14 @@ async function tell(library: Library, revision: Revision, { json, webhook }: Opt
 }
 
 /** The feed is made of what the library holds, so that it outlasts a restart. */
-async function writeFeed(library: Library, addresses: ReadonlySet<string>, file: string): Promise<void> {
+async function writeFeed(
+  library: Library,
+  addresses: ReadonlySet<string>,
+  made: MadeRevisions,
+  file: string,
+): Promise<void> {
   const revisions: Revision[] = []
-  for (const address of addresses) revisions.push(...(await revisionsOf(library, address)))
+  for (const address of addresses) revisions.push(...(await revisionsOf(library, address, made)))
   await writeFile(file, revisionsFeed(revisions, new Date().toISOString()))
 }
 

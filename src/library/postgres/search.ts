@@ -31,10 +31,14 @@ export async function searchPassages(
   database: Database,
   phrases: readonly string[],
   limit: number,
+  beginning?: string,
 ): Promise<PassageRow[]> {
   const wanted = phrases.map(foldedWords).filter((words) => words.length > 0)
-  if (wanted.length === 0) return []
-  const query = wanted.map((words) => `(${words.map(quoted).join(' <-> ')})`).join(' & ')
+  const begun = foldedWords(beginning ?? '')
+  if (wanted.length === 0 && begun.length === 0) return []
+  const parts = wanted.map((words) => words.map(quoted).join(' <-> '))
+  if (begun.length > 0) parts.push(`${begun.map(quoted).join(' <-> ')}:*`)
+  const query = parts.map((part) => `(${part})`).join(' & ')
   const { rows } = await sql<PassageRow>`
     select document, begins, ends, words
     from passages, cast(${query} as tsquery) as query

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { DocumentSummary, SourceText, Witness } from '../../model/index.ts'
 import { sourceText } from '../../read/read.ts'
 import { type Api, door, json, problems } from '../door.ts'
-import { Paging, pageBehind, pageOf } from '../paging.ts'
+import { Paging, pageOf, pageRead } from '../paging.ts'
 
 const params = z.object({ id: z.string().max(100).openapi({ example: '0123456789abcdef' }) })
 
@@ -74,11 +74,9 @@ export function documentRoutes({ library }: Api) {
   return door()
     .openapi(list, async (context) => {
       const { undated, ...paging } = context.req.valid('query')
-      const all = await library.documentSummaries({ undated: undated === 'true' })
-      return context.json(
-        pageBehind(all, ({ id }) => id, paging),
-        200,
-      )
+      const read = (after: string | undefined, limit: number) =>
+        library.documentsBehind(after, { limit, undated: undated === 'true' })
+      return context.json(await pageRead(read, ({ id }) => id, paging), 200)
     })
     .openapi(one, async (context) => context.json(await library.document(context.req.valid('param').id), 200))
     .openapi(remove, async (context) => {

@@ -21,7 +21,7 @@ const status = createRoute({
 
 export function statusRoutes({ library }: Api) {
   return door().openapi(status, async (context) => {
-    const { length } = await library.documents()
-    return context.json({ stemma: VERSION, model: '1' as const, documents: length }, 200)
+    const documents = await library.documentCount()
+    return context.json({ stemma: VERSION, model: '1' as const, documents }, 200)
   })
 }

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { StorySummary, StoryView } from '../../model/index.ts'
 import { type Api, door, json, problems } from '../door.ts'
-import { Paging, pageBehind, pageOf } from '../paging.ts'
+import { KeptAnswers } from '../kept-answers.ts'
+import { Paging, pageOf, pageRead } from '../paging.ts'
 
 const list = createRoute({
   method: 'get',
@@ -12,6 +13,9 @@ const list = createRoute({
   request: { query: Paging },
   responses: { 200: json(pageOf(StorySummary), 'A page of stories.'), ...problems(400, 409) },
 })
+
+/** Answers for stories that are kept once made. */
+const KEPT_BYTES = 64 * 1024 * 1024
 
 const one = createRoute({
   method: 'get',
@@ -24,13 +28,17 @@ const one = createRoute({
 })
 
 export function storyRoutes({ library }: Api) {
+  const kept = new KeptAnswers(KEPT_BYTES)
   return door()
     .openapi(list, async (context) => {
-      const stories = await library.stories()
-      return context.json(
-        pageBehind(stories, ({ id }) => id, context.req.valid('query')),
-        200,
-      )
+      const read = (after: string | undefined, limit: number) => library.storiesBehind(after, limit)
+      return context.json(await pageRead(read, ({ id }) => id, context.req.valid('query')), 200)
     })
-    .openapi(one, async (context) => context.json(await library.story(context.req.valid('param').id), 200))
+    .openapi(one, async (context) => {
+      const { id } = context.req.valid('param')
+      const { body, tag } = await kept.answer(id, await library.storyStamp(id), () => library.story(id))
+      // As `context.json` would answer, without making it anew.
+      const headers = { 'Content-Type': 'application/json', ETag: tag }
+      return context.body(body, 200, headers) as never
+    })
 }
