@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { Library } from '../library/library.ts'
 import { libraryLocation } from '../library/location.ts'
+import type { Pipeline } from '../library/pipeline.ts'
 
 /** Adds `--library` to a command: where the library lies. */
 export function withLibrary(command: Command): Command {
@@ -14,7 +15,7 @@ export function withLibrary(command: Command): Command {
 export async function inLibrary<T>(
   options: { library?: string },
   work: (library: Library) => Promise<T> | T,
-  open: { create: boolean } = { create: false },
+  open: { create: boolean; pipeline?: Pipeline } = { create: false },
 ): Promise<T> {
   const library = await Library.open(libraryLocation(options.library), open)
   try {

@@ -16,7 +16,9 @@ export interface Pipeline {
   annotate(document: Document, options: AnnotateOptions): Promise<Annotations>
   storyDigest: typeof storyDigest
   groupedStories: typeof groupedStories
-  collateStory: typeof collateStory
+  collateStory(
+    ...given: Parameters<typeof collateStory>
+  ): ReturnType<typeof collateStory> | Promise<ReturnType<typeof collateStory>>
 }
 
 export const PIPELINE: Pipeline = {

@@ -185,7 +185,8 @@ async function makeReport(
   const members = await witnessesUnlessGone(database, path, story.witnesses)
   const further = await witnessesUnlessGone(database, path, others)
   if (members === undefined || further === undefined) return false
-  const report: StoryReport = { ...pipeline.collateStory(members, { decisions, others: further }), story }
+  const collated = await pipeline.collateStory(members, { decisions, others: further })
+  const report: StoryReport = { ...collated, story }
   const summary = JSON.stringify(storySummary({ report, witnesses: members }))
   await database
     .insertInto('reports')

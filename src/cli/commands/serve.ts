@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { collatingInThread } from '../../library/collating/thread.ts'
+import { PIPELINE } from '../../library/pipeline.ts'
 import { UsageError } from '../../model/index.ts'
 import { type ServeOptions, type Serving, serve } from '../../server/serve.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
@@ -44,7 +46,8 @@ export function serveCommand(): Command {
           await interrupted()
           await serving.close()
         },
-        { create: true },
+        // Collating a large story takes seconds, in which others are to be answered.
+        { create: true, pipeline: collatingInThread(PIPELINE) },
       )
     })
 }
