@@ -27,6 +27,8 @@ export const COPIED: readonly { table: keyof Tables; key: readonly string[]; row
   { table: 'telling_keys', key: ['hash', 'number'], rows: 2000 },
   { table: 'follow_ups', key: ['number', 'commitment', 'later', 'hash'], rows: 2000 },
   { table: 'overlaps', key: ['a', 'b'], rows: 500 },
+  { table: 'hosts', key: ['host'], rows: 500 },
+  { table: 'host_pages', key: ['document'], rows: 100 },
   { table: 'reports', key: ['id'], rows: 20 },
   { table: 'stories', key: ['id'], rows: 500 },
   { table: 'memberships', key: ['story', 'document'], rows: 500 },
