@@ -1,13 +1,11 @@
 import type { Alignment, Witness } from '../../model/index.ts'
-
-/** Share of a witness's letters that must stand in another's sentences for it to be nothing but a copy. Set by hand. */
-const COPIED = 0.9
+import { degreeOf } from '../derivation/degree.ts'
 
 /** Whether a witness, by id, is nothing but a copy of another. */
 export type IsCopyOf = (copy: string, original: string) => boolean
 
 /**
- * Which witnesses are nothing but copies of another outlet's: they add no sentence of their own. What such a copy says otherwise it has not
+ * Which witnesses are nothing but copies of another outlet's, wholly derived as a family tree has it: they add no sentence of their own. What such a copy says otherwise it has not
  * learnt, it was mistaken; an outlet's own later version is an update.
  */
 export function silentCopies(witnesses: readonly Witness[], alignments: readonly Alignment[]): IsCopyOf {
@@ -32,7 +30,7 @@ export function silentCopies(witnesses: readonly Witness[], alignments: readonly
       const whole = [...lengths.values()].reduce((sum, length) => sum + length, 0)
       const linked = new Set(both.flatMap((link) => link[side]))
       const found = [...linked].reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0)
-      if (whole > 0 && found / whole >= COPIED) copies.add(`${copy} ${original}`)
+      if (whole > 0 && degreeOf(found / whole) === 'wholly') copies.add(`${copy} ${original}`)
     }
   }
   return (copy, original) => copies.has(`${copy} ${original}`)
