@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Mention, Resolvable, Span, Speaker } from '../../model/index.ts'
 import { ACTOR_NOUNS, ACTOR_PRONOUNS } from '../language/en/commitment-cues.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { AGENT_ENDING, GROUPS, INSTITUTIONS, NOT_AGENTS, PERSONS } from '../language/en/speaking-nouns.ts'
 import { ROLES } from '../language/en/titles.ts'
 import type { Range } from './clause.ts'
@@ -13,30 +14,8 @@ export interface NamedEntities {
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our'])
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'])
 const OWN = new Set([...FIRST_PERSON, ...THIRD_PERSON])
-const BEFORE_HEAD_ENDS = new Set([
-  'of',
-  'in',
-  'for',
-  'from',
-  'at',
-  'on',
-  'to',
-  'with',
-  'by',
-  'into',
-  'under',
-  'between',
-  'against',
-  'over',
-  'about',
-  'through',
-  'without',
-  'among',
-  'and',
-  'other',
-  ',',
-  '(',
-])
+/** What ends the head's own words: a preposition, or what sets another beside it. */
+const BEFORE_HEAD_ENDS = new Set([...PREPOSITIONS, 'and', 'other', ',', '('])
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
 

@@ -29,14 +29,14 @@ export function dueOf(evidence: DueEvidence): Resolvable<Interval> {
     ...evidence.timexes.filter(bounded),
     ...evidence.timexes.filter((timex) => !bounded(timex)),
   ]
-  let reason = 'no time is stated for it'
+  let reason: string | undefined
   for (const timex of ordered) {
     const due = timex.type === 'DURATION' ? deadline(timex, evidence) : dueFrom(timex, evidence)
     if (due === undefined) continue
     if (!due.absent) return due
-    reason = due.reason
+    reason ??= due.reason
   }
-  return { absent: true, reason }
+  return { absent: true, reason: reason ?? 'no time is stated for it' }
 }
 
 function dueFrom(stated: Timex, evidence: DueEvidence): Resolvable<Interval> | undefined {
