@@ -1,63 +1,97 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Likeness } from '../collate/passages/average-link.ts'
-import { MAX_DOCUMENTS, SharedFingerprints } from '../collate/passages/candidates.ts'
+import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../collate/passages/candidates.ts'
 import { copyLikeness } from '../collate/passages/copies.ts'
-import { features } from '../collate/passages/features.ts'
-import { type Fingerprints, fingerprints } from '../collate/passages/fingerprints.ts'
 import { Comparer } from '../collate/passages/overlap.ts'
-import type { Database } from './engine.ts'
+import { REPRESENTATIVES } from '../collate/passages/runs.ts'
+import { type Sketch, sketchOf } from '../collate/passages/sketch.ts'
+import { textNumber } from '../collate/passages/text-number.ts'
+import {
+  BY_RUN,
+  type Counted,
+  candidates,
+  counted,
+  disturbed,
+  type RunList,
+  runLists,
+  signed,
+  slotsOf,
+  type TextOf,
+} from './copies/candidates.ts'
+import { bytesOf, codesOf } from './copies/codes.ts'
+import type { Database, Engine } from './engine.ts'
 
-/** Hashes in one query: every engine takes so many values and more. */
-const CHUNK = 4000
+/** Rows in one statement, and texts that are compared at a time. */
+const CHUNK = 200
+
+interface Indexed extends TextOf {
+  codes: Uint32Array
+  sketch: Sketch
+}
 
 /**
- * Puts a document into the copy index and finds those that share passages with it. Costs what it and its neighbours cost,
- * whatever the number of documents. The pairs that are kept are those of `copyPairs` for all documents together: a
- * fingerprint that becomes too common to be followed takes the pairs with it that hang on it alone. In a transaction.
+ * Keeps a text in the copy index, unless it is there, finds those that share passages with it, and returns its slot.
+ * Costs what it and its neighbours cost, whatever the number of documents. The pairs that are kept are those of
+ * `copyPairs` for all documents together, whatever their order: where the text takes the place of another that stood for
+ * a family, or makes a fingerprint too common to be followed, the pairs that hung on that are looked at again. In a
+ * transaction.
  */
-export async function indexCopies(database: Database, document: string): Promise<void> {
-  const { number, codes } = await digestOf(database, document)
-  const own = fingerprints(features(codes))
-  await keep(database, number, own)
-  const tooCommon = await heldBy(database, own, MAX_DOCUMENTS + 1)
-  await refresh(database, document)
-  for (const hash of tooCommon) await refreshPairsAmong(database, await holders(database, hash), document)
-}
-
-/** Takes a document out of the copy index; pairs that its presence kept apart are found again. In a transaction. */
-export async function unindexCopies(database: Database, document: string): Promise<void> {
-  const row = await database
-    .selectFrom('digests')
-    .select(['number', 'codes'])
-    .where('document', '=', document)
+export async function indexText(engine: Engine, database: Database, codes: Uint32Array): Promise<number> {
+  const { slot: known, number } = await find(database, codes)
+  if (known !== undefined) return known
+  const last = await database
+    .selectFrom('texts')
+    .select((select) => select.fn.max('slot').as('slot'))
     .executeTakeFirst()
-  if (row === undefined) return
-  const own = fingerprints(features(codesOf(row.codes)))
-  const rareAgain = await heldBy(database, own, MAX_DOCUMENTS + 1)
-  for (const hashes of chunks(own.hashes))
-    await database
-      .deleteFrom('fingerprints')
-      .where('hash', 'in', hashes)
-      .where('number', '=', row.number)
-      .execute()
-  await database
-    .deleteFrom('overlaps')
-    .where((where) => where.or([where('a', '=', document), where('b', '=', document)]))
-    .execute()
-  await database.deleteFrom('digests').where('document', '=', document).execute()
-  const again = new Set<string>()
-  for (const hash of rareAgain) for (const holder of await holders(database, hash)) again.add(holder)
-  for (const holder of [...again].sort()) await refresh(database, holder)
+  const text: Indexed = { slot: (last?.slot ?? 0) + 1, number, codes, sketch: sketchOf(codes) }
+  await keep(engine, database, text)
+  const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
+  await refresh(engine, database, text, counts, lists)
+  const tooCommon = counts.filter(({ holders }) => holders === MAX_DOCUMENTS + 1).map(({ hash }) => hash)
+  const again = await loosened(engine, database, tooCommon)
+  for (const slot of await slotsOf(engine, database, lists.flatMap(disturbed))) again.add(slot)
+  await refreshAll(engine, database, again, text.slot)
+  return text.slot
 }
 
-/** All pairs that share passages. */
+/** Takes a text out of the copy index; pairs that its presence kept apart are found again. In a transaction. */
+export async function unindexText(engine: Engine, database: Database, slot: number): Promise<void> {
+  const text = await load(database, slot)
+  if (text === undefined) return
+  const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
+  const rareAgain = counts.filter(({ holders }) => holders === MAX_DOCUMENTS + 1).map(({ hash }) => hash)
+  const again = new Set(await holders(engine, database, rareAgain))
+  for (const other of await slotsOf(engine, database, lists.flatMap(disturbed))) again.add(other)
+  const { fingerprints, runs } = text.sketch
+  await sql`delete from fingerprints where text = ${slot} and hash in
+    (select value from ${engine.listed(signed(fingerprints.hashes))} as gone)`.execute(database)
+  await sql`delete from runs where number = ${text.number} and run in
+    (select value from ${engine.listed(signed(runs))} as gone)`.execute(database)
+  await database.deleteFrom('texts').where('slot', '=', slot).execute()
+  await refreshAll(engine, database, again, slot)
+}
+
+/** All pairs of documents that share passages, as `copyPairs` tells them. */
 export async function overlaps(database: Database): Promise<Likeness[]> {
-  return await database
-    .selectFrom('overlaps')
-    .select(['a', 'b', 'likeness'])
-    .orderBy('a')
-    .orderBy('b')
+  const documents = await database
+    .selectFrom('digests')
+    .innerJoin('texts', 'texts.slot', 'digests.text')
+    .select(['digests.document', 'texts.slot as text', 'texts.own'])
+    .orderBy('digests.document')
     .execute()
+  const first = new Map<number, string[]>()
+  const pairs: Likeness[] = []
+  for (const { document, text, own } of documents) {
+    const known = first.get(text) ?? []
+    if (own > 0) for (const a of known) pairs.push({ a, b: document, likeness: own })
+    if (known.length < REPRESENTATIVES) first.set(text, [...known, document])
+  }
+  const rows = await database.selectFrom('overlaps').select(['a', 'b', 'likeness']).execute()
+  for (const { a, b, likeness } of rows)
+    for (const one of first.get(a) ?? [])
+      for (const other of first.get(b) ?? [])
+        pairs.push(one < other ? { a: one, b: other, likeness } : { a: other, b: one, likeness })
+  return pairs.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
 }
 
 /** The documents that share passages with one, most alike first. */
@@ -65,154 +99,159 @@ export async function neighbours(
   database: Database,
   document: string,
 ): Promise<{ document: string; likeness: number }[]> {
-  const rows = await database
-    .selectFrom('overlaps')
-    .select(['a', 'b', 'likeness'])
-    .where((where) => where.or([where('a', '=', document), where('b', '=', document)]))
-    .execute()
-  return rows
-    .map(({ a, b, likeness }) => ({ document: a === document ? b : a, likeness }))
-    .sort((x, y) => y.likeness - x.likeness || (x.document < y.document ? -1 : 1))
-}
-
-/** The codes of a text's words as they are kept: 4 bytes each, the lowest first. */
-export function bytesOf(codes: Uint32Array): Uint8Array {
-  const bytes = new DataView(new ArrayBuffer(4 * codes.length))
-  codes.forEach((code, at) => {
-    bytes.setUint32(4 * at, code, true)
-  })
-  return new Uint8Array(bytes.buffer)
-}
-
-/** The codes that `bytesOf` kept. */
-export function codesOf(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, at) => view.getUint32(4 * at, true))
-}
-
-async function digestOf(
-  database: Database,
-  document: string,
-): Promise<{ number: number; codes: Uint32Array }> {
-  const { number, codes } = await database
+  const text = database.selectFrom('digests').select('text').where('document', '=', document)
+  const sides = (own: 'a' | 'b', other: 'a' | 'b') =>
+    database
+      .selectFrom('overlaps')
+      .innerJoin('digests', 'digests.text', `overlaps.${other}`)
+      .select(['digests.document', 'overlaps.likeness'])
+      .where(`overlaps.${own}`, '=', text)
+  const same = database
     .selectFrom('digests')
-    .select(['number', 'codes'])
-    .where('document', '=', document)
-    .executeTakeFirstOrThrow()
-  return { number, codes: codesOf(codes) }
+    .innerJoin('texts', 'texts.slot', 'digests.text')
+    .select(['digests.document', 'texts.own as likeness'])
+    .where('digests.text', '=', text)
+    .where('digests.document', '!=', document)
+    .where('texts.own', '>', 0)
+  const rows = await sides('a', 'b').unionAll(sides('b', 'a')).unionAll(same).execute()
+  return rows.sort((x, y) => y.likeness - x.likeness || compare(x.document, y.document))
 }
 
-async function keep(database: Database, number: number, { hashes, places }: Fingerprints): Promise<void> {
-  const rows = Array.from(hashes, (hash, at) => ({ hash: hash | 0, number, place: places[at] ?? 0 }))
-  for (let at = 0; at < rows.length; at += CHUNK)
-    await database
-      .insertInto('fingerprints')
-      .values(rows.slice(at, at + CHUNK))
-      .execute()
-}
-
-/** Compares a document with all that may share a passage with it, and keeps what is found in place of what was. */
-async function refresh(database: Database, document: string): Promise<void> {
-  const { number, codes } = await digestOf(database, document)
-  const found = features(codes)
-  const own = fingerprints(found)
-  const shared = new SharedFingerprints()
-  const sizes = new Map<number, number>()
-  const placeOf = new Map(Array.from(own.hashes, (hash, at) => [hash | 0, own.places[at] ?? 0]))
-  for (const hashes of chunks(await followed(database, own))) {
-    const rows = await database
-      .selectFrom('fingerprints')
-      .innerJoin('digests', 'digests.number', 'fingerprints.number')
-      .select([
-        'fingerprints.hash',
-        'fingerprints.number',
-        'fingerprints.place',
-        'digests.fingerprints as size',
-      ])
-      .where('fingerprints.hash', 'in', hashes)
-      .where('fingerprints.number', '!=', number)
-      .execute()
-    for (const row of rows) {
-      shared.add(row.number, placeOf.get(row.hash) ?? 0, row.place)
-      sizes.set(row.number, row.size)
-    }
-  }
-  await database
-    .deleteFrom('overlaps')
-    .where((where) => where.or([where('a', '=', document), where('b', '=', document)]))
-    .execute()
-  const comparer = new Comparer()
-  comparer.set(codes, found)
-  for (const candidate of shared.take(own.hashes.length, (other) => sizes.get(other) ?? 0)) {
-    const other = await database
-      .selectFrom('digests')
-      .select(['document', 'codes'])
-      .where('number', '=', candidate)
-      .executeTakeFirstOrThrow()
-    const likeness = copyLikeness(comparer.overlap(codesOf(other.codes)))
-    if (likeness === 0) continue
-    const [a, b] = [document, other.document].sort() as [string, string]
-    await database.insertInto('overlaps').values({ a, b, likeness }).execute()
-  }
-}
-
-/** Looks again at the documents among these that were found to share passages with another of them. */
-async function refreshPairsAmong(database: Database, documents: string[], except: string): Promise<void> {
-  const pairs = await database
-    .selectFrom('overlaps')
-    .select('a')
-    .where('a', 'in', documents)
-    .where('b', 'in', documents)
-    .execute()
-  for (const a of new Set(pairs.map((pair) => pair.a))) if (a !== except) await refresh(database, a)
-}
-
-/** Those fingerprints that at most `MAX_DOCUMENTS` documents have. */
-async function followed(database: Database, own: Fingerprints): Promise<number[]> {
-  return (await counted(database, own)).flatMap(({ hash, documents }) =>
-    documents <= MAX_DOCUMENTS ? [hash] : [],
-  )
-}
-
-/** Those fingerprints that so many documents have. */
-async function heldBy(database: Database, own: Fingerprints, wanted: number): Promise<number[]> {
-  return (await counted(database, own)).flatMap(({ hash, documents }) => (documents === wanted ? [hash] : []))
-}
-
-/** How many documents have each fingerprint; counting stops when there are too many, whatever their number. */
-async function counted(
+/** The slot of a text that is there, or the number that it is to have. */
+async function find(
   database: Database,
-  own: Fingerprints,
-): Promise<{ hash: number; documents: number }[]> {
-  const found: { hash: number; documents: number }[] = []
-  for (const hashes of chunks(own.hashes)) {
-    const values: RawBuilder<unknown> = sql.join(hashes.map((hash) => sql`(${sql.lit(hash)})`))
-    const { rows } = await sql<{ hash: number; documents: number | string }>`
-      select wanted.column1 as hash, (
-        select count(*) from (
-          select 1 from fingerprints where fingerprints.hash = wanted.column1 limit ${sql.lit(MAX_DOCUMENTS + 2)}
-        ) as few
-      ) as documents from (values ${values}) as wanted`.execute(database)
-    // A count is a bigint, which PostgreSQL's driver gives as a string.
-    for (const { hash, documents } of rows) found.push({ hash, documents: Number(documents) })
+  codes: Uint32Array,
+): Promise<{ slot: number | undefined; number: number }> {
+  const bytes = bytesOf(codes)
+  // Another text may have the number by chance: then it has the next.
+  for (let number = textNumber(codes); ; number++) {
+    const row = await database
+      .selectFrom('texts')
+      .select(['slot', 'codes'])
+      .where('number', '=', number)
+      .executeTakeFirst()
+    if (row === undefined || Buffer.compare(row.codes, bytes) === 0) return { slot: row?.slot, number }
   }
-  return found
 }
 
-/** The documents that have a fingerprint, by id. */
-async function holders(database: Database, hash: number): Promise<string[]> {
-  const rows = await database
-    .selectFrom('fingerprints')
-    .innerJoin('digests', 'digests.number', 'fingerprints.number')
-    .select('digests.document')
-    .where('fingerprints.hash', '=', hash)
-    .orderBy('digests.document')
+async function load(database: Database, slot: number): Promise<Indexed | undefined> {
+  const row = await database
+    .selectFrom('texts')
+    .select(['number', 'codes'])
+    .where('slot', '=', slot)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const codes = codesOf(row.codes)
+  return { slot, number: row.number, codes, sketch: sketchOf(codes) }
+}
+
+async function keep(engine: Engine, database: Database, text: Indexed): Promise<void> {
+  const { slot, number, codes, sketch } = text
+  const { hashes, places } = sketch.fingerprints
+  const comparer = new Comparer()
+  comparer.set(codes, sketch.features)
+  const own = hashes.length < LEAST_OF_SHORT ? 0 : copyLikeness(comparer.overlap(codes))
+  await database
+    .insertInto('texts')
+    .values({ slot, number, fingerprints: hashes.length, own, codes: bytesOf(codes) })
     .execute()
-  return rows.map(({ document }) => document)
+  // The place stands in the lowest eight bits.
+  const placed = Array.from(hashes, (hash, at) => (hash | 0) * 256 + (places[at] ?? 0))
+  await sql`insert into fingerprints (hash, text, place)
+    select value >> 8, ${slot}, value & 255 from ${engine.listed(placed)} as placed order by value`.execute(
+    database,
+  )
+  await sql`insert into runs (run, number)
+    select value, ${number} from ${engine.listed(signed(sketch.runs))} as kept`.execute(database)
 }
 
-/** Signed, as the databases keep them. */
-function* chunks(hashes: Uint32Array | readonly number[]): Generator<number[]> {
-  const all = Array.from(hashes, (hash) => hash | 0)
-  for (let at = 0; at < all.length; at += CHUNK) yield all.slice(at, at + CHUNK)
+/** Finds the pairs of a text anew: those that are kept stay, those that are no longer worth comparing go. */
+async function refresh(
+  engine: Engine,
+  database: Database,
+  text: Indexed,
+  counts: readonly Counted[],
+  lists: readonly RunList[],
+): Promise<void> {
+  const wanted = await candidates(engine, database, text, counts, lists)
+  const kept = await database
+    .selectFrom('overlaps')
+    .select(['a', 'b', 'spare'])
+    .where((where) => where.or([where('a', '=', text.slot), where('b', '=', text.slot)]))
+    .execute()
+  for (const { a, b, spare: before } of kept) {
+    const other = a === text.slot ? b : a
+    const spare = wanted.get(other)
+    if (spare === undefined)
+      await database.deleteFrom('overlaps').where('a', '=', a).where('b', '=', b).execute()
+    else if (spare !== before) await setSpare(database, a, b, spare)
+    wanted.delete(other)
+  }
+  const comparer = new Comparer()
+  comparer.set(text.codes, text.sketch.features)
+  const slots = [...wanted.keys()].sort((x, y) => x - y)
+  for (let at = 0; at < slots.length; at += CHUNK) {
+    const others = await database
+      .selectFrom('texts')
+      .select(['slot', 'codes'])
+      .where('slot', 'in', slots.slice(at, at + CHUNK))
+      .execute()
+    const found = others.flatMap(({ slot, codes }) => {
+      const likeness = copyLikeness(comparer.overlap(codesOf(codes)))
+      const [a, b] = slot < text.slot ? [slot, text.slot] : [text.slot, slot]
+      return likeness > 0 ? [{ a, b, likeness, spare: wanted.get(slot) ?? 0 }] : []
+    })
+    if (found.length > 0) await database.insertInto('overlaps').values(found).execute()
+  }
+}
+
+async function refreshAll(
+  engine: Engine,
+  database: Database,
+  slots: ReadonlySet<number>,
+  except: number,
+): Promise<void> {
+  for (const slot of [...slots].sort((x, y) => x - y)) {
+    const text = slot === except ? undefined : await load(database, slot)
+    if (text === undefined) continue
+    const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
+    await refresh(engine, database, text, counts, lists)
+  }
+}
+
+/** The texts that have any of these fingerprints. */
+async function holders(engine: Engine, database: Database, hashes: readonly number[]): Promise<number[]> {
+  if (hashes.length === 0) return []
+  const { rows } = await sql<{ text: number }>`
+    select distinct fingerprints.text from ${engine.listed(hashes)} as wanted
+    join fingerprints on fingerprints.hash = wanted.value`.execute(database)
+  return rows.map(({ text }) => text)
+}
+
+/**
+ * These fingerprints are no longer followed: pairs of texts that have one in common have less to spare. One text of each pair that
+ * has nothing left is returned.
+ */
+async function loosened(engine: Engine, database: Database, hashes: readonly number[]): Promise<Set<number>> {
+  if (hashes.length === 0) return new Set()
+  const { rows } = await sql<{ a: number; b: number; spare: number; lost: number | string }>`
+    select pair.a, pair.b, pair.spare, count(*) as lost from ${engine.listed(hashes)} as wanted
+    join fingerprints as one on one.hash = wanted.value
+    join "overlaps" as pair on pair.a = one.text and pair.spare < ${sql.lit(BY_RUN)}
+    join fingerprints as other on other.hash = wanted.value and other.text = pair.b
+    group by pair.a, pair.b, pair.spare`.execute(database)
+  const again = new Set<number>()
+  for (const { a, b, spare, lost } of rows) {
+    if (spare < Number(lost)) again.add(a)
+    else await setSpare(database, a, b, spare - Number(lost))
+  }
+  return again
+}
+
+async function setSpare(database: Database, a: number, b: number, spare: number): Promise<void> {
+  await database.updateTable('overlaps').set({ spare }).where('a', '=', a).where('b', '=', b).execute()
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
 }

@@ -1,24 +1,28 @@
-import { features } from '../collate/passages/features.ts'
-import { fingerprints } from '../collate/passages/fingerprints.ts'
 import { wordsOf } from '../collate/passages/words.ts'
 import type { StoryDigest } from '../collate/stories/digest.ts'
 import type { Witness } from '../model/index.ts'
-import { bytesOf, indexCopies, unindexCopies } from './copies.ts'
-import type { Database } from './engine.ts'
+import { indexText, unindexText } from './copies.ts'
+import type { Database, Engine } from './engine.ts'
 import { indexFollowUps } from './follow-ups.ts'
 import type { Pipeline } from './pipeline.ts'
+import type { DigestRow } from './tables.ts'
 import { witnessUnlessGone } from './witnesses.ts'
 
+/** Documents of one transaction: it costs less than one each, and other writers do not wait long. */
+const BATCH = 16
+
+/** A document whose digest is to be made, of which annotations. */
+interface Stale {
+  id: string
+  annotation: string
+}
+
 /**
- * Makes a digest of every document that has none of what it is now, and puts it into the copy index: one transaction
- * each, so that an interrupted run goes on where it stopped. Only these documents are loaded.
+ * Makes a digest of every document that has none of what it is now, and puts its text into the copy index: a few in one
+ * transaction, so that an interrupted run goes on where it stopped. Only these documents are loaded.
  */
-export async function bringDigestsUpToDate(
-  database: Database,
-  path: string,
-  pipeline: Pipeline,
-): Promise<void> {
-  const stale = await database
+export async function bringDigestsUpToDate(engine: Engine, path: string, pipeline: Pipeline): Promise<void> {
+  const stale = await engine.database
     .selectFrom('documents')
     .leftJoin('digests', 'digests.document', 'documents.id')
     .select(['documents.id', 'documents.annotation'])
@@ -30,70 +34,78 @@ export async function bringDigestsUpToDate(
     )
     .orderBy('documents.id')
     .execute()
-  for (const { id, annotation } of stale) {
-    await indexAnnotated(database, path, pipeline, id, annotation)
+  for (let at = 0; at < stale.length; at += BATCH) {
+    await indexAnnotated(engine, path, pipeline, stale.slice(at, at + BATCH))
     await new Promise(setImmediate)
   }
 }
 
-/** Makes a document's digest, unless it has that of what it is now, and puts it into the copy index. Only it and its neighbours are loaded. */
+/** Makes a document's digest, unless it has that of what it is now, and puts its text into the copy index. Only it and its neighbours are loaded. */
 export async function indexDocument(
-  database: Database,
+  engine: Engine,
   path: string,
   pipeline: Pipeline,
   id: string,
 ): Promise<void> {
-  const row = await madeOf(database, id)
+  const row = await madeOf(engine.database, id)
   if (row !== undefined && row.made_of !== row.annotation)
-    await indexAnnotated(database, path, pipeline, id, row.annotation)
+    await indexAnnotated(engine, path, pipeline, [{ id, annotation: row.annotation }])
 }
 
-/** Which annotations a document has, and of which its digest was made. */
+/** Takes a document's digest away, and its text out of the copy index unless another document has it. In a transaction. */
+export async function dropDigest(engine: Engine, database: Database, id: string): Promise<void> {
+  const row = await madeOf(database, id)
+  if (row === undefined || row.text === null) return
+  await database.deleteFrom('digests').where('document', '=', id).execute()
+  await dropText(engine, database, row.text)
+}
+
+/** Which annotations and text a document has, and of which annotations its digest was made. */
 async function madeOf(
   database: Database,
   id: string,
-): Promise<{ annotation: string; made_of: string | null } | undefined> {
+): Promise<{ annotation: string; made_of: string | null; text: number | null } | undefined> {
   return await database
     .selectFrom('documents')
     .leftJoin('digests', 'digests.document', 'documents.id')
-    .select(['documents.annotation', 'digests.made_of'])
+    .select(['documents.annotation', 'digests.made_of', 'digests.text'])
     .where('documents.id', '=', id)
     .executeTakeFirst()
 }
 
 async function indexAnnotated(
-  database: Database,
+  engine: Engine,
   path: string,
   pipeline: Pipeline,
-  id: string,
-  annotation: string,
+  stale: readonly Stale[],
 ): Promise<void> {
-  const one = await witnessUnlessGone(database, path, id)
-  if (one === undefined) return
-  await database.transaction().execute(async (transaction) => {
-    // Another program may have done the same, or changed the document meanwhile.
-    const now = await madeOf(transaction, id)
-    if (now?.annotation !== annotation || now.made_of === annotation) return
-    await unindexCopies(transaction, id)
-    const number = await keepDigest(transaction, pipeline, one, annotation)
-    await indexCopies(transaction, id)
-    await indexFollowUps(transaction, number, one)
+  const loaded: [Stale, Witness][] = []
+  for (const one of stale) {
+    const found = await witnessUnlessGone(engine.database, path, one.id)
+    if (found !== undefined) loaded.push([one, found])
+  }
+  await engine.database.transaction().execute(async (transaction) => {
+    for (const [{ id, annotation }, one] of loaded) {
+      // Another program may have done the same, or changed the document meanwhile.
+      const now = await madeOf(transaction, id)
+      if (now?.annotation !== annotation || now.made_of === annotation) continue
+      const text = await indexText(engine, transaction, wordsOf(one.document.text).codes)
+      // What was made of the digest that was goes with it.
+      await transaction.deleteFrom('digests').where('document', '=', id).execute()
+      const number = await keepDigest(transaction, {
+        document: id,
+        made_of: annotation,
+        text,
+        json: JSON.stringify(pipeline.storyDigest(one)),
+      })
+      await indexFollowUps(transaction, number, one)
+      if (now.text !== null && now.text !== text) await dropText(engine, transaction, now.text)
+    }
   })
 }
 
-/** The digests that are kept, by document id. */
-export async function digests(database: Database): Promise<StoryDigest[]> {
-  const rows = await database.selectFrom('digests').select(['document', 'json']).orderBy('document').execute()
-  return rows.map(({ json }) => JSON.parse(json) as StoryDigest)
-}
-
-async function keepDigest(
-  database: Database,
-  pipeline: Pipeline,
-  one: Witness,
-  madeOf: string,
-): Promise<number> {
-  const { codes } = wordsOf(one.document.text)
+/** Keeps a digest under the next number, and returns that. */
+async function keepDigest(database: Database, digest: Omit<DigestRow, 'number'>): Promise<number> {
   const last = await database
     .selectFrom('digests')
     .select((select) => select.fn.max('number').as('number'))
@@ -101,14 +113,22 @@ async function keepDigest(
   const number = (last?.number ?? 0) + 1
   await database
     .insertInto('digests')
-    .values({
-      document: one.document.id,
-      made_of: madeOf,
-      number,
-      fingerprints: fingerprints(features(codes)).hashes.length,
-      codes: bytesOf(codes),
-      json: JSON.stringify(pipeline.storyDigest(one)),
-    })
+    .values({ ...digest, number })
     .execute()
   return number
+}
+
+async function dropText(engine: Engine, database: Database, text: number): Promise<void> {
+  const other = await database
+    .selectFrom('digests')
+    .select('document')
+    .where('text', '=', text)
+    .executeTakeFirst()
+  if (other === undefined) await unindexText(engine, database, text)
+}
+
+/** The digests that are kept, by document id. */
+export async function digests(database: Database): Promise<StoryDigest[]> {
+  const rows = await database.selectFrom('digests').select(['document', 'json']).orderBy('document').execute()
+  return rows.map(({ json }) => JSON.parse(json) as StoryDigest)
 }

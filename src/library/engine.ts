@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Jobs } from './additions/jobs.ts'
 import type { PassageRow, Tables } from './tables.ts'
 
@@ -16,6 +16,8 @@ export interface Engine {
   byKey: 'without rowid' | ''
   /** What begins a transaction that sees the library as it is at that moment, and holds nobody up. */
   beginSnapshot: string
+  /** A table of whole numbers, in its column `value`, to be joined with: one parameter, however many there are. */
+  listed(values: readonly number[]): RawBuilder<{ value: number }>
   /** Names of the tables that stand in the database, whoever made them. */
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */

@@ -1,6 +1,6 @@
 import { furnitureOf, TAUGHT_BY } from '../read/host/furniture.ts'
 import type { HostPage } from '../read/host/host-page.ts'
-import { bytesOf, codesOf } from './copies.ts'
+import { bytesOf, codesOf } from './copies/codes.ts'
 import type { Database } from './engine.ts'
 
 /** No document has been compared with this: a page is to be looked at anew. */

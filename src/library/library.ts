@@ -179,33 +179,33 @@ export class Library {
   /** All stories, latest stated day first. What has changed since the last time is collated first. */
   async stories(): Promise<StorySummary[]> {
     await this.compareWithHosts()
-    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    await bringStoriesUpToDate(this.#engine, this.path, this.#pipeline)
     return await storySummaries(this.#engine.database, this.path)
   }
 
   /** At most `limit` stories in the same order behind `after`; undefined when there is no such story. */
   async storiesBehind(after: string | undefined, limit: number): Promise<StorySummary[] | undefined> {
-    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    await bringStoriesUpToDate(this.#engine, this.path, this.#pipeline)
     return await storiesBehind(this.#engine.database, this.path, after, limit)
   }
 
   /** What the answer of `story` hangs on: equal stamps, equal answers. Throws LibraryError `unknown-id`. */
   async storyStamp(id: string): Promise<string> {
-    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    await bringStoriesUpToDate(this.#engine, this.path, this.#pipeline)
     return await storyStamp(this.#engine.database, id)
   }
 
   /** The documents that share passages with one, most alike first, with their likeness as copies, 0 to 1. */
   async neighbours(id: string): Promise<{ document: string; likeness: number }[]> {
     await this.compareWithHosts()
-    await bringDigestsUpToDate(this.#engine.database, this.path, this.#pipeline)
+    await bringDigestsUpToDate(this.#engine, this.path, this.#pipeline)
     return await neighbours(this.#engine.database, id)
   }
 
   /** A story with its witnesses, collated as `stories` does. Throws LibraryError `unknown-id`. */
   async story(id: string): Promise<StoryView> {
     await this.compareWithHosts()
-    await bringStoriesUpToDate(this.#engine.database, this.path, this.#pipeline)
+    await bringStoriesUpToDate(this.#engine, this.path, this.#pipeline)
     const report = await storyReport(this.#engine.database, this.path, id)
     return { report, witnesses: await witnesses(this.#engine.database, this.path, report.story.witnesses) }
   }
@@ -255,7 +255,7 @@ export class Library {
 
   /** Takes a document out with its source and all that was made of it. Throws LibraryError `unknown-id`. */
   async remove(id: string): Promise<void> {
-    await removeSource(this.#engine.database, id)
+    await removeSource(this.#engine, id)
   }
 
   /** Verifies everything that is kept; empty when all is well. */

@@ -9,6 +9,7 @@ import { migration0006 } from './migrations/0006-additions.ts'
 import { migration0007 } from './migrations/0007-follow-ups.ts'
 import { migration0008 } from './migrations/0008-host-furniture.ts'
 import { migration0009 } from './migrations/0009-story-order.ts'
+import { migration0010 } from './migrations/0010-texts.ts'
 
 interface Migration {
   name: string
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0007-follow-ups', up: migration0007 },
   { name: '0008-host-furniture', up: migration0008 },
   { name: '0009-story-order', up: migration0009 },
+  { name: '0010-texts', up: migration0010 },
 ]
 
 /**

@@ -10,8 +10,8 @@ import {
 } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { keepAnnotations } from './annotation-row.ts'
-import { unindexCopies } from './copies.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
+import { dropDigest } from './digests.ts'
 import type { Database, Engine } from './engine.ts'
 import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
@@ -97,15 +97,15 @@ export async function addSource(
  *
  * @throws LibraryError `unknown-id`.
  */
-export async function removeSource(database: Database, id: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+export async function removeSource(engine: Engine, id: string): Promise<void> {
+  await engine.database.transaction().execute(async (transaction) => {
     const row = await transaction
       .selectFrom('documents')
       .select('sha256')
       .where('id', '=', id)
       .executeTakeFirst()
     if (row === undefined) throw unknownId(id, 'document')
-    await unindexCopies(transaction, id)
+    await dropDigest(engine, transaction, id)
     await markHostOf(transaction, id)
     await transaction.deleteFrom('sources').where('sha256', '=', row.sha256).execute()
     await markChanged(transaction)

@@ -6,7 +6,7 @@ import { type Decision, type Story, StoryReport, StorySummary, type Witness } fr
 import { overlaps } from './copies.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate, digests } from './digests.ts'
-import type { Database } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
 import { followUps } from './follow-ups.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
@@ -20,14 +20,11 @@ import { documentIds, unknownId, witnessUnlessGone } from './witnesses.ts'
  * or their readings, have changed. Each report is kept as soon as it is made, so
  * that an interrupted run goes on where it stopped; the stories of today are set at once, at the end.
  */
-export async function bringStoriesUpToDate(
-  database: Database,
-  path: string,
-  pipeline: Pipeline,
-): Promise<void> {
+export async function bringStoriesUpToDate(engine: Engine, path: string, pipeline: Pipeline): Promise<void> {
+  const { database } = engine
   while (!(await storiesAreCurrent(database, pipeline))) {
     const madeOf = groupedFrom(await revision(database), pipeline)
-    await bringDigestsUpToDate(database, path, pipeline)
+    await bringDigestsUpToDate(engine, path, pipeline)
     const annotated = await annotationIds(database)
     const reports = new Map<Story, string>()
     let complete = true

@@ -7,10 +7,12 @@ export interface Tables {
   documents: DocumentRow
   passages: PassageRow
   digests: DigestRow
+  texts: TextRow
   fingerprints: FingerprintRow
   pledge_keys: PledgeKeyRow
   telling_keys: TellingKeyRow
   follow_ups: FollowUpRow
+  runs: RunRow
   overlaps: OverlapRow
   hosts: HostRow
   host_pages: HostPageRow
@@ -85,24 +87,36 @@ export interface PassageRow {
   words: string
 }
 
-/** What grouping into stories and finding copies need to know of a document. */
+/** What grouping into stories needs to know of a document, and which text it has. */
 export interface DigestRow {
   document: string
   /** The annotations that it was made of. */
   made_of: string
-  /** What the document is called in the copy index. */
+  /** What the document is called in the index of follow-ups. */
   number: number
-  /** How many it has there. */
-  fingerprints: number
-  /** Of its words, 4 bytes each. */
-  codes: Uint8Array
+  /** Its slot; null until the digest is made anew, where an earlier Stemma made it. */
+  text: number | null
   json: string
 }
 
-/** That a document has a fingerprint, and in which stretch of its text. */
+/** What the copy index holds of a text, once for all documents that have it. */
+export interface TextRow {
+  /** What it is called there. */
+  slot: number
+  /** Made from its words: see `textNumber`. */
+  number: number
+  /** How many it has. */
+  fingerprints: number
+  /** How far two documents that have it are copies; 0 where it is too short to say. */
+  own: number
+  /** Of its words, 4 bytes each. */
+  codes: Uint8Array
+}
+
+/** That a text has a fingerprint, and in which stretch. */
 export interface FingerprintRow {
   hash: number
-  number: number
+  text: number
   place: number
 }
 
@@ -127,11 +141,19 @@ export interface FollowUpRow {
   hash: number
 }
 
-/** Two documents that share passages, the lower id first, and how far they are copies. */
+/** That the text of a number has a run of words. */
+export interface RunRow {
+  run: number
+  number: number
+}
+
+/** Two texts that share passages, the lower slot first, and how far they are copies. */
 export interface OverlapRow {
-  a: string
-  b: string
+  a: number
+  b: number
   likeness: number
+  /** How many of the fingerprints that they share may become too common before the two must be looked at again. */
+  spare: number
 }
 
 /** A host, and whether its furniture may have changed since its pages were compared with it (1) or not (0). */

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
 import { test as nodeTest } from 'node:test'
 import fc from 'fast-check'
-import { MAX_DOCUMENTS } from '../../src/collate/passages/candidates.ts'
-import { copyPairs } from '../../src/collate/passages/copies.ts'
+import { copyLikeness, copyPairs } from '../../src/collate/passages/copies.ts'
+import { PassageIndex } from '../../src/collate/passages/passage-index.ts'
 import { stories } from '../../src/collate/stories.ts'
 import { Library } from '../../src/library/library.ts'
 import { PIPELINE, type Pipeline } from '../../src/library/pipeline.ts'
 import type { Obtained } from '../../src/obtain/obtain.ts'
+import { edited, foreign, printed, sentences } from '../collate/passages/family.ts'
 import { testedEngines } from './engines.ts'
 
 const source = (name: string, text: string): Obtained => ({ name, bytes: new TextEncoder().encode(text) })
 
-/** Sentences of words that no other topic has. */
-const sentences = (topic: string, count: number): string[] =>
-  Array.from({ length: count }, (_, at) =>
-    Array.from({ length: 11 }, (__, word) => `${topic}${((at * 11 + word) * 37).toString(26)}`).join(' '),
-  ).map((said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
 const HARBOUR = sentences('harbour', 8)
 const BRIDGE = sentences('bridge', 8)
 const texts = [
@@ -79,18 +75,42 @@ for (const { name, skip, newPlace } of testedEngines()) {
     )
   })
 
-  test('what too many documents have joins none of them, whatever the order, and does again when one is gone', async () => {
-    const library = await Library.open(newPlace(), { create: true })
-    const notice = sentences('notice', 6).join(' ')
-    const ids: string[] = []
-    for (let number = 0; number <= MAX_DOCUMENTS; number++) {
-      const own = sentences(`topic${number}x`, 8).join(' ')
-      ids.push((await library.add(source(`${number}.txt`, `${own} ${notice}`))).id)
-      const found = (await library.neighbours(ids[0] ?? '')).length
-      assert.equal(found, number < MAX_DOCUMENTS ? number : 0)
+  test('the pairs of a family are those of all documents at once, while it grows past every limit and shrinks again', async () => {
+    const blank = await PIPELINE.annotate(
+      await PIPELINE.read(Buffer.from('No words.'), { name: 'a.txt' }),
+      {},
+    )
+    const annotate = async () => ({ ...blank, sentences: [] })
+    const library = await Library.open(newPlace(), { create: true, pipeline: { ...PIPELINE, annotate } })
+    const texts = [...edited(50), foreign('elsewhere'), ...printed(12), ...edited(52).slice(50)]
+    const text = new Map<string, string>()
+    const told = async (): Promise<void> => {
+      const ids = await library.documents()
+      const found = await Promise.all(
+        ids.map(async (a) =>
+          (await library.neighbours(a)).map(({ document: b, likeness }) => ({ a, b, likeness })),
+        ),
+      )
+      const index = new PassageIndex()
+      for (const id of ids) index.add(id, text.get(id) ?? '')
+      const expected = ids.map((a) =>
+        index
+          .neighbours(a)
+          .map((one) => ({ a, b: one.id, likeness: copyLikeness(one) }))
+          .sort((x, y) => y.likeness - x.likeness || (x.b < y.b ? -1 : 1)),
+      )
+      assert.deepEqual(found, expected)
     }
-    await library.remove(ids[1] ?? '')
-    assert.equal((await library.neighbours(ids[0] ?? '')).length, MAX_DOCUMENTS - 1)
+    const look = new Set([49, texts.length - 1])
+    for (const [at, one] of texts.entries()) {
+      const { id } = await library.add(source(`${at}.txt`, one))
+      text.set(id, (await library.document(id)).document.text)
+      await library.neighbours(id)
+      if (look.has(at)) await told()
+    }
+    for (const [at, id] of (await library.documents()).entries()) if (at % 3 === 0) await library.remove(id)
+    await told()
+    assert.deepEqual(await library.check(), [])
     await library.close()
   })
 

@@ -60,7 +60,7 @@ export async function runLocal(
     const isFirst = (document: number): boolean => twins.isFirst(document)
     onStep('joining and comparing')
     const grouping = new StoryGrouping(scratch)
-    const links = new Links(scratch, runs.followed(MAX_WITH_RUN, isFirst), sizes)
+    const links = new Links(scratch, runs.followed(MAX_WITH_RUN, isFirst), sizes.texts)
     const near = fingerprints.followed(MAX_DOCUMENTS, isFirst)
     const pairs = twins.pairs(candidates(scratch, near, sizes.fingerprints, links))
     for (const pair of writePairs(store, pairs, tables)) grouping.add(pair)
@@ -89,7 +89,7 @@ function addDocuments(
   for (const document of readings.documents()) {
     const sketch = numberedSketch(document.text)
     const { hashes, places } = sketch.fingerprints
-    sizes.add(sketch.number, hashes.length, sketch.runs.length)
+    sizes.add(sketch.number, hashes.length)
     fingerprints.add(store.count, hashes, places)
     runs.add(store.count, sketch.runs)
     store.add(document)

@@ -1,7 +1,7 @@
 import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
 import { COPY } from '../../collate/passages/copies.ts'
 import { PLACE_BITS } from '../../collate/passages/fingerprints.ts'
-import { FEW, MAX_WITH_RUN, REPRESENTATIVES, SHARE_OF_RUNS } from '../../collate/passages/runs.ts'
+import { MAX_WITH_RUN, REPRESENTATIVES } from '../../collate/passages/runs.ts'
 import { ArchiveFailure, ArchivePair, ArchivePassage, ArchiveStory } from '../../model/index.ts'
 import { Edge, Member } from '../steps/connect.ts'
 import { Fingerprinted } from '../steps/fingerprint.ts'
@@ -93,17 +93,15 @@ export function sparkScript(files: readonly InputFile[], { output, program }: Sc
       name: 'linked',
       says: `pairs that share long runs of words; of the texts with a run, ${REPRESENTATIVES} stand for all`,
       select: `WITH postings AS (
-    SELECT id, number, size(runs) AS own, run
+    SELECT id, number, run
     FROM fingerprints LEFT SEMI JOIN texts ON texts.id = fingerprints.id AND texts.place = 1
     LATERAL VIEW explode(runs) AS run
   ), holders AS (
     SELECT *, row_number() OVER (PARTITION BY run ORDER BY number) AS place FROM postings
     JOIN (SELECT run FROM postings GROUP BY run HAVING count(*) BETWEEN 2 AND ${MAX_WITH_RUN}) USING (run)
   )
-  SELECT least(x.id, y.id) AS a, greatest(x.id, y.id) AS b
-  FROM holders x JOIN holders y ON x.run = y.run AND x.place < y.place AND x.place <= ${REPRESENTATIVES}
-  GROUP BY x.id, y.id
-  HAVING min(x.place) <= ${FEW} OR ${SHARE_OF_RUNS} * count(*) >= least(first(x.own), first(y.own))`,
+  SELECT DISTINCT least(x.id, y.id) AS a, greatest(x.id, y.id) AS b
+  FROM holders x JOIN holders y ON x.run = y.run AND x.place < y.place AND x.place <= ${REPRESENTATIVES}`,
     },
     {
       name: 'candidates',

@@ -1,5 +1,3 @@
-import { REPRESENTATIVES } from './runs.ts'
-
 /** How alike two items are, 0 to 1. Pairs that are not listed count as 0. */
 export interface Likeness {
   a: string
@@ -24,11 +22,14 @@ export interface Grouping {
   joinings: Joining[]
 }
 
+/** Twice the `REPRESENTATIVES` that a text is surely compared with: that is enough to be above `GROUP_MEAN`. */
+const COUNTED = 20
+
 /**
  * Groups items by their likeness, the most alike pair first. Two groups join only when the mean likeness of all pairs
  * between them reaches `guard`: one wrong pair never glues two groups, as it does in union-find. What is `settled` holds
- * whatever the likenesses say. A group counts with at most `REPRESENTATIVES` members: with no more of a large family is each
- * of its members compared, and pairs that nobody looked at must not count as unlike. Independent of the order of input; cost grows with the number of listed pairs.
+ * whatever the likenesses say. A group counts with at most `COUNTED` members: of a large
+ * family each is compared with some only, and pairs that nobody looked at must not count as unlike. Independent of the order of input; cost grows with the number of listed pairs.
  */
 export function averageLink(
   items: readonly string[],
@@ -87,7 +88,7 @@ class Group {
   }
 
   get weight(): number {
-    return Math.min(this.items.length, REPRESENTATIVES)
+    return Math.min(this.items.length, COUNTED)
   }
 
   meet(other: Group, likeness: number): void {

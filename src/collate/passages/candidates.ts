@@ -43,18 +43,34 @@ export class SharedFingerprints {
    * `sizeOf` are the numbers of fingerprints of this text and of a document.
    */
   take(size: number, sizeOf: (document: number) => number): number[] {
-    const found = this.#touched.filter((document) => {
-      const count = this.#counts[document] ?? 0
-      if (count >= LEAST_OF_SHORT && 2 * count >= Math.min(size, sizeOf(document))) return true
-      return (
-        count >= LEAST_SHARED &&
-        (this.#densest(document, 8) >= LEAST_SHARED || this.#densest(document, 0) >= LEAST_SHARED)
-      )
-    })
+    const found = this.#touched.filter((document) => this.#spare(document, size, sizeOf) >= 0)
+    this.#forget()
+    return found.sort((x, y) => x - y)
+  }
+
+  /** As `take`, with how many of the fingerprints that were noted each could do without. */
+  takeWithSpare(size: number, sizeOf: (document: number) => number): Map<number, number> {
+    const found = this.#touched.map((document): [number, number] => [
+      document,
+      this.#spare(document, size, sizeOf),
+    ])
+    this.#forget()
+    return new Map(found.filter(([, spare]) => spare >= 0))
+  }
+
+  #forget(): void {
     for (const document of this.#touched) this.#counts[document] = 0
     this.#touched = []
     this.#size = 0
-    return found.sort((x, y) => x - y)
+  }
+
+  /** How many more fingerprints are shared than must be; below 0 for too few. */
+  #spare(document: number, size: number, sizeOf: (document: number) => number): number {
+    const count = this.#counts[document] ?? 0
+    if (count < LEAST_OF_SHORT) return -1
+    const ofShort = count - Math.max(LEAST_OF_SHORT, Math.ceil(Math.min(size, sizeOf(document)) / 2))
+    if (ofShort >= 0 || count < LEAST_SHARED) return ofShort
+    return Math.max(this.#densest(document, 8), this.#densest(document, 0)) - LEAST_SHARED
   }
 
   /** The most fingerprints in two stretches that follow each other, in this text (`shift` 8) or in the other (0). */

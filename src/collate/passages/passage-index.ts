@@ -171,7 +171,7 @@ export class PassageIndex {
     }
     const near = this.#shared.take(hashes.length, (slot) => this.#sizes[slot] ?? 0)
     const linked = this.#runs.linked(runs, self)
-    return linked.length === 0 ? near : [...new Set([...near, ...linked])].sort((x, y) => x - y)
+    return linked.size === 0 ? near : [...new Set([...near, ...linked])].sort((x, y) => x - y)
   }
 }
 

@@ -8,14 +8,10 @@ const RUN = 8
  */
 export const MAX_WITH_RUN = 1000
 /**
- * Of the texts with a run, those with the lowest numbers stand for the others: a text that has many runs in common with one of so many is worth
- * comparing with it …
+ * Of the texts with a run, so many, those with the lowest numbers, stand for the others: they are compared with all that
+ * have it, the others with them only.
  */
-export const REPRESENTATIVES = 20
-/** … and any text with one of so few. Three groups that share a passage show that it is boilerplate. */
-export const FEW = 3
-/** Many are one in so many of the runs of the shorter text. A lightly edited copy, one word in twelve another, has a fourth. */
-export const SHARE_OF_RUNS = 8
+export const REPRESENTATIVES = 10
 
 /** What a word counts in the hash of a run behind which so many others stand: powers of an odd number, modulo 2^32. */
 const BASE = 0x01000193
@@ -39,13 +35,4 @@ export function runsOf(codes: Uint32Array): Uint32Array {
     found.add((hash ^ (hash >>> 13)) >>> 0)
   }
   return Uint32Array.from(found)
-}
-
-/**
- * Whether two texts are worth comparing: `shared` of their runs are in common that one of the `REPRESENTATIVES` stands for, the
- * lower of the two stood `first` in the list of one of these runs (0 is the first), and the texts have `size` and
- * `otherSize` runs.
- */
-export function isLinked(shared: number, first: number, size: number, otherSize: number): boolean {
-  return first < FEW || SHARE_OF_RUNS * shared >= Math.min(size, otherSize)
 }

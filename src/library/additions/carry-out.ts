@@ -111,7 +111,7 @@ async function dealWith(
         await countTold(transaction, part)
       },
     })
-    await indexDocument(engine.database, path, pipeline, id)
+    await indexDocument(engine, path, pipeline, id)
   } catch (error) {
     const failure = failureOf(item.name, error)
     if (failure.kind === 'library') throw error
@@ -139,7 +139,7 @@ async function finish(place: Place, job: Job, part: AdditionPartRow): Promise<vo
     const step = { kind: 'read-anew' as const, name: title, document, cut }
     await engine.database.transaction().execute((transaction) => keepStep(transaction, part.addition, step))
   }
-  await bringStoriesUpToDate(engine.database, path, pipeline)
+  await bringStoriesUpToDate(engine, path, pipeline)
   await letGo(place, job, part, true)
 }
 

@@ -52,6 +52,7 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     bytesType: 'bytea',
     byKey: '',
     beginSnapshot: 'begin isolation level repeatable read read only',
+    listed: (values) => sql`(select unnest(${`{${values.join(',')}}`}::bigint[]) as value)`,
     createSearch,
     keepPassages,
     search: searchPassages,

@@ -16,6 +16,10 @@ import {
 } from 'kysely'
 import { libraryError } from './errors.ts'
 
+/** Statements that are kept ready, and how long one may be: those with very many values don't come again. */
+const MOST_KEPT = 200
+const LONGEST_KEPT = 4000
+
 /** Kysely's SQLite on `node:sqlite`; `path` is for error messages only. */
 export class NodeSqliteDialect implements Dialect {
   readonly #file: DatabaseSync
@@ -66,9 +70,19 @@ class NodeSqliteDriver extends SqliteDriver {
 
 /** `node:sqlite` in the shape that Kysely expects, with the errors of SQLite told as LibraryErrors. */
 function statements(file: DatabaseSync, path: string): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
   return {
     close: () => file.close(),
-    prepare: (sql) => told(path, () => statement(file.prepare(sql), path)),
+    prepare: (sql) => {
+      const known = kept.get(sql)
+      if (known !== undefined) return known
+      const prepared = told(path, () => statement(file.prepare(sql), path))
+      if (sql.length <= LONGEST_KEPT) {
+        if (kept.size >= MOST_KEPT) kept.clear()
+        kept.set(sql, prepared)
+      }
+      return prepared
+    },
   }
 }
 

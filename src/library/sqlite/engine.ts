@@ -10,6 +10,9 @@ import { NodeSqliteDialect } from './dialect.ts'
 import { libraryError } from './errors.ts'
 import { createSearch, keepPassages, searchPassages } from './search.ts'
 
+/** KiB of pages in memory: what one transaction adds to the copy index lies all over it. */
+const CACHE = 64 * 1024
+
 export interface SqliteOptions {
   /** Makes the file, and its folder, when there is none. */
   create: boolean
@@ -31,6 +34,7 @@ export function openSqlite(path: string, options: SqliteOptions): Engine {
     file = new DatabaseSync(path, { timeout: options.busyTimeout, readOnly: options.readOnly })
     // The first statement that looks into the file: it says whether this is SQLite at all.
     file.exec('pragma schema_version')
+    file.exec(`pragma cache_size = -${CACHE}`)
     return engine(file, path, options.readOnly)
   } catch (error) {
     file?.close()
@@ -45,6 +49,7 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
     byKey: 'without rowid',
     // With the write-ahead log a reader sees the same from its first query on.
     beginSnapshot: 'begin',
+    listed: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     createSearch,
     keepPassages,
     search: searchPassages,
