@@ -68,6 +68,11 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
       'It rang at ten past six in the evening on 3 May 2014.',
       ['ten past six in the evening on 3 May 2014 = 2014-05-03T18:10'],
     ],
+    ['It burst at 0800 GMT on 3 May 2014.', ['0800 GMT on 3 May 2014 = 2014-05-03T08:00Z']],
+    [
+      'They met at 1430 hours on 3 May 2014 after 1200 hours of work.',
+      ['1430 hours on 3 May 2014 = 2014-05-03T14:30', '1200 hours = PT1200H'],
+    ],
     ['Deaths rose from ten to twelve, and they won by ten to six votes.', []],
   ],
   durations: [

@@ -34,6 +34,8 @@ export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
   // "High Noon" is a film.
   if (named !== undefined && (word.joint === 'start' || word.text === word.lower))
     return { clock: named, from: at, to: at + 1 }
+  const military = militaryAt(words, at)
+  if (military !== undefined) return military
   const face = word.kind === 'number' ? faceOf(word.text) : spelledHour(words, at)
   if (face === undefined) return undefined
   const half = halfOfDay(words, at + 1)
@@ -51,6 +53,17 @@ export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
     return zoned(words, at, at + 2, `${pad(face.hour)}:${pad(face.minute)}`)
   if (!BEFORE_CLOCK.has(lowerAt(words, at - 1)) && ZONES[after] === undefined) return undefined
   return zoned(words, at, at + 1, `${pad(face.hour)}:${pad(face.minute)}`)
+}
+
+/** "0800 GMT", "1430 hours": four figures without a mark, where the zone or "hours" says that they are a clock's. */
+function militaryAt(words: Lexeme[], at: number): ClockAt | undefined {
+  const face = /^([01]\d|2[0-3])([0-5]\d)$/.exec(words[at]?.text ?? '')
+  if (face === null) return undefined
+  const clock = `${face[1]}:${face[2]}`
+  const after = lowerAt(words, at + 1)
+  const isHour = BEFORE_CLOCK.has(lowerAt(words, at - 1)) && lowerAt(words, at + 2) !== 'of'
+  if (after === 'hrs' || after === 'hours') return isHour ? zoned(words, at, at + 2, clock) : undefined
+  return ZONES[after] === undefined ? undefined : zoned(words, at, at + 1, clock)
 }
 
 /** "Ten past three in the afternoon": the half of the day where one is named behind it. */
