@@ -1,3 +1,4 @@
+import type { Comparable } from './comparable.ts'
 import { heaviestIncreasing } from './increasing.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -8,9 +9,16 @@ const IN_ORDER = 0.5
  * Whether two sentences stand in the same gap: between partners of the same sentences before and behind. Where the pairs
  * have no order in common, every two do. Places are those among the sentences given.
  */
-export function sameGap(pairs: readonly Pairing[], length: number): (a: number, b: number) => boolean {
+export function sameGap(
+  pairs: readonly Pairing[],
+  left: readonly Comparable[],
+  right: readonly Comparable[],
+): (a: number, b: number) => boolean {
+  const { length } = left
   const sorted = pairs.toSorted((x, y) => x.b - y.b || x.a - y.a)
-  const chain = heaviestIncreasing(sorted.map(({ a, b }) => ({ a, b, weight: 1 })))
+  // By words, so that which of two that crossed has moved is the same from either side.
+  const weight = ({ a, b }: Pairing) => (left[a]?.words.length ?? 0) + (right[b]?.words.length ?? 0)
+  const chain = heaviestIncreasing(sorted.map((pair) => ({ ...pair, weight: weight(pair) })))
   if (chain.size < IN_ORDER * pairs.length) return () => true
   const partner = new Map(sorted.filter((_, at) => chain.has(at)).map(({ a, b }) => [a, b]))
   const behind = new Float64Array(length).fill(Number.POSITIVE_INFINITY)

@@ -1,3 +1,9 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../annotate/language/en/function-words.ts'
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
@@ -61,20 +67,36 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const openA = open(a, (place) => equal.has(place))
   const openB = open(b, (place) => taken.has(place))
   const expected = expectedPlaces(a.length, b.length, equal)
-  const score = likeness(expected)
-
-  pairs.push(...linked(openA, openB, weights, score))
+  const reverse = new Map([...equal].map(([i, j]) => [j, i]))
+  const expectedBack = expectedPlaces(b.length, a.length, reverse)
+  const astray = (x: Open, y: Open): number =>
+    (Math.abs(y.place - (expected[x.place] ?? 0)) + Math.abs(x.place - (expectedBack[y.place] ?? 0))) / 2
+  pairs.push(...linked(openA, openB, weights, likeness(astray)))
   const leftA = openA.filter(({ rest }) => rest.partners === 0)
   const leftB = openB.filter(({ rest }) => rest.partners === 0)
   const share = 1 - (a.length <= b.length ? leftA.length / a.length : leftB.length / b.length)
   if (share < MOSTLY_PAIRED) return pairs
-  const inGap = sameGap(pairs, a.length)
-  const alike = likeness(expected, LEFT_OVER)
-  return [...pairs, ...linked(leftA, leftB, weights, (x, y) => (inGap(x.place, y.place) ? alike(x, y) : 0))]
+  const inGap = sameGap(pairs, a, b)
+  const alike = likeness(astray, LEFT_OVER)
+  const score = (x: Open, y: Open) => (inGap(x.place, y.place) && sharesSense(x, y) ? alike(x, y) : 0)
+  return [...pairs, ...linked(leftA, leftB, weights, score)]
+}
+
+/** Words besides those of grammar that a rewritten sentence keeps: "of the river" alone says nothing. */
+const KEPT_WORDS = 2
+
+function sharesSense({ words }: Open, other: Open): boolean {
+  const theirs = new Set(other.words)
+  const common = new Set(words.filter((word) => theirs.has(word) && !isGrammatical(word)))
+  return common.size >= KEPT_WORDS
+}
+
+function isGrammatical(word: string): boolean {
+  return [PREPOSITIONS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS].some((list) => list.has(word))
 }
 
 /** How much two sentences speak for a link, going by the words that no link has explained yet; 0 where too little. */
-function likeness(expected: Float64Array, leftOver?: number) {
+function likeness(astray: (x: Open, y: Open) => number, leftOver?: number) {
   return (x: Open, y: Open): number => {
     const left = x.rest
     const right = y.rest
@@ -88,7 +110,7 @@ function likeness(expected: Float64Array, leftOver?: number) {
     const common = (2 * shared) / (left.weight + right.weight)
     const scrap = first && Math.min(x.words.length, y.words.length) < SCRAP
     const alike = scrap ? common : (shared / smaller + common) / 2
-    const value = alike + CONTINUITY / (1 + Math.abs(y.place - (expected[x.place] ?? 0)))
+    const value = alike + CONTINUITY / (1 + astray(x, y))
     return value >= (first ? (leftOver ?? FIRST_PARTNER) : FURTHER_PARTNER) ? value : 0
   }
 }
