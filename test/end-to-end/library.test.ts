@@ -83,7 +83,8 @@ describe('a library of the example collection', () => {
 
   test('what the library says is what compare says of the same files', async () => {
     const exported = Comparison.parse(JSON.parse((await stemma(['export', ...library])).stdout))
-    const compared = Comparison.parse(JSON.parse((await stemma(['compare', EXAMPLES, '--json'])).stdout))
+    const files = [EXAMPLES, room.file('copy-of-wire.html')]
+    const compared = Comparison.parse(JSON.parse((await stemma(['compare', ...files, '--json'])).stdout))
     const stories = ({ stories }: Comparison) =>
       stories.map(({ story, stemma: tree, matters }) => [story.id, story.witnesses, tree, matters])
     assert.deepEqual(stories(exported), stories(compared))

@@ -138,12 +138,12 @@ test('a full disk stops the adding, keeps what is in, and the next run goes on',
   const path = newPath()
   const reports = join(folder, 'reports')
   mkdirSync(reports)
-  writeReports(reports, 12)
+  writeReports(reports, 24)
   const addFolder = new URL('add-folder.ts', import.meta.url).pathname
-  // No file may grow beyond 300 blocks of 1024 bytes: for the program that is as if the disk were full.
+  // No file may grow beyond 600 blocks of 1024 bytes: for the program that is as if the disk were full.
   const limited = spawnSync('bash', [
     '-c',
-    'ulimit -f 300; exec "$@"',
+    'ulimit -f 600; exec "$@"',
     'bash',
     process.execPath,
     addFolder,
