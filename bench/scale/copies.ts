@@ -11,6 +11,12 @@ import { type MutatedDocument, mutatedDocuments } from './mutated-documents.ts'
 const BATCH = 1000
 
 const [count = '10000', ...files] = process.argv.slice(2)
+if (files.length === 0) {
+  process.stderr.write(
+    'node bench/scale/copies.ts COUNT FILE…: a file of texts is needed, without one nothing is measured\n',
+  )
+  process.exit(2)
+}
 const texts = files.flatMap((file) => {
   const bytes = readFileSync(file)
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
