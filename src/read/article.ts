@@ -3,7 +3,7 @@ import { bylineNames, isDeskLine } from './bylines.ts'
 import { dateLine } from './dates/labels.ts'
 import type { Cut } from './passage.ts'
 import { printCut } from './print.ts'
-import { AGENCIES } from './vocabulary/agencies.ts'
+import { AGENCY_OF } from './vocabulary/agencies.ts'
 import { CREDIT_WORDS } from './vocabulary/credits.ts'
 import { LINE_STARTS } from './vocabulary/line-starts.ts'
 import { countWords, endsSentence } from './words.ts'
@@ -11,7 +11,6 @@ import { countWords, endsSentence } from './words.ts'
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 const STARTS = LINE_STARTS.map((starts) => ({ ...starts, phrases: starts.phrases.split(', ') }))
 const CREDIT = new Set(CREDIT_WORDS.split(', '))
-const AGENCY_FORMS = new Set(AGENCIES.flatMap(([, forms]) => forms))
 
 /** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
 export function lineCut(text: string): Cut | undefined {
@@ -123,7 +122,7 @@ export function creditCut(text: string): Cut | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   if (parts.length < 2) return undefined
-  const agency = parts.find((part) => AGENCY_FORMS.has(part) || CREDIT.has(part.toLowerCase()))
+  const agency = parts.find((part) => AGENCY_OF.has(part) || CREDIT.has(part.toLowerCase()))
   return agency ? { reason: 'credit', because: `names “${agency}” behind a slash` } : undefined
 }
 

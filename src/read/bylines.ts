@@ -1,5 +1,5 @@
 import { findDates } from './dates/parse.ts'
-import { AGENCIES } from './vocabulary/agencies.ts'
+import { AGENCY_OF } from './vocabulary/agencies.ts'
 import { BODY_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from './vocabulary/byline-words.ts'
 
 const byLength = (words: string): string[] => words.split(', ').sort((a, b) => b.length - a.length)
@@ -7,7 +7,6 @@ const BYLINE = byLength(BYLINE_WORDS)
 const ROLES = new Set(ROLE_WORDS.split(', '))
 const NO_NAME = new Set(NO_NAMES.split(', '))
 const BODY = new Set(BODY_WORDS.split(', '))
-const AGENCY_NAMES = new Set(AGENCIES.flatMap(([, forms]) => forms))
 
 /** Lines of more characters are running text. */
 const LONGEST = 300
@@ -112,7 +111,7 @@ export function isDeskLine(text: string): boolean {
     .trim()
     .split(/\s?[/,;|&+]\s?|\s(?:and|und|et|y|with|mit)\s/u)
     .map((part) => part.trim())
-  const isDesk = (part: string) => DESK.test(part) || AGENCY_NAMES.has(part)
+  const isDesk = (part: string) => DESK.test(part) || AGENCY_OF.has(part)
   return parts.some(isDesk) && parts.every((part) => isDesk(part) || /^\p{Lu}{2,5}$/u.test(part))
 }
 

@@ -2,9 +2,8 @@ import type { SourcePlace } from '../model/anchor.ts'
 import type { Credit, CutReason } from '../model/document.ts'
 import { isBody, isDeskLine } from './bylines.ts'
 import { findDates } from './dates/parse.ts'
-import { AGENCIES } from './vocabulary/agencies.ts'
+import { AGENCY_OF } from './vocabulary/agencies.ts'
 
-const AGENCY_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)))
 const NOT_A_NAME = /https?:|www\.|@|^\W*$|\d{3}|\bfollow\b/i
 
 /** A credit for a name that the page states: an agency where it is one; undefined where it can't be a name (an address, "Follow"). */

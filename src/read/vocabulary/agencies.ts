@@ -57,3 +57,8 @@ export const AGENCIES: [name: string, forms: string[]][] = [
   ['The Canadian Press', ['Canadian Press', 'The Canadian Press', 'La Presse Canadienne']],
   ['AAP', ['AAP', 'Australian Associated Press']],
 ]
+
+/** The agency by each way to write it. */
+export const AGENCY_OF: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+)
