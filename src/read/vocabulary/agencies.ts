@@ -1,5 +1,5 @@
 /** Agencies whose mention in a credit means that others carry the same text: name as used, then how it is written. */
-export const AGENCIES: [name: string, forms: string[]][] = [
+const AGENCIES: [name: string, forms: string[]][] = [
   ['AFP', ['AFP', 'Agence France-Presse', 'Agence France Presse']],
   ['AP', ['AP', 'Associated Press', 'The Associated Press']],
   ['Reuters', ['Reuters', 'Thomson Reuters']],
