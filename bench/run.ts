@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- AREA [--data DIR] [--set NAME]`: makes predictions for every set found in DIR (default
+ * `npm run bench -- AREA [--data DIR] [--set NAME]…`: makes predictions for every set found in DIR (default
  * ../shared/bench/AREA/dev), scores them with the area's scorer and prints ours beside the peers' figures.
  * The last line is one JSON object: {"area": …, "sets": {"SET": {…metrics}}}.
  */
@@ -14,7 +14,7 @@ const AREAS = ['reading', 'times', 'statements', 'names', 'versions', 'commitmen
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, set: { type: 'string' } },
+    options: { data: { type: 'string' }, set: { type: 'string', multiple: true } },
   })
   const name = positionals[0]
   if (name === undefined || !AREAS.includes(name)) {
@@ -28,8 +28,9 @@ async function main(): Promise<number> {
   }
   const area = ((await import(`./areas/${name}.ts`)) as { default: Area }).default
   const sets: Record<string, unknown> = {}
-  for (const planned of await area.plan(directory, values.set)) {
-    if (values.set !== undefined && planned.set !== values.set) continue
+  const asked = values.set
+  for (const planned of await area.plan(directory, asked?.length === 1 ? asked[0] : undefined)) {
+    if (asked !== undefined && !asked.includes(planned.set)) continue
     sets[planned.set] = await measure(name, planned)
   }
   process.stdout.write(`${JSON.stringify({ area: name, sets })}\n`)
