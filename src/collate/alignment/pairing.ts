@@ -1,9 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../../annotate/language/en/function-words.ts'
+import { isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
@@ -87,12 +82,8 @@ const KEPT_WORDS = 2
 
 function sharesSense({ words }: Open, other: Open): boolean {
   const theirs = new Set(other.words)
-  const common = new Set(words.filter((word) => theirs.has(word) && !isGrammatical(word)))
+  const common = new Set(words.filter((word) => theirs.has(word) && !isFunctionWord(word)))
   return common.size >= KEPT_WORDS
-}
-
-function isGrammatical(word: string): boolean {
-  return [PREPOSITIONS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS].some((list) => list.has(word))
 }
 
 /** How much two sentences speak for a link, going by the words that no link has explained yet; 0 where too little. */

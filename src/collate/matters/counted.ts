@@ -1,9 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../../annotate/language/en/function-words.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
@@ -64,11 +59,11 @@ function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantit
   for (const word of first < 0 ? [] : words.slice(first)) {
     const lower = word.text.toLowerCase()
     const inside = word.start < end
-    if (!behind && (word.kind === 'number' || lower === 'of' || isFunction(lower))) {
+    if (!behind && (word.kind === 'number' || lower === 'of' || isFunctionWord(lower))) {
       if (inside || lower === 'of' || DETERMINERS.has(lower)) continue
       break
     }
-    if (word.kind === 'mark' || isFunction(lower) || phrase.length >= LONGEST) break
+    if (word.kind === 'mark' || isFunctionWord(lower) || phrase.length >= LONGEST) break
     if (behind && !inside && isVerb(lower)) break
     behind = true
     for (const part of lower.split('-')) phrase.push(senseOf(contentForm(part.replace(/['’]s?$/, ''))))
@@ -88,7 +83,7 @@ function stateOf(words: readonly Token[], { end, start }: Quantity, head: string
   if (!AUXILIARIES.has(behind[0]?.text.toLowerCase() ?? '')) return undefined
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   const clause = mark < 0 ? behind : behind.slice(0, mark)
-  const word = clause.find(({ text, kind }) => kind === 'word' && !isFunction(text.toLowerCase()))
+  const word = clause.find(({ text, kind }) => kind === 'word' && !isFunctionWord(text.toLowerCase()))
   return word === undefined ? undefined : senseOf(contentForm(word.text.toLowerCase()))
 }
 
@@ -118,10 +113,6 @@ function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefine
 function isNumber({ kind, text }: Token): boolean {
   const [last = ''] = text.toLowerCase().split('-').slice(-1)
   return kind === 'number' || [SMALL_NUMBERS, TENS, SCALES].some((table) => last in table)
-}
-
-function isFunction(lower: string): boolean {
-  return [PREPOSITIONS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS].some((list) => list.has(lower))
 }
 
 function isVerb(lower: string): boolean {

@@ -50,3 +50,8 @@ export const NOT_ADVERBS = list(
 
 /** What may follow a noun-like cue or verb and opens a clause that is its words. */
 export const COMPLEMENT_OPENERS = list('that how why what whether if when where who which whom')
+
+/** Whether a word (in small letters) is one of grammar and names nothing: an article, a preposition, an auxiliary, an opener of clauses. */
+export function isFunctionWord(word: string): boolean {
+  return [PREPOSITIONS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS].some((words) => words.has(word))
+}
