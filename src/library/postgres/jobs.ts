@@ -9,6 +9,9 @@ const QUEUE = 'additions'
 /** The first half of the lock that shows that somebody is alive, by numbers that no other program is likely to use. */
 const ALIVE: Readonly<Record<Doer, number>> = { worker: 0x7374656e, 'stand-in': 0x7374656f }
 
+/** Held while the tables of the jobs are made: "stes". */
+const SETTING_UP = 0x73746573
+
 /** Seconds that a job may take before it is thought lost; only where the doer's own end did not show. */
 const EXPIRES = 4 * 60 * 60
 /** Whether a job is tried again is for the doer to say. */
@@ -80,9 +83,11 @@ async function started(database: Database, path: string): Promise<PgBoss> {
     )
   })
   const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(database)
+  const name = schemaFor(rows[0]?.schema ?? 'public')
+  let through = database
   const boss = new Boss.default({
-    db: within(database),
-    schema: schemaFor(rows[0]?.schema ?? 'public'),
+    db: { executeSql: (text, values) => within(through).executeSql(text, values) },
+    schema: name,
     schedule: false,
     // Old jobs go by themselves; several that look after it take turns.
     supervise: true,
@@ -90,8 +95,28 @@ async function started(database: Database, path: string): Promise<PgBoss> {
   })
   // A database that is away is told by the call that needs it.
   boss.on('error', () => undefined)
-  await boss.start()
-  await boss.createQueue(QUEUE, { name: QUEUE, retryLimit: RETRIES, retryDelay: 0, expireInSeconds: EXPIRES })
+  await database.connection().execute(async (connection) => {
+    // pg-boss bears that another made its tables first, but leaves a transaction that failed open behind it: one at a time, then,
+    // on one connection, which is left clean.
+    const lock = sql`${sql.lit(SETTING_UP)}, hashtext(${name})`
+    await sql`select pg_advisory_lock(${lock})`.execute(connection)
+    through = connection
+    try {
+      await boss.start()
+      await boss.createQueue(QUEUE, {
+        name: QUEUE,
+        retryLimit: RETRIES,
+        retryDelay: 0,
+        expireInSeconds: EXPIRES,
+      })
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    } finally {
+      through = database
+      await sql`select pg_advisory_unlock(${lock})`.execute(connection)
+    }
+  })
   return boss
 }
 

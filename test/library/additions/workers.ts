@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,7 +17,7 @@ export function start(...arguments_: string[]): ChildProcess {
 
 /**
  * Keeps `count` workers at work on a library and kills one of them without warning, by turns, whenever between `fewest` and `most` more
- * documents have come in; until `ended`. Returns how many were killed.
+ * documents have come in; until `ended`. Returns how many were killed; throws when one ends by itself, for nobody may be left to work.
  */
 export async function killWorkers(
   library: Library,
@@ -34,6 +35,7 @@ export async function killWorkers(
   let next = fewest
   while (!isOver) {
     await Promise.race([sleep(200), over.catch(() => undefined)])
+    if (!isOver) assert.ok(workers.every(isAlive), 'a worker ended by itself')
     if (isOver || (await library.documents()).length < next) continue
     const at = killed % count
     workers[at]?.kill('SIGKILL')
@@ -43,7 +45,11 @@ export async function killWorkers(
     next += fewest + ((killed * 7919) % (most - fewest + 1))
   }
   for (const one of workers) one.kill('SIGTERM')
-  await Promise.all(workers.map((one) => (one.exitCode === null ? once(one, 'exit') : undefined)))
+  await Promise.all(workers.map((one) => (isAlive(one) ? once(one, 'exit') : undefined)))
   await over
   return killed
+}
+
+function isAlive({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null
 }
