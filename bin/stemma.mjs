@@ -7,6 +7,9 @@ if (major < 24) {
   )
   process.exit(2)
 }
+// What was compiled once is found again by the next call: a command line is called often.
+const { enableCompileCache } = await import('node:module')
+enableCompileCache()
 // A published package carries dist/ (types stripped, since Node runs no .ts below node_modules); a clone runs its sources.
 const built = new URL('../dist/cli/stemma.js', import.meta.url)
 const source = new URL('../src/cli/stemma.ts', import.meta.url)

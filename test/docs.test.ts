@@ -13,9 +13,9 @@ const pages = [
   ...globSync('docs/*.md', { cwd: root }),
 ]
 
-test('docs/cli.md tells every command and every option, and none that is not there', () => {
+test('docs/cli.md tells every command and every option, and none that is not there', async () => {
   const page = text('docs/cli.md')
-  const commands = program().commands
+  const commands = (await program()).commands
   for (const command of commands) {
     assert.ok(page.includes(`\`stemma ${command.name()}`), `docs/cli.md lacks the command ${command.name()}`)
     for (const { long } of command.options) {
@@ -36,8 +36,8 @@ test('docs/cli.md tells every error code that the sources can give', () => {
   for (const code of codes) assert.ok(page.includes(`\`${code}\``), `docs/cli.md lacks the code ${code}`)
 })
 
-test('every command has a summary and an example in its help', () => {
-  for (const command of program().commands) {
+test('every command has a summary and an example in its help', async () => {
+  for (const command of (await program()).commands) {
     assert.ok(command.summary().length > 10, command.name())
     let help = ''
     command.configureOutput({ writeOut: (said) => (help += said) }).outputHelp()
