@@ -2,6 +2,7 @@ import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
+import { asSpoken, describedSubjects } from './described-subjects.ts'
 import { readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { type Gender, genderOfWords } from './gender.ts'
@@ -33,7 +34,12 @@ function person(context: Context, { word, range }: Pronoun): Resolvable<Speaker>
   const last = lastSpeaker(context, range.start, (spoken) =>
     spoken.entity === undefined ? describedFits(context, spoken, gender, range.start) : fits(spoken.entity),
   )
-  const subject = lastSubject(context, range.start, fits)
+  const subject = later(
+    lastSubject(context, range.start, fits),
+    lastDescribed(context, range.start, (spoken) =>
+      spoken.entity === undefined ? describedFits(context, spoken, gender, range.start) : fits(spoken.entity),
+    ),
+  )
   const chosen = choose(last, subject)
   if (chosen === undefined) return absent(`nobody named before "${word}" fits it surely`)
   if (chosen.entity !== undefined) context.genders.set(chosen.entity.id, gender)
@@ -107,7 +113,9 @@ export function lastSpeaker(
 /** The later of the two; a subject behind the last speaker takes the pronoun over. */
 function choose(speaker: Spoken | undefined, subject: Spoken | undefined): Spoken | undefined {
   if (speaker === undefined || subject === undefined) return speaker ?? subject
-  return speaker.entity?.id !== subject.entity?.id && subject.at > speaker.at ? subject : speaker
+  const same =
+    speaker.entity === undefined ? speaker.at === subject.at : speaker.entity.id === subject.entity?.id
+  return !same && subject.at > speaker.at ? subject : speaker
 }
 
 /** The last narrated mention that opens a sentence or clause, so that it is likely its subject. */
@@ -121,6 +129,16 @@ function lastSubject(context: Context, at: number, fits: (entity: Entity) => boo
   }
   return undefined
 }
+
+/** The last person whom a sentence of the narrator opens with by a description: "The judge ordered …". */
+function lastDescribed(context: Context, at: number, fits: (spoken: Spoken) => boolean): Spoken | undefined {
+  const reach = { start: Math.max(0, at - REACH), end: at }
+  const found = describedSubjects(context.document.text, reach, context.told)
+  return found.map((subject) => asSpoken(context, subject)).findLast(fits)
+}
+
+const later = (one: Spoken | undefined, other: Spoken | undefined): Spoken | undefined =>
+  (other?.at ?? -1) > (one?.at ?? -1) ? other : one
 
 /** Characters of a role that stands before its bearer with the sentence's beginning. */
 const LONGEST_ROLE = 100

@@ -37,6 +37,8 @@ export interface Context {
   persons: readonly Entity[]
   /** Mentions outside quotations: those that the narrator makes. */
   narrated: readonly Mention[]
+  /** Quotations and what is told of others, in order of text: not the narrator's words. */
+  told: readonly Range[]
   /** What stands beside each entity's name. */
   epithets: ReadonlyMap<string, Epithets>
   /** Shown by title, role or given name; else learnt from the first pronoun that can only mean the person. */
@@ -57,6 +59,7 @@ export function contextOf(
   const mentionsOf = Map.groupBy(mentions, ({ entity }) => entity)
   const sources = statements.map(({ source }) => source)
   const epithets = epithetsOf(document.text, names.entities, mentions, sources)
+  const told = toldOf(statements, quotes)
   const genders = new Map<string, Gender>()
   for (const entity of names.entities) {
     const gender = genderOf({ ...entity, roles: epithets.get(entity.id)?.roles ?? [] })
@@ -71,7 +74,8 @@ export function contextOf(
       .filter(({ type }) => type === 'person')
       .toSorted((a, b) => firstMention(mentionsOf, a) - firstMention(mentionsOf, b)),
     bearers: new Map(),
-    narrated: outside(mentions, quotes),
+    narrated: outside(mentions, told),
+    told,
     epithets,
     genders,
     spoken: [],
@@ -83,12 +87,26 @@ export function firstMention(mentionsOf: Context['mentionsOf'], entity: Entity |
   return mentionsOf.get(entity?.id ?? '')?.[0]?.start ?? Number.POSITIVE_INFINITY
 }
 
-function outside(mentions: readonly Mention[], quotes: readonly Quotation[]): Mention[] {
+/** The mentions that none of the stretches holds; both in order of text, the stretches apart. */
+function outside(mentions: readonly Mention[], stretches: readonly Range[]): Mention[] {
   let next = 0
   return mentions.filter((mention) => {
-    while ((quotes[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= mention.start) next++
-    return mention.start < (quotes[next]?.outerStart ?? Number.POSITIVE_INFINITY)
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++
+    return mention.start < (stretches[next]?.start ?? Number.POSITIVE_INFINITY)
   })
+}
+
+/** What stands in quotations or is said by others ("Reed said that *Lee never came*"), in order of text, overlaps put together. */
+function toldOf(statements: readonly Statement[], quotes: readonly Quotation[]): Range[] {
+  const merged: Range[] = []
+  const contents = statements.flatMap(({ source, content }) => (source.length === 0 ? [] : content))
+  const quoted = quotes.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
+  for (const { start, end } of [...contents, ...quoted].toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
 }
 
 /** Number of the paragraph that holds the place. */

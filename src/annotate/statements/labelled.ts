@@ -30,7 +30,8 @@ interface Part extends Range {
 const SENTENCE_END = 30
 const PARAGRAPH_END = 200
 const WRONG_SIDE = 1000
-const SECOND_SOURCE = 300
+/** Less than another sentence: "Tom Hale, *who* denied" must not take the next sentence's cue from its own source. */
+const SECOND_SOURCE = 25
 /** So many cues before and behind a part are looked at: a hostile paragraph stays linear. */
 const CUES_AROUND = 12
 

@@ -95,3 +95,18 @@ test('a hostile paragraph of cues and contents is linked in a moment', () => {
   })
   assert.equal(labelledStatements(tags, sentences(document), document.blocks).length, words)
 })
+
+test('a second source of a sentence stays with its cue and leaves the next sentence its own', () => {
+  assert.deepEqual(
+    linked('Tom Hale, who denied the charge, sat down. His lawyer said that he would appeal.', [
+      ['Tom Hale', 'source-right'],
+      ['who', 'source-right'],
+      ['denied', 'cue'],
+      ['the charge', 'content-left'],
+      ['His lawyer', 'source-right'],
+      ['said', 'cue'],
+      ['that he would appeal', 'content-left'],
+    ]),
+    ['Tom Hale … who | denied | the charge', 'His lawyer | said | that he would appeal'],
+  )
+})

@@ -131,3 +131,19 @@ test('a person first met as "she" is a woman from then on', () => {
     'Tom Hale',
   )
 })
+
+test('who is only spoken of in what another says is not the subject that a pronoun goes back to', () => {
+  assert.equal(
+    speakers('Dr Tom Hale said that Omar Lund never complained. “Prizes are for horses,” he said.').at(-1),
+    'Tom Hale',
+  )
+})
+
+test('a description at the beginning of a sentence is a subject', () => {
+  const trial = 'Judge Ann Reed opened the case.\n\nLee Marsh was cleared. Marsh wept.'
+  assert.equal(speakers(`${trial}\n\nThe judge fined the firm. “Nobody wins,” she said.`).at(-1), 'Ann Reed')
+  assert.equal(
+    speakers('Tom Hale left the yard.\n\nA driver was arrested later. “I saw no light,” he said.').at(-1),
+    'driver',
+  )
+})
