@@ -36,3 +36,28 @@ test('"by" leaves the beginning open', () => {
   assert.ok(event && !event.when.absent)
   assert.deepEqual(event.when.value, { to: '2024-06-30' })
 })
+
+test('the phrase is the clause of the time and no other', () => {
+  const phrases = (text: string) => read(text, '2024-03-05').map((event) => event.text)
+  assert.deepEqual(phrases('The lock failed shortly after 6:40am in heavy rain, Moor said.'), [
+    'The lock failed shortly after 6:40am',
+  ])
+  assert.deepEqual(phrases('The owner had until 15 February to mend the gate.'), [
+    'The owner had until 15 February to mend the gate',
+  ])
+  assert.deepEqual(phrases('The report had been due on 2 February.'), [
+    'The report had been due on 2 February',
+  ])
+  assert.deepEqual(
+    phrases('Families of the quarter who had been told to leave will be allowed to return on Friday.'),
+    ['Families of the quarter who had been told to leave will be allowed to return on Friday'],
+  )
+  assert.deepEqual(phrases('The inquiry into the flood that killed two men in January will report in May.'), [
+    'The inquiry into the flood that killed two men in January',
+    'The inquiry into the flood that killed two men in January will report in May',
+  ])
+  assert.deepEqual(phrases('The shares, which fell on Monday, were suspended.'), [
+    'The shares, which fell on Monday',
+  ])
+  assert.deepEqual(phrases('It was Monday.'), [])
+})

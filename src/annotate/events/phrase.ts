@@ -25,12 +25,10 @@ export function eventPhrase(words: readonly Word[], from: number, to: number): E
   if (possessed !== undefined) return possessed
   const head = headVerb(words, from, to)
   if (head === undefined) return undefined
-  let group = head
-  while (group > 0 && isInVerbGroup(words[group - 1])) group -= 1
-  const subject = subjectBefore(words, group)
-  const predicate = predicateFrom(words, head)
-  const whole = { from: Math.min(subject.from, group), to: predicate.to }
-  const range = whole.to - whole.from > LONGEST ? { from: group, to: predicate.to } : whole
+  const group = verbGroup(words, head)
+  const end = endOf(words, group, head, from, to)
+  const whole = { from: Math.min(subjectOf(words, group), group), to: end }
+  const range = whole.to - whole.from > LONGEST ? { from: group, to: whole.to } : whole
   return { head, range }
 }
 
@@ -56,7 +54,8 @@ function headVerb(words: readonly Word[], from: number, to: number): number | un
   const most = Math.min(words.length, to + REACH)
   for (let index = from - 1; index >= least; index -= 1) {
     if (isClauseMark(words[index])) break
-    if (isVerb(words, index)) return index
+    // "It was Friday" says what day it was, not what happened.
+    if (isVerb(words, index) || (index < from - 1 && isMainAuxiliary(words, index))) return index
   }
   for (let index = to; index < most; index += 1) {
     if (index > to && isClauseMark(words[index])) break
@@ -89,8 +88,83 @@ function isVerb(words: readonly Word[], index: number): boolean {
   return isPast(lower) && (!isIrregularBase(lower) || words[index + 1]?.kind !== 'mark')
 }
 
+/** Whether a form of "be" or "have" is the verb itself ("had until Friday", "was due on Friday"): no other verb hangs on it. */
+function isMainAuxiliary(words: readonly Word[], index: number): boolean {
+  if (!BE_OR_HAVE.test(words[index]?.lower ?? '')) return false
+  let next = index + 1
+  while (isAdverb(words[next]?.lower ?? '') || words[next]?.lower === 'not') next += 1
+  const { lower = '', kind = 'mark' } = words[next] ?? {}
+  return (
+    kind !== 'mark' &&
+    !AUXILIARIES.has(lower) &&
+    lower !== 'to' &&
+    !isParticiple(lower) &&
+    !lower.endsWith('ing')
+  )
+}
+
+const BE_OR_HAVE = /^(?:is|are|was|were|been|be|has|have|had)$/
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|won't)$/
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|of|in|on|by|for|with|at)$/
+
+/** Where the verb group of the verb at `head` begins: with its auxiliaries, and what it hangs on ("will be allowed to return"). */
+function verbGroup(words: readonly Word[], head: number): number {
+  let group = head
+  for (;;) {
+    while (group > 0 && isInVerbGroup(words[group - 1])) group -= 1
+    const before = words[group - 1]?.lower ?? ''
+    const hangs =
+      words[group]?.lower === 'to' && isParticiple(before) && AUXILIARIES.has(words[group - 2]?.lower ?? '')
+    if (!hangs) return group
+    group -= 1
+  }
+}
+
+/**
+ * Where the subject of the verb group at `group` begins. One that holds a relative clause ("residents who had been told to leave will
+ * return") is found whole where that clause's verb is the only one between.
+ */
+function subjectOf(words: readonly Word[], group: number): number {
+  const { from } = subjectBefore(words, group)
+  let verbs = 0
+  for (let index = group - 1; index > 0 && !isClauseMark(words[index]); index -= 1) {
+    if (isRelativePronoun(words, index))
+      return verbs === 1 ? Math.min(from, subjectBefore(words, index + 1).from) : from
+    if (hasTense(words, index)) verbs += 1
+  }
+  return from
+}
+
+/** Whether the word at `index` begins a verb group that has a tense. */
+function hasTense(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {}
+  const before = words[index - 1]?.lower ?? ''
+  if (AUXILIARIES.has(before) || before === 'to') return false
+  return AUXILIARIES.has(lower) ? !/^(?:be|been|being|having)$/.test(lower) : isVerb(words, index)
+}
+
+function isRelativePronoun(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {}
+  return lower === 'who' || lower === 'which' || (lower === 'that' && hasTense(words, index + 1))
+}
+
+/** Where the clause of the verb at `head` ends that has its time at `from` to `to`. */
+function endOf(words: readonly Word[], group: number, head: number, from: number, to: number): number {
+  const isBehind = from > head && !words.slice(head, from).some(isClauseMark)
+  // "… that the police arrested on Sunday is due in court": a verb behind the time is another clause's.
+  if (isBehind && hasTense(words, to) && AUXILIARIES.has(words[to]?.lower ?? '')) return to
+  // The time itself may look like the end of a clause ("6:40"), and no clause ends before its own time.
+  const end = Math.max(predicateFrom(words, head).to, isBehind ? to : head + 1)
+  if (!isRelativePronoun(words, group - 1)) return end
+  // The sentence's own verb follows a relative clause, behind a comma where one set it apart.
+  const isApart = words[group - 2]?.lower === ','
+  for (let index = head + 1; index < end; index += 1) {
+    const { lower = '' } = words[index] ?? {}
+    if (isApart && index >= to && lower === ',') return index
+    if (AUXILIARIES.has(lower) && hasTense(words, index) && !isRelativePronoun(words, index - 1)) return index
+  }
+  return end
+}
 
 function isInVerbGroup(word: Word | undefined): boolean {
   return word !== undefined && (AUXILIARIES.has(word.lower) || word.lower === 'to' || isAdverb(word.lower))
