@@ -2,6 +2,7 @@ import type { Attribution, Document, Event, Interval, Resolvable, Sentence, Time
 import { intervalWithLimit } from './commitments/limits.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { eventPhrase } from './events/phrase.ts'
+import { type Placing, placings } from './events/ranges.ts'
 
 /**
  * What happened, or is to happen, when: for each time the phrase that it is attached to, in order of text. Spans are UTF-16
@@ -26,10 +27,10 @@ export function events(
     if (next === first) continue
     const words = sentenceWords(sentence)
     let at = 0
-    for (const timex of timexes.slice(first, next)) {
+    for (const placing of placings(timexes.slice(first, next), words)) {
       // Times come in order of text, so that each word is passed once.
-      while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= timex.start) at += 1
-      const event = eventAt(document, sentence, words, at, timex, isCue)
+      while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= placing.timex.start) at += 1
+      const event = eventAt(document, sentence, words, at, placing, isCue)
       if (event === undefined) continue
       const key = `${event.start}-${event.end}`
       const other = byPhrase.get(key)
@@ -46,9 +47,10 @@ function eventAt(
   sentence: Sentence,
   words: readonly Word[],
   from: number,
-  timex: Timex,
+  placing: Placing,
   isCue: (head: Word) => boolean,
 ): Event | undefined {
+  const { timex } = placing
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.value === 'PRESENT_REF') return undefined
   let to = from
   while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < timex.end) to += 1
@@ -68,7 +70,7 @@ function eventAt(
     sentence: sentence.id,
     head: head.lower,
     timex: timex.id,
-    when: whenOf(timex, words, document.id),
+    when: whenOf(placing, words, document.id),
   }
 }
 
@@ -92,14 +94,27 @@ function cueLookup(attributions: readonly Attribution[]): (word: Word) => boolea
   }
 }
 
-function whenOf(timex: Timex, words: readonly Word[], document: string): Resolvable<Interval> {
-  const value = intervalWithLimit(timex, words)
-  if (value === undefined) {
+function whenOf(
+  { timex, interval, last }: Placing,
+  words: readonly Word[],
+  document: string,
+): Resolvable<Interval> {
+  const value = interval ?? intervalWithLimit(timex, words)
+  if (value === undefined || (value.from === undefined && value.to === undefined)) {
     return { absent: true, reason: `"${timex.text}" can't be placed: ${timex.reason ?? 'it names no day'}` }
   }
   const anchor = { document, start: timex.start, end: timex.end, text: timex.text }
   const step = { rule: 'attached-time', says: `"${timex.text}" is ${timex.value}`, anchor }
-  return { absent: false, value, basis: timex.basis, chain: [...timex.chain, step] }
+  if (last === undefined) return { absent: false, value, basis: timex.basis, chain: [...timex.chain, step] }
+  const until = { document, start: last.start, end: last.end, text: last.text }
+  const ends = { rule: 'end-of-range', says: `"${last.text}" is ${last.value}`, anchor: until }
+  // A range is no surer than its less sure end.
+  const basis = [timex.basis, last.basis].includes('assumed')
+    ? 'assumed'
+    : timex.basis === 'stated'
+      ? last.basis
+      : timex.basis
+  return { absent: false, value, basis, chain: [...timex.chain, step, ...last.chain, ends] }
 }
 
 function isNarrower(a: Resolvable<Interval>, b: Resolvable<Interval>): boolean {

@@ -147,6 +147,11 @@ describe('due', () => {
     ['The shop will open in two days.', { from: '2024-03-07', to: '2024-03-07' }],
     ['The shop will hold a sale from 20 March to 2 April.', { from: '2024-03-20', to: '2024-04-02' }],
     ['The board will publish the report before June.', { to: '2024-05-31' }],
+    ['The board will publish the report before the end of June.', { to: '2024-06-30' }],
+    ['The board will publish the report before noon on Friday.', { to: '2024-03-08' }],
+    ['The bridge is not expected to reopen before Friday.', { from: '2024-03-08' }],
+    ['The stand is expected to open in time for the visit of Penmoor on 5 October.', { to: '2024-10-05' }],
+    ['The company will report second-quarter results on 18 July.', { from: '2024-07-18', to: '2024-07-18' }],
   ] as const) {
     test(text, () => assert.deepEqual(dueOf(only(text)), due))
   }

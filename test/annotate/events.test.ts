@@ -31,6 +31,21 @@ test('without a document date the time is absent, with the reason', () => {
   assert.ok(event?.when.absent && event.when.reason.length > 0)
 })
 
+test('two times that bound one stretch are one', () => {
+  const [event, ...others] = read('Berg, who ran the port from 2011 until 2019, has died.', '2024-03-05')
+  assert.ok(event && !event.when.absent && others.length === 0)
+  assert.deepEqual(event.when.value, { from: '2011-01-01', to: '2019-12-31' })
+  assert.ok(event.when.chain.some(({ rule }) => rule === 'end-of-range'))
+})
+
+test('what is moved happens on its new day', () => {
+  const days = (text: string) =>
+    read(text, '2024-03-05').map(({ when }) => (when.absent ? undefined : when.value))
+  const june = { from: '2024-06-17', to: '2024-06-17' }
+  assert.deepEqual(days('The hearing has been postponed from 6 May to 17 June.'), [june])
+  assert.deepEqual(days('The opening of the stand has been delayed until 17 June.'), [june])
+})
+
 test('"by" leaves the beginning open', () => {
   const [event] = read('The debt will be paid by 30 June 2024.', '2024-03-05')
   assert.ok(event && !event.when.absent)

@@ -1,21 +1,57 @@
 import type { Interval, Timex } from '../../model/index.ts'
-import { DUE_LIMITS, type DueLimit } from '../language/en/due-words.ts'
+import { DUE_LIMITS, type DueLimit, POSTPONING } from '../language/en/due-words.ts'
 import { addDays } from './calendar.ts'
-import type { Word } from './words.ts'
+import { type Word, wordIndexAt } from './words.ts'
 
 /** What the words before a time, or its own first word, say about it: "by", "from", "within"; `on` when nothing. */
 export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'on' {
-  const index = words.findIndex((word) => word.end > timex.start)
+  const index = wordIndexAt(words, timex.start)
   for (const length of [4, 3, 2, 1]) {
     const phrase = words
       .slice(Math.max(0, index - length), index)
       .map((word) => word.lower)
       .join(' ')
     const limit = DUE_LIMITS.get(phrase)
-    if (limit !== undefined) return limit
+    if (limit === undefined) continue
+    const start = index - length
+    if (limit === 'until' && postpones(words, start)) return 'on'
+    return (limit === 'until' || limit === 'before') && isDeniedBefore(words, start) ? 'after' : limit
   }
+  if (isInTimeFor(words, index)) return 'until'
   return DUE_LIMITS.get(timex.text.toLowerCase().split(' ')[0] ?? '') ?? 'on'
 }
+
+/** "Delayed until January": the new day itself, not the end of a stretch. */
+function postpones(words: readonly Word[], at: number): boolean {
+  if (!/^(?:until|till)$/.test(words[at]?.lower ?? '')) return false
+  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => POSTPONING.test(lower))
+}
+
+/** "Not expected to reopen before noon", "won't return until Monday": what is denied up to a time begins with it. */
+function isDeniedBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - DENIAL_REACH); index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.kind === 'mark' || /^(?:and|but|that|or|if)$/.test(word.lower))
+      return false
+    if (/^(?:not|never|nobody|none)$|n't$/.test(word.lower)) return true
+  }
+  return false
+}
+
+const DENIAL_REACH = 8
+
+/** "In time for the visit on 5 October": by then. */
+function isInTimeFor(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(2, at - IN_TIME_REACH); index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.kind === 'mark') return false
+    if (word.lower === 'for' && words[index - 1]?.lower === 'time' && words[index - 2]?.lower === 'in')
+      return true
+  }
+  return false
+}
+
+const IN_TIME_REACH = 10
 
 /** `interval` cut open by a limit: "until Friday" has no first day, "after Friday" no last. */
 export function applyLimit(limit: DueLimit | 'on', interval: Interval, timex: Timex): Interval {
@@ -26,7 +62,9 @@ export function applyLimit(limit: DueLimit | 'on', interval: Interval, timex: Ti
     case 'within':
       return bounds(undefined, to)
     case 'before':
-      // "before June" ends on 31 May, "before 3 June" on 2 June.
+      // "before June" ends on 31 May, "before 3 June" on 2 June,
+      // and "before noon on Tuesday" on that day, "before the end of March" with the month.
+      if (timex.mod === 'END' || timex.value.includes('T')) return bounds(undefined, to)
       return bounds(undefined, from === undefined ? to : addDays(from, -1))
     case 'after':
       return bounds(from, undefined)

@@ -57,6 +57,8 @@ function isAttributive(words: readonly Word[], timex: Timex | undefined): boolea
   if (inWord !== undefined || after?.lower.startsWith("'")) return true
   if (before === 'due') return !/^(?:is|are|was|were|be|been)$/.test(words[from - 2]?.lower ?? '')
   const described = after !== undefined && after.kind === 'word' && !FUNCTION_WORD.test(after.lower)
+  // "second-quarter results", "full-year profit": a hyphen joins the period to its noun.
+  if (described && /-(?:quarter|half|year|month|week)$/i.test(timex.text)) return true
   return described && (/^(?:a|an|the|its|his|her|their|our|this)$/.test(before) || before.endsWith("'s"))
 }
 

@@ -48,6 +48,17 @@ function word(text: string, start: number, kind: Word['kind']): Word {
   }
 }
 
+/** Index of the first word that ends after `offset`, by binary search; the number of words where none does. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the mark at `lower` opens or closes a quotation. */
 export function isQuoteMark(word: Word): boolean {
   return word.kind === 'mark' && /^["“”„«»]$/.test(word.lower)

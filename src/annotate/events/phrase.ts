@@ -85,6 +85,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
   if (AUXILIARIES.has(previous) || previous === 'to')
     return isParticiple(lower) || lower.endsWith('ing') || previous === 'to' || MODAL.test(previous)
   if (DETERMINER.test(previous)) return false
+  if (lower === 'forecast' && NOMINATIVE.test(previous)) return true
   return isPast(lower) && (!isIrregularBase(lower) || words[index + 1]?.kind !== 'mark')
 }
 
@@ -105,6 +106,7 @@ function isMainAuxiliary(words: readonly Word[], index: number): boolean {
 
 const BE_OR_HAVE = /^(?:is|are|was|were|been|be|has|have|had)$/
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|won't)$/
+const NOMINATIVE = /^(?:i|we|he|she|it|they|who)$/
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|of|in|on|by|for|with|at)$/
 
 /** Where the verb group of the verb at `head` begins: with its auxiliaries, and what it hangs on ("will be allowed to return"). */

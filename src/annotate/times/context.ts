@@ -10,6 +10,8 @@ export interface Mentioned {
   basis: Basis
   /** Id of the sentence that it stands in. */
   sentence: string
+  /** Index of the block of text that it stands in. */
+  block: number
 }
 
 /** What resolving may rest on at one place of the text: the document's day, the times mentioned before, the direction. */
@@ -31,6 +33,8 @@ export interface Context {
   quoted?: boolean
   /** Id of the sentence of the expression. */
   sentence?: string
+  /** Index of its block. */
+  block?: number
   /** The last quarter spoken of, in reports of earnings. */
   quarter?: Mentioned
   direction?: Direction

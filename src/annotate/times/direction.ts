@@ -3,13 +3,19 @@ import {
   AHEAD,
   BEFORE_ADJECTIVE,
   BEHIND,
+  CALLED_OFF,
+  CHANGE_PARTICLES,
   CLAUSE_BREAKS,
+  EXTENSIONS,
   MODALS,
+  MOVERS,
   NOUNS_AHEAD,
+  NOUNS_FOR_A_DAY,
   PLANNED,
   PREPOSITIONS_AHEAD,
   PREPOSITIONS_BEHIND,
   READY,
+  SENDINGS,
   TERM_CHANGES,
 } from '../language/en/direction-words.ts'
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
@@ -46,6 +52,9 @@ export function directionOf(words: Lexeme[], from: number, to: number): Directio
   const beforeIt = found?.word === before && !/^(?:as|for)$/.test(lowerAt(words, to))
   const cue = found && (right !== undefined || beforeIt) ? { ...found, firm: true } : found
   if (before === undefined || !PREPOSITIONS_AHEAD.has(before.lower)) return cue
+  // "has been closed until Monday": what lasts till now and goes on ends ahead; "was closed until Monday" may be over.
+  const lasts = cue?.toward === 'future' || isPresentPerfect(words, from)
+  if (lasts && /^(?:until|till)$/.test(before.lower)) return { toward: 'future', word: before, firm: true }
   return cue?.toward === 'past'
     ? cue
     : { toward: 'future', word: before, ...(AHEAD.has(before.lower) ? { firm: true } : {}) }
@@ -60,16 +69,55 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
   if (before.lower === 'as' && /^(?:soon|early)$/.test(lowerAt(words, from - 2)))
     return { toward: 'future', word: words[from - 2] ?? before }
   if (before.lower === 'and' && lowerAt(words, from - 2) === 'now') return { toward: 'future', word: before }
-  const change = [2, 3].map((step) => words[from - step]).find((word) => TERM_CHANGES.has(word?.lower ?? ''))
-  if (/^(?:to|until|till|from)$/.test(before.lower) && change !== undefined) {
-    return { toward: before.lower === 'from' ? 'past' : 'future', word: change }
+  const change = termChangeBefore(words, from)
+  if (/^(?:to|until|till|for|from)$/.test(before.lower) && change !== undefined) {
+    // "extended from Jan. 5": the term that ran; "postponed from 6 May": a day that had not come.
+    const ran = before.lower === 'from' && EXTENSIONS.has(change.lower)
+    return { toward: ran ? 'past' : 'future', word: change }
   }
+  if (before.lower === 'for' && NOUNS_FOR_A_DAY.has(lowerAt(words, from - 2)))
+    return { toward: 'future', word: words[from - 2] ?? before }
+  const off = calledOffBehind(words, to)
+  if (off !== undefined) return { toward: 'future', word: off }
   // "has until Tuesday to sign"
   if (/^(?:until|till)$/.test(before.lower) && after?.lower === 'to' && isVerbBehind(words, to + 1))
     return { toward: 'future', word: before }
   // "Wednesday's ruling" has been made, unless the words before look to it ("ahead of Sunday's vote").
   const ahead = /^(?:for|before|until|of|in|by)$/.test(before.lower)
   return after?.lower === "'s" && !ahead ? { toward: 'past', word: after } : undefined
+}
+
+/** What gives an event another day, before the preposition of a time: "extended to Nov. 16", "postponed from 6 May to 17 June". */
+function termChangeBefore(words: Lexeme[], from: number): Lexeme | undefined {
+  const near = (at: number) =>
+    [2, 3].map((step) => words[at - step]).find((word) => isTermChange(words, word))
+  if (lowerAt(words, from - 1) !== 'to') return near(from)
+  const other = [3, 4, 5, 6].find((step) => lowerAt(words, from - step) === 'from')
+  return near(from) ?? (other === undefined ? undefined : near(from - other + 1))
+}
+
+/** "postponed", "put back", "brought forward": what gives an event another day. */
+function isTermChange(words: Lexeme[], word: Lexeme | undefined): boolean {
+  if (word === undefined) return false
+  if (TERM_CHANGES.has(word.lower)) return true
+  return CHANGE_PARTICLES.has(word.lower) && MOVERS.has(lowerAt(words, words.indexOf(word) - 1))
+}
+
+/** Whether the nearest "have" or "has" before the time makes a perfect of "been": "have been cancelled until". */
+function isPresentPerfect(words: Lexeme[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
+    if (CLAUSE_BREAKS.has(lowerAt(words, at)) || lowerAt(words, at) === ',') return false
+    if (lowerAt(words, at) === 'been') return /^(?:has|have)$/.test(lowerAt(words, at - 1))
+  }
+  return false
+}
+
+/** "the sailing on Wednesday has been cancelled": the time in the subject of a verb that takes an event off, told as new. */
+function calledOffBehind(words: Lexeme[], to: number): Lexeme | undefined {
+  const been = lowerAt(words, to) === 'been' ? to : to + 1
+  if (!/^(?:has|have|had|'s)$/.test(lowerAt(words, to)) || lowerAt(words, been) !== 'been') return undefined
+  const word = words[been + 1]
+  return word !== undefined && CALLED_OFF.has(word.lower) ? word : undefined
 }
 
 /** At the sentence's beginning or behind a comma or "but", with or without a preposition. */
@@ -104,6 +152,7 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return undefined
   const { lower } = word
+  if (/['’]ll$/.test(lower)) return { toward: 'future', word, firm: true }
   if (AHEAD.has(lower)) {
     if (lowerAt(words, at - 1) === 'to' && AHEAD.has(lowerAt(words, at - 2))) return cueAt(words, at - 2)
     // "It had been due to expire Friday" is over by the time of the text.
@@ -118,6 +167,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     const governor = lowerAt(words, at - 1)
     // "had been due to expire Friday": what governs the infinitive says it.
     if (AHEAD.has(governor)) return cueAt(words, at - 1)
+    // "were sent to care homes on Tuesday", "sent to help on Tuesday": the day is that of the sending.
+    if (SENDINGS.has(governor)) return cueAt(words, at - 1)
     return { toward: 'future', word, ...(READY.has(governor) ? { firm: true } : {}) }
   }
   return undefined

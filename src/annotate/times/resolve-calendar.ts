@@ -1,6 +1,6 @@
 import type { Step } from '../../model/index.ts'
 import { addDays, type CalendarDay, isoDay, weekdayOf } from './calendar.ts'
-import { basisFrom, type Context, dayGoneOnFrom, type Resolved } from './context.ts'
+import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved } from './context.ts'
 import type { CalendarForm } from './form.ts'
 import { placeFromDocument, type Toward } from './place-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
@@ -25,7 +25,8 @@ export function resolveCalendar(form: CalendarForm, context: Context): Resolved 
   return fromMention(form, context)
 }
 
-const isOnlyTimeOfDay = (form: CalendarForm): boolean =>
+/** Whether a form names a time of the day and no day. */
+export const isOnlyTimeOfDay = (form: CalendarForm): boolean =>
   (form.clock !== undefined || form.part !== undefined) &&
   form.day === undefined &&
   form.weekday === undefined &&
@@ -48,9 +49,13 @@ function weekdayOfRange(form: CalendarForm, weekday: number, context: Context): 
   }
 }
 
-/** A clock time alone is of the day spoken of, else of the document's day. */
+/**
+ * A clock time alone is of the day spoken of, else of the document's day. What is to come may be of either where the day stands in another
+ * paragraph and is not the document's: it stays open ("The bridge will close at 8pm" below a paragraph about Wednesday).
+ */
 function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
   const mention = dayGoneOnFrom(context)
+  if (mention !== undefined && isOfEither(mention, context)) return undefined
   if (mention !== undefined) {
     const { year, month, day } = mention.form
     const dated: CalendarForm = {
@@ -75,6 +80,12 @@ function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
     anchor: 'DCT',
     steps: [{ rule: 'time-of-document-day', says }],
   }
+}
+
+function isOfEither(mention: Mentioned, { document, direction, block }: Context): boolean {
+  if (document === undefined || direction?.toward !== 'future' || mention.block === block) return false
+  const { year, month, day } = mention.form
+  return year !== document.day.year || month !== document.day.month || day !== document.day.day
 }
 
 const mentionAnchor = ({ mention }: Context): { anchor?: string } =>

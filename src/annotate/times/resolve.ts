@@ -5,7 +5,7 @@ import type { Context, Mentioned, Resolved } from './context.ts'
 import { durationValue } from './finders/durations.ts'
 import type { Form, Found } from './form.ts'
 import type { TimeGrammar } from './grammar.ts'
-import { resolveCalendar } from './resolve-calendar.ts'
+import { isOnlyTimeOfDay, resolveCalendar } from './resolve-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
 import { calendarInterval, calendarValue, openShiftValue } from './values.ts'
 
@@ -37,6 +37,7 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
     ...(direction === undefined ? {} : { direction }),
     ...(place.endsRange ? { endsRange: true } : {}),
     sentence: place.sentence.id,
+    block: place.sentence.block,
     quoted: place.quoted,
   }
   const base = {
@@ -118,7 +119,13 @@ function concrete(
   const sure = place.found.open === undefined && !isImpossible(form)
   const mention =
     form.year !== undefined && sure
-      ? { id: base.id, form: { ...form, year: form.year }, basis, sentence: place.sentence.id }
+      ? {
+          id: base.id,
+          form: { ...form, year: form.year },
+          basis,
+          sentence: place.sentence.id,
+          block: place.sentence.block,
+        }
       : undefined
   return { timex, context: mention === undefined ? before : afterMention(mention, before, place) }
 }
@@ -172,6 +179,8 @@ function isImpossible({ year, month, day }: Resolved['form']): boolean {
 function openReason(form: Form, context: Context): string {
   if (form.kind === 'shift' && form.from === 'mention')
     return 'no date is mentioned before that it could be counted from'
+  if (form.kind === 'calendar' && isOnlyTimeOfDay(form) && context.document !== undefined)
+    return "it may be of the day mentioned before or of the document's own"
   return context.document === undefined ? 'the document date is not stated' : 'the words leave the day open'
 }
 

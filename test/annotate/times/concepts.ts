@@ -162,6 +162,35 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
     ['The group may come as soon as Sunday.', ['Sunday = 2022-01-16']],
     ['The agency has given them until Friday to sign.', ['Friday = 2022-01-14']],
   ],
+  'how much later is no day': [
+    ['It closed in November, two months earlier than planned.', ['November = 2021-11', 'two months = P2M']],
+    ['The bridge opened two hours later than expected.', ['two hours = PT2H']],
+  ],
+  'events that get another day': [
+    ['The hearing has been postponed from 6 May to 17 June.', ['6 May = 2022-05-06', '17 June = 2022-06-17']],
+    ['Opening of the stand put back to October', ['October = 2022-10']],
+    ['The fair has been delayed until March.', ['March = 2022-03']],
+    ['Ferries have been cancelled until Sunday.', ['Sunday = 2022-01-16']],
+    ['The road was closed until Sunday.', ['Sunday = 2022-01-09']],
+    ['Schools will be closed until Sunday.', ['Sunday = 2022-01-16']],
+    ['The sailing on Saturday has been cancelled.', ['Saturday = 2022-01-15']],
+  ],
+  'what the day belongs to': [
+    ['Twelve pumps were sent to care homes on Saturday.', ['Saturday = 2022-01-08']],
+    ["We'll go to Penmoor on Saturday.", ['Saturday = 2022-01-15']],
+    ['Tickets for Saturday are sold out.', ['Saturday = 2022-01-15']],
+  ],
+  'halves of the year spoken of': [
+    ['It expects a cut in the second half of the year.', ['the second half of the year = 2022-H2']],
+    ['Rovers were better in the second half.', []],
+  ],
+  'a clock time of another paragraph': [
+    [
+      'The ferry is due on Friday.\n\nThe bridge will close at 8pm.',
+      ['Friday = 2022-01-14', '8pm = XXXX-XX-XXT20:00'],
+    ],
+    ['The bridge will close at 8pm.', ['8pm = 2022-01-11T20:00']],
+  ],
   extents: [
     [
       'It fell over the past year, and within two weeks of it.',

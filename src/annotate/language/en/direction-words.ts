@@ -11,6 +11,34 @@ export const TERM_CHANGES: ReadonlySet<string> = new Set(
   'extended extends extend delayed delay postponed postpone moved pushed rescheduled deferred'.split(' '),
 )
 
+/** Of these the ones that lengthen a term which runs already. */
+export const EXTENSIONS: ReadonlySet<string> = new Set(['extended', 'extends', 'extend'])
+
+/** "put back", "brought forward", "pushed off": verbs and particles that together give an event another day. */
+export const MOVERS: ReadonlySet<string> = new Set(
+  'put puts putting pushed pushes pushing brought brings moved set shifted'.split(' '),
+)
+export const CHANGE_PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'off'])
+
+/** Participles that take an event off. */
+export const CALLED_OFF: ReadonlySet<string> = new Set(
+  'cancelled canceled postponed scrapped rescheduled deferred called'.split(' '),
+)
+
+/** Behind these "to" leads to a place or a purpose, and the time is that of the sending: "sent to care homes on Tuesday". */
+export const SENDINGS: ReadonlySet<string> = new Set(
+  'sent taken brought moved transferred flown rushed delivered donated returned evacuated dispatched shipped driven'.split(
+    ' ',
+  ),
+)
+
+/** Nouns whose "for" before a day looks to it: "tickets for Thursday". */
+export const NOUNS_FOR_A_DAY: ReadonlySet<string> = new Set(
+  'ticket tickets fixture fixtures booking bookings reservation reservations seats forecast forecasts agenda'.split(
+    ' ',
+  ),
+)
+
 /** Nouns right behind the time that name something ahead: "the Jan. 14 deadline". */
 export const NOUNS_AHEAD: ReadonlySet<string> = new Set('deadline cutoff maturity expiration'.split(' '))
 

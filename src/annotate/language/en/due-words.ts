@@ -28,6 +28,9 @@ export const DUE_LIMITS: ReadonlyMap<string, DueLimit> = new Map([
   ['inside', 'within'],
 ])
 
+/** Verbs behind which "until" names the new day. */
+export const POSTPONING = /^(?:postponed|delayed|deferred|rescheduled|back|off)$/
+
 /** Durations that say by when, not how long: "within two weeks", "in the next 12 months". */
 export const DURATION_DEADLINES = /^(?:within|(?:in |over |during )?(?:the )?(?:next|coming))\b/
 

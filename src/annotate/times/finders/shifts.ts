@@ -14,6 +14,8 @@ export function shiftAt(words: Lexeme[], at: number): Found[] {
   const amount = amountAt(words, at)
   if (amount === undefined || (amount.bare === 'plural' && lowerAt(words, at) === 'the')) return []
   const word = lowerAt(words, amount.to)
+  // "a month later than planned" says how much later, not when.
+  if (lowerAt(words, amount.to + 1) === 'than' && /^(?:later|earlier|sooner)$/.test(word)) return []
   const two = `${word} ${lowerAt(words, amount.to + 1)}`
   if (two === 'from now' || two === 'from today') return [shifted(amount, amount.to + 2, 1, 'document')]
   const by = SHIFT_WORDS[word] ?? (closesPhrase(words, amount.to + 1) ? CLOSING_SHIFT_WORDS[word] : undefined)

@@ -69,6 +69,14 @@ export function holidayAt(words: Lexeme[], at: number): Piece<CalendarForm> | un
   return withYear(words, { form: { kind: 'calendar', holiday: holiday.value }, to: holiday.to }, undefined)
 }
 
+/** "the second half of the year": the year of the document or the one spoken of. */
+const THE_YEAR = { kind: 'shift', unit: 'year', count: 0, from: 'either' } as const
+
+const isTheYear = (words: Lexeme[], at: number): boolean =>
+  lowerAt(words, at) === 'the' &&
+  lowerAt(words, at + 1) === 'year' &&
+  !/^(?:of|before|after|ended|ending)$/.test(lowerAt(words, at + 2))
+
 function withYear(
   words: Lexeme[],
   piece: Piece<CalendarForm>,
@@ -85,6 +93,8 @@ function withYear(
       const era = year.era === undefined ? {} : { era: year.era }
       return { form: { ...piece.form, year: year.year, ...era }, to: year.to }
     }
+    if (link?.lower === 'of' && isTheYear(words, start))
+      return { form: { ...piece.form, yearBy: THE_YEAR }, to: start + 2 }
     const relative = link?.text === ',' ? undefined : relativeYearAt(words, start)
     if (relative !== undefined) return { form: { ...piece.form, yearBy: relative.form }, to: relative.to }
   }
