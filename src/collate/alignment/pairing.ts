@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
+import { exchanged } from './exchange.ts'
 import { sameGap } from './gaps.ts'
 import { Heap } from './heap.ts'
 import { Residual, wordWeights } from './weights.ts'
@@ -66,15 +67,23 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const expectedBack = expectedPlaces(b.length, a.length, reverse)
   const astray = (x: Open, y: Open): number =>
     (Math.abs(y.place - (expected[x.place] ?? 0)) + Math.abs(x.place - (expectedBack[y.place] ?? 0))) / 2
-  pairs.push(...linked(openA, openB, weights, likeness(astray)))
+  const proposals = proposed(openA, openB, weights)
+  const early = linked(proposals, likeness(astray))
+  const places = (links: readonly (readonly [Open, Open])[]): Pairing[] =>
+    links.map(([x, y]) => ({ a: x.place, b: y.place }))
   const leftA = openA.filter(({ rest }) => rest.partners === 0)
   const leftB = openB.filter(({ rest }) => rest.partners === 0)
   const share = 1 - (a.length <= b.length ? leftA.length / a.length : leftB.length / b.length)
-  if (share < MOSTLY_PAIRED) return pairs
-  const inGap = sameGap(pairs, a, b)
+  if (share < MOSTLY_PAIRED) return [...pairs, ...places(early)]
+  const inGap = sameGap([...pairs, ...places(early)], a, b)
   const alike = likeness(astray, LEFT_OVER)
   const score = (x: Open, y: Open) => (inGap(x.place, y.place) && sharesSense(x, y) ? alike(x, y) : 0)
-  return [...pairs, ...linked(leftA, leftB, weights, score)]
+  const late = linked(proposed(leftA, leftB, weights), score)
+  const afresh = (one: Open): Open => ({ ...one, rest: new Residual(one.words, weights) })
+  const links = exchanged([...early, ...late], proposals, FIRST_PARTNER, (x, y) =>
+    alike(afresh(x), afresh(y)),
+  )
+  return [...pairs, ...places(links)]
 }
 
 /** Words besides those of grammar that a rewritten sentence keeps: "of the river" alone says nothing. */
@@ -106,28 +115,36 @@ function likeness(astray: (x: Open, y: Open) => number, leftOver?: number) {
   }
 }
 
-/** Links the likest pair first, until no two sentences are like enough; settles the words of each link. */
-function linked(
+/** Pairs that share rare words, seen from either side; each once. */
+function proposed(
   a: readonly Open[],
   b: readonly Open[],
   weights: ReadonlyMap<string, number>,
-  score: (x: Open, y: Open) => number,
-): Pairing[] {
+): [Open, Open][] {
   if (a.length === 0 || b.length === 0) return []
-  const queue = new Heap<Proposal>(ranksFirst)
-  const proposals = [
+  const seen = new Map<Open, Set<Open>>()
+  const both = [
     ...candidates(a, b, weights),
     ...candidates(b, a, weights).map(([y, x]): [Open, Open] => [x, y]),
   ]
-  const seen = new Map<Open, Set<Open>>()
-  for (const [x, y] of proposals) {
+  return both.filter(([x, y]) => {
     const known = seen.get(x) ?? new Set()
-    if (known.has(y)) continue
-    seen.set(x, known.add(y))
+    seen.set(x, known)
+    return !known.has(y) && known.add(y)
+  })
+}
+
+/** Links the likest pair first, until no two sentences are like enough; settles the words of each link. */
+function linked(
+  proposals: readonly (readonly [Open, Open])[],
+  score: (x: Open, y: Open) => number,
+): [Open, Open][] {
+  const queue = new Heap<Proposal>(ranksFirst)
+  for (const [x, y] of proposals) {
     const value = score(x, y)
     if (value > 0) queue.push({ a: x, b: y, score: value })
   }
-  const pairs: Pairing[] = []
+  const pairs: [Open, Open][] = []
   for (let next = queue.pop(); next; next = queue.pop()) {
     const now = score(next.a, next.b)
     if (now <= 0) continue
@@ -136,7 +153,7 @@ function linked(
       continue
     }
     next.a.rest.settle(next.b.rest)
-    pairs.push({ a: next.a.place, b: next.b.place })
+    pairs.push([next.a, next.b])
   }
   return pairs
 }
