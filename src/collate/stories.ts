@@ -6,10 +6,10 @@ import { candidatePairs } from './stories/candidates.ts'
 import { type StoryDigest, storyDigest } from './stories/digest.ts'
 import { cosine, type Terms, termVectors } from './stories/terms.ts'
 
-/** From which likeness two witnesses, and from which mean two groups, tell the same event. Set on story-basil and
- * story-ecb (dev). */
-const SAME_EVENT = 0.2
-const GROUP_MEAN = 0.205
+/** From which mean likeness two groups tell the same event. Set on story-basil and story-ecb (dev). */
+const SAME_EVENT = 0.19
+/** … and from which on two texts alone do, where no group speaks for them. Set on pairs-tg (dev). */
+const SAME_EVENT_ALONE = 0.2
 /** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
 const SAME_TEXT = 0.65
 
@@ -32,7 +32,7 @@ export function groupedStories(
   const byId = new Map(digests.map((digest) => [digest.id, digest]))
   const { vectors, copied, alike } = compared([...byId.values()], copies)
   const decided = decidedStories([...byId.keys()], decisions)
-  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, GROUP_MEAN, decided)
+  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, SAME_EVENT, decided)
   return groups.map((group) => {
     const inGroup = new Set(group)
     const told = joinings.filter(({ a }) => inGroup.has(a))
@@ -51,7 +51,7 @@ export function groupedStories(
 /** Pairs of witnesses that tell the same event when nothing but the two is looked at. */
 export function sameEventPairs(witnesses: readonly Witness[]): Likeness[] {
   return compared(witnesses.map(storyDigest), copiesAmong(witnesses)).alike.filter(
-    ({ likeness }) => likeness >= SAME_EVENT,
+    ({ likeness }) => likeness >= SAME_EVENT_ALONE,
   )
 }
 

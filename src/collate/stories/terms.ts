@@ -12,6 +12,9 @@ const BACKGROUND_DOCUMENTS = 60
 const RARE = 0.004
 /** A word of the title counts as much as if it stood so many times more in the text. */
 const TITLE = 2
+/** The first words of a text tell what happened (the lead of the inverted pyramid); each counts so many times more. */
+const LEAD = 2
+const LEAD_WORDS = 60
 /** Names and numbers tell events apart better than other words. */
 const NAME = 1.4
 
@@ -31,7 +34,7 @@ export function isKnownWord(word: string): boolean {
 
 /** The words of a text by their stems, and which of them are names or numbers. */
 export interface TermCounts {
-  /** How often each term stands there, those of the title more. */
+  /** How often each term stands there, those of the title and the lead more. */
   terms: [string, number][]
   names: string[]
 }
@@ -63,7 +66,9 @@ export function cosine(a: Terms, b: Terms): number {
 export function termCounts(document: Document): TermCounts {
   const counts = new Map<string, number>()
   const names = new Set<string>()
+  let place = 0
   for (const { kind, start, end } of document.blocks) {
+    const title = kind === 'title'
     let first = true
     for (const token of tokens(document.text.slice(start, end))) {
       if (token.kind === 'mark') {
@@ -71,7 +76,9 @@ export function termCounts(document: Document): TermCounts {
         continue
       }
       const term = termOf(normalForm(token.text))
-      counts.set(term, (counts.get(term) ?? 0) + (kind === 'title' ? 1 + TITLE : 1))
+      const more = title ? TITLE : place < LEAD_WORDS ? LEAD : 0
+      if (!title) place++
+      counts.set(term, (counts.get(term) ?? 0) + 1 + more)
       if (!first && /^[\p{Lu}\d]/u.test(token.text)) names.add(term)
       first = false
     }
