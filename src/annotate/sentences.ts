@@ -57,6 +57,12 @@ function endsSentence(text: string, place: number, tables: DateTables | undefine
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N}., ]{2,40}?)?(?: ?\([\p{L}\p{N}/., -]{2,40}\))? ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
 
+/** Whether the sentence is nothing but the dateline of an agency's copy, which stands as one of its own. */
+export const isDateline = (sentence: string): boolean => {
+  const words = `${sentence.trimEnd()} A`
+  return DATELINE.exec(words)?.[0].length === words.length - 1
+}
+
 /** Candidate ends inside `text`, in order, without its own end. */
 function candidates(text: string): number[] {
   const places = new Set<number>()

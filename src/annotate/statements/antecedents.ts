@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { bearersOf } from './bearers.ts'
 import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
 import { asSpoken, describedSubjects } from './described-subjects.ts'
 import { readDescription } from './description.ts'
@@ -56,6 +57,9 @@ function describedFits(context: Context, spoken: Spoken, gender: Gender, at: num
 
 /** "it said": the body that spoke last in the paragraph; "they said": the group. */
 function body(context: Context, source: Pronoun): Resolvable<Speaker> {
+  const own = /^its?$/.test(source.word) ? bodyOfSentence(context, source.range.start) : undefined
+  if (own !== undefined)
+    return goesBack(context, source, own, 'pronoun-subject', ', with which the sentence begins')
   const last = context.spoken.at(-1)
   const wanted = /^its?$/.test(source.word) ? 'institution' : 'people'
   const near =
@@ -63,6 +67,31 @@ function body(context: Context, source: Pronoun): Resolvable<Speaker> {
   if (last === undefined || !near || last.kind !== wanted)
     return absent(`"${source.word}" is not resolved to a name`)
   return goesBack(context, source, last.speaker, 'pronoun-last-speaker', ', who spoke last in the paragraph')
+}
+
+/** How far before ", it said" its sentence begins at most. */
+const LONGEST_SENTENCE = 400
+
+/** "The council has spent two million, *it* says": the body that the sentence begins with. */
+function bodyOfSentence(context: Context, at: number): Speaker | undefined {
+  const { text } = context.document
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const sentence = /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"][^.!?\n“”"]*,\s)$/u.exec(before)?.[1]
+  if (sentence === undefined) return undefined
+  const start = at - sentence.length
+  const named = start + (sentence.startsWith('The ') ? 4 : 0)
+  const mention = context.mentions[firstEndingBehind(context.mentions, named)]
+  if (mention?.start === start || mention?.start === named) {
+    const entity = context.entities.get(mention.entity)
+    return entity?.type === 'organisation' ? { name: entity.name, entity: entity.id } : undefined
+  }
+  const words = /^The \p{Ll}+/u.exec(sentence)?.[0]
+  const description = words === undefined ? undefined : readDescription(words, true)
+  if (description?.kind !== 'institution') return undefined
+  const [bearer, other] = bearersOf(context, description, at)
+  return bearer === undefined || other !== undefined
+    ? undefined
+    : { name: bearer.entity.name, entity: bearer.entity.id }
 }
 
 /** ", who said …": the name right before, or before its appositive. */

@@ -42,12 +42,23 @@ function findBearers(context: Context, description: Description): Bearer[] {
   }
   const byDeed = entities.flatMap((entity) => byDeedOf(context, entity, description))
   if (byDeed.length > 0 || description.kind !== 'institution') return byDeed
+  const bodies = entities.filter(({ type }) => type === 'organisation')
+  const byNoun = bodies.flatMap((entity) => byNounOf(context, entity, description))
+  if (byNoun.length > 0) return byNoun
   return entities.flatMap((entity) => (entity.type === 'organisation' ? byName(entity, description) : []))
 }
 
 function byRoleOf(context: Context, entity: Entity, description: Description): Bearer[] {
   const role = context.epithets.get(entity.id)?.roles.find((words) => mayBeCalled(words, description.bare))
   return role === undefined ? [] : [{ entity, because: `whom the text calls "${role}"` }]
+}
+
+/** "the union" is IF Tarn where the text has "the union IF Tarn", "the retailer" is Orrery after "Orrery, a retailer". */
+function byNounOf(context: Context, entity: Entity, description: Description): Bearer[] {
+  const role = context.epithets
+    .get(entity.id)
+    ?.roles.find((words) => words === description.bare || words.endsWith(` ${description.bare}`))
+  return role === undefined ? [] : [{ entity, because: `which the text calls "${role}"` }]
 }
 
 /** "the operator of the sea lock" is who "runs the lock"; "the councillor" leads a party "in the town council". */

@@ -1,4 +1,5 @@
 import type { Tags } from '../encoder/tags.ts'
+import { GENRES } from '../language/en/genre-words.ts'
 import type { Quotation } from '../quotations.ts'
 import { isAct } from './acts.ts'
 import type { Range } from './finding.ts'
@@ -49,6 +50,7 @@ export function combined(
       !replaced.has(statement) &&
       statement.cue.length > 0 &&
       !isAct(text, statement) &&
+      !isGenre(text, statement) &&
       (statement.source.length > 0 || certainty(tags, statement) >= SOURCELESS),
   )
   return [
@@ -57,6 +59,12 @@ export function combined(
       (statement): Statement => ({ ...statement, rules: ['encoder'], tag: false, block: 0, tier: 'encoder' }),
     ),
   ]
+}
+
+/** "Transcript: hearing on rail safety": what kind of piece it is, not who speaks. */
+function isGenre(text: string, { source, cue }: LabelledStatement): boolean {
+  const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return words.length > 0 && text[cue[0]?.start ?? 0] === ':' && words.every((word) => GENRES.has(word))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Resolvable } from '../../model/basis.ts'
 import type { Entity } from '../../model/entity.ts'
 import { lastSpeaker } from './antecedents.ts'
 import { type Bearer, bearersOf, lastMention, nearest } from './bearers.ts'
+import { impliedBody } from './bodies.ts'
 import { absent, anchored, type Context, firstMention, known, paragraphAt } from './context.ts'
 import { type Description, OWNER } from './description.ts'
 import type { Range } from './finding.ts'
@@ -15,10 +16,25 @@ export function described(context: Context, description: Description, range: Ran
   const anchor = anchored(context, range)
   if (description.definite) {
     const bearers = bearersOf(context, description, range.start)
-    const only = chosen(context, bearers, range.start)
+    const only = chosen(context, description, bearers, range.start)
     if (only !== undefined) {
       const says = `"${description.words}" is ${only.entity.name}, ${only.because}`
       return known(only.entity, [{ rule: 'role-description', says, ...anchor }])
+    }
+    const implied = bearers.length === 0 ? impliedBody(context, description, range.start) : undefined
+    if (implied !== undefined) {
+      const says = `"${description.words}" is ${implied.entity.name}, ${implied.because}`
+      return known(implied.entity, [{ rule: 'implied-body', says, ...anchor }])
+    }
+    const fuller = bearers.length === 0 ? toldBefore(context, description, range.start) : undefined
+    if (fuller !== undefined) {
+      const says = `"${description.words}" is the ${fuller.name} that spoke before`
+      return {
+        absent: false,
+        value: fuller,
+        basis: 'resolved',
+        chain: [{ rule: 'shorter-description', says, ...anchor }],
+      }
     }
     if (bearers.length > 1) return absent(`"${description.words}" fits several who are named`)
     const sole =
@@ -36,11 +52,32 @@ export function described(context: Context, description: Description, range: Ran
   return { absent: false, value: { name: description.name }, basis: 'stated', chain: [step] }
 }
 
-/** The only bearer, else the one who spoke last or was named last. */
-function chosen(context: Context, bearers: readonly Bearer[], at: number): Bearer | undefined {
+/** The only bearer, else the one who spoke last or was named last; of bodies the one that spoke last in the paragraph. */
+function chosen(
+  context: Context,
+  { kind }: Description,
+  bearers: readonly Bearer[],
+  at: number,
+): Bearer | undefined {
   if (bearers.length < 2) return bearers[0]
+  if (kind === 'institution') {
+    const last = context.spoken.findLast((spoken) => spoken.at < at)
+    const here = last !== undefined && paragraphAt(context, last.at) === paragraphAt(context, at)
+    return here ? bearers.find(({ entity }) => entity === last.entity) : undefined
+  }
   const spoke = lastSpeaker(context, at, ({ entity }) => bearers.some((bearer) => bearer.entity === entity))
   return bearers.find(({ entity }) => entity === spoke?.entity) ?? nearest(context, bearers, at)
+}
+
+/** "the ministry" after "the interior ministry": the fuller description of a body that spoke before, where there is only one. */
+function toldBefore(context: Context, { kind, bare, head }: Description, at: number): Speaker | undefined {
+  if (kind !== 'institution' || bare !== head) return undefined
+  const fuller = context.spoken.flatMap((spoken) => {
+    const { name } = spoken.speaker
+    return spoken.at < at && spoken.entity === undefined && name.endsWith(` ${head}`) ? [spoken.speaker] : []
+  })
+  const [first] = fuller
+  return fuller.every(({ name }) => name === first?.name) ? first : undefined
 }
 
 /** The person whom the text has named alone so far, in this paragraph or the one before, without saying what they are. */

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../model/entity.ts'
 import { AGENTS, BELONGING } from '../language/en/agent-verbs.ts'
 import { AUXILIARIES } from '../language/en/function-words.ts'
+import { INSTITUTIONS } from '../language/en/speaking-nouns.ts'
 import { baseForms, isPast } from '../language/en/verb-forms.ts'
 import type { Range } from './finding.ts'
 import { readSource, withoutArticle } from './sources.ts'
@@ -40,6 +41,7 @@ export function epithetsOf(
     const epithets = found.get(mention.entity)
     if (epithets === undefined) continue
     if (mention.role !== undefined) epithets.roles.push(withoutArticle(mention.role.text))
+    else if (mention.type === 'organisation') epithets.roles.push(...bodyBefore(text, mention))
     readBehind(text, mention, epithets)
   }
   for (const ranges of sources) {
@@ -48,6 +50,12 @@ export function epithetsOf(
     found.get(source.mention.entity)?.roles.push(...besideName(text, ranges, source.mention))
   }
   return found
+}
+
+/** "the Swedish union IF Tarn": the noun right before the name that says what kind of body it is. */
+function bodyBefore(text: string, { start }: Mention): string[] {
+  const noun = /(?:^|\s)(\p{Ll}[\p{Ll}-]{1,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  return noun !== undefined && INSTITUTIONS.has(noun) ? [noun] : []
 }
 
 /** The words of the source phrase before the name, and the appositive behind it. */

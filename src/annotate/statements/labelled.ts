@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { STATEMENT_TYPES, type StatementType } from '../encoder/labels.ts'
 import type { Tags } from '../encoder/tags.ts'
 import { begins, continues, spansOf } from '../labels.ts'
+import { isDateline } from '../sentences.ts'
 import type { Range } from './finding.ts'
 import { firstEndingBehind } from './order.ts'
 
@@ -118,9 +119,11 @@ function partsOf(
     for (let { from } = span; from < span.to; ) {
       while ((paragraphs[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= from) paragraph += 1
       const to = Math.min(span.to, paragraphs[paragraph + 1] ?? span.to)
-      const start = words[from]?.start ?? 0
+      let start = words[from]?.start ?? 0
       const end = words[to - 1]?.end ?? 0
       while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
+      const behind = sentences[sentence + 1]?.start ?? end
+      if (kind === 'content' && behind < end && isDateline(sentences[sentence]?.text ?? '')) start = behind
       const block = blocks[firstEndingBehind(blocks, start)]?.kind
       const heading = block === 'title' || block === 'heading'
       parts.push({ start, end, kind, side, from, to, sentence, paragraph, heading })

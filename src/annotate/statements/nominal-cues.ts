@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { GENRES } from '../language/en/genre-words.ts'
 import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
@@ -90,6 +91,29 @@ export function headlineColon(unit: Unit): Frame | undefined {
   }
 }
 
+/** Words and marks before the colon that names who says the quotation behind it. */
+const LONGEST_NAMED = 14
+
+/** Our correspondent Ann Reed in Harrow: “The streets are empty.” */
+export function quotationBehindColon(unit: Unit): Frame | undefined {
+  const { items } = unit
+  const colon = items.findIndex(({ lower }) => lower === ':')
+  if (colon < 1 || colon > LONGEST_NAMED || items[colon + 1]?.quotation === undefined) return undefined
+  const words = items.slice(0, colon)
+  const finite = words.some(({ kind, lower, capital }) => kind === 'word' && !capital && isFiniteWord(lower))
+  const named = words.some(({ kind, capital }) => kind === 'word' && capital)
+  if (finite || !named || words.some(({ kind, lower }) => kind === 'quotation' || lower === ';'))
+    return undefined
+  if (words.every(({ lower }) => GENRES.has(lower))) return undefined
+  return {
+    source: { from: 0, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to: colon + 2 }],
+    rule: 'colon-quotation',
+    tag: true,
+  }
+}
+
 /** "Bridge will hold: mayor": the speaker stands behind the colon. */
 function headlineTail(items: readonly Item[], colon: number): Frame | undefined {
   const words = items.slice(colon + 1)
@@ -107,7 +131,8 @@ function headlineTail(items: readonly Item[], colon: number): Frame | undefined 
 /** Whether the words before the colon of a headline can be who says what follows: a name, or who can speak. */
 function namesSpeaker(words: readonly Item[]): boolean {
   const head = words.at(-1)
-  if (head === undefined || words.some(({ lower }) => PREPOSITIONS.has(lower) && lower !== 'of')) return false
+  if (head === undefined || words.every(({ lower }) => GENRES.has(lower))) return false
+  if (words.some(({ lower }) => PREPOSITIONS.has(lower) && lower !== 'of')) return false
   const { kind } = readDescription(head.lower, false)
   return kind === 'unknown' ? words.every(({ capital }) => capital) : kind !== 'document'
 }

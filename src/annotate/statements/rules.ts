@@ -4,7 +4,7 @@ import { type Complement, complementAfter } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { behindQuotation, contentFrom, type Frame, findingOf, isComma, makeRoom, supersede } from './frame.ts'
-import { accordingTo, headlineColon, nounCue } from './nominal-cues.ts'
+import { accordingTo, headlineColon, nounCue, quotationBehindColon } from './nominal-cues.ts'
 import {
   type ItemRange,
   looksFinite,
@@ -33,7 +33,8 @@ function framesOf(unit: Unit): Frame[] {
     frames.push(frame)
     index = Math.max(index, frame.cue.to - 1)
   }
-  return frames
+  const signed = frames.length === 0 ? quotationBehindColon(unit) : undefined
+  return signed === undefined ? frames : [signed]
 }
 
 function frameAt(unit: Unit, index: number, frames: Frame[]): Frame | undefined {

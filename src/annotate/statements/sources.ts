@@ -43,7 +43,8 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
   for (let index = firstEndingBehind(mentions, range.start); index < mentions.length; index++) {
     const mention = mentions[index]
     if (mention === undefined || mention.end > range.end) break
-    if (mention.start >= range.start) inside.push(mention)
+    if (mention.start >= range.start && !inBrackets(text.slice(range.start, mention.start)))
+      inside.push(mention)
   }
   const several = jointNames(text, range, inside)
   if (several !== undefined) return { kind: 'names', mentions: several }
@@ -66,6 +67,9 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
     range,
   }
 }
+
+/** "Councillor Ann Reed (*Lab*, Larkfield)": what stands in brackets says something of the source and is none. */
+const inBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 const JOINT = /^(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?:[\p{L}.-]{1,20}\s){0,3}$/u
 const WITH_AND = /\s(?:and|&)\s/
@@ -97,6 +101,7 @@ function segments(text: string, range: Range): Range[] {
   let start = range.start
   for (const match of text.slice(range.start, range.end).matchAll(/\s*[,—–]\s*/g)) {
     const end = range.start + match.index
+    if (inBrackets(text.slice(start, end))) continue
     if (end > start) found.push({ start, end })
     start = end + match[0].length
   }

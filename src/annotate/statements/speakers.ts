@@ -9,6 +9,7 @@ import { described } from './described.ts'
 import type { Kind } from './description.ts'
 import type { Range } from './finding.ts'
 import { giverOf } from './givers.ts'
+import { interviewOf } from './interviews.ts'
 import type { Statement } from './linker.ts'
 import { readSource, type Source } from './sources.ts'
 
@@ -113,12 +114,15 @@ function given(context: Context, words: string, range: Range): Answer {
 
 /** "Q" is nobody who is named; "A" is the person of the interview where the text names only one. */
 function interviewed(context: Context, asks: boolean, range: Range): Resolvable<Speaker> {
-  if (asks) return absent('"Q" asks the questions and is not named')
-  const [only, other] = context.persons
-  if (only === undefined || other !== undefined)
-    return absent('"A" answers the questions, and several are named or nobody')
-  const says = `"A" answers the questions, and ${only.name} is the only person named`
-  return known(only, [{ rule: 'interview-answer', says, ...anchored(context, range) }])
+  const { guest, because, interviewer } = interviewOf(context, range.start)
+  if (asks) {
+    if (interviewer === undefined) return absent('"Q" asks the questions and is not named')
+    const says = `"Q" asks the questions, and ${interviewer.name} is named as the one whom ${guest?.name} spoke to`
+    return known(interviewer, [{ rule: 'interview-question', says, ...anchored(context, range) }])
+  }
+  if (guest === undefined) return absent('"A" answers the questions, and several are named or nobody')
+  const says = `"A" answers the questions, and ${guest.name} ${because}`
+  return known(guest, [{ rule: 'interview-answer', says, ...anchored(context, range) }])
 }
 
 /** Several who speak as one: no entity of the document is all of them. */

@@ -2,7 +2,9 @@ import type { Block } from '../../model/document.ts'
 import type { Finding } from './finding.ts'
 
 // "WALLACE: …", also behind a quotation mark that every paragraph of a quoted transcript opens with.
-const TURN = /^["“]?(?<name>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?<colon>:)\s*(?=\S)/u
+// The office or house may stand between: "REED, MAYOR OF HARROW: …", "SEN. REED (D-OHIO): …".
+const TURN =
+  /^["“]?(?<name>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?:, [\p{Lu}\p{N}][\p{Lu}\p{N}'’.,& -]{1,60}| \([^()\n:]{1,40}\))?(?<colon>:)\s*(?=\S)/u
 // "Reed: …", "Q: …": in an interview, where a label as such may as well be "Note:" or "Date:".
 const LABEL = /^(?<name>\p{Lu}(?:[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?<colon>:)\s*(?=\S)/u
 const STAGE_DIRECTION = /^["“]?[([][^)\]]{1,60}[)\]][."”]*$/u
@@ -35,9 +37,9 @@ export function turns(text: string, blocks: readonly Block[], names: readonly st
     const words = text.slice(block.start, block.end)
     if (name !== undefined) {
       const nameStart = block.start + words.indexOf(name)
-      const colon = nameStart + name.length
+      const colon = block.start + words.indexOf(':')
       current = {
-        source: [{ start: nameStart, end: colon }],
+        source: [{ start: nameStart, end: nameStart + name.length }],
         cue: [{ start: colon, end: colon + 1 }],
         content: [{ start: block.start + (starts[index]?.[0].length ?? 0), end: block.end }],
         rule: 'transcript-turn',

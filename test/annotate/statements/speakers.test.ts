@@ -147,3 +147,62 @@ test('a description at the beginning of a sentence is a subject', () => {
     'driver',
   )
 })
+
+test('“the company” is the one body that is such by its name, by the words beside it, or that spoke last in the paragraph', () => {
+  const last = (text: string): string => speakers(text).at(-1) ?? ''
+  assert.equal(last('Orrery AB cut its outlook.\n\nThe company said that demand had weakened.'), 'Orrery AB')
+  assert.equal(last('Tarn Police arrested nobody. The force declined to say why.'), 'Tarn Police')
+  assert.equal(
+    last('The Tarn Institute said it would look. The organisation said that it was early.'),
+    'Tarn Institute',
+  )
+})
+
+test('“the commission” is nobody’s name where two commissions are named, and a firm without a name may be meant', () => {
+  assert.match(
+    speakers(
+      'The Election Commission counted. The Harbour Commission waited.\n\nTurnout was low, the commission said.',
+    ).at(-1) ?? '',
+    /^\[.*several/,
+  )
+  assert.equal(
+    speakers('The Tarn Foundation paid through a firm in Harrow.\n\nThe firm said that it had helped.').at(
+      -1,
+    ),
+    'firm',
+  )
+})
+
+test('a shorter description of a body that spoke before is that body', () => {
+  assert.equal(
+    speakers('The interior ministry said four were held. The ministry did not say why.').at(-1),
+    'interior ministry',
+  )
+})
+
+test('“it says” behind a clause is the body that the clause begins with', () => {
+  assert.equal(
+    speakers('The Tarn Research Council paid.\n\nThe council has spent two million on bats, it says.').at(-1),
+    'Tarn Research Council',
+  )
+})
+
+test('what stands in brackets beside a name is not the speaker', () => {
+  assert.deepEqual(speakers('Councillor Ann Reed (Lab, Tarnfield) said: “The roads are full.”'), ['Ann Reed'])
+})
+
+test('in an interview the person of the headline answers, and who was spoken to asks', () => {
+  assert.deepEqual(
+    speakers(
+      '# “Never a banker”: Ann Reed on her book\n\nAnn Reed left the bank. She spoke to Tom Hale.\n\nQ: Why?\n\nA: I was bored.',
+    ).slice(-2),
+    ['Tom Hale', 'Ann Reed'],
+  )
+})
+
+test('who is named before a colon says the quotation behind it', () => {
+  assert.deepEqual(speakers('Our correspondent Ann Reed in Harrow: “The streets are empty here.”'), [
+    'Ann Reed',
+  ])
+  assert.deepEqual(speakers('The plan has a name: “Harrow 2030”'), [])
+})

@@ -2,14 +2,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Common nouns of bodies that speak with one voice ("the fire brigade said"); lower case, singular or mass. */
 export const INSTITUTIONS = list(`
-  administration agency airline airport alliance army arm assembly association authority bank base board brand brewery
-  brigade broadcaster bureau business cabinet campaign carmaker carrier centre center chain chamber charity church city
+  administration agency airline airport alliance army arm assembly association authority automaker bank base board brand brewery
+  brigade broadcaster bureau business cabinet campaign carmaker carrier centre center chain chamber charity chipmaker church city
   clinic club college command commission committee community company conference congress consortium contractor
-  corporation council county court courthouse daily delegation department division embassy employer exchange
-  family federation firm force foundation fund garrison government group hospital household industry inquiry institute
-  institution insurer investigation jail jury league legislature library lobby magazine maker manufacturer media mill
-  ministry mission journal monastery mosque movement museum navy network newspaper office opposition organisation organization
-  outlet outfit palace panel paper parish parliament party patrol plant platform port practice precinct presidency
+  corporation council county court courthouse daily delegation department developer division drugmaker embassy employer exchange
+  family federation firm force foundation fund garrison government group hospital household housebuilder industry inquiry institute
+  institution insurer investigation jail jury league legislature lender library lobby magazine maker manufacturer media mill
+  ministry mission journal monastery mosque movement museum navy network newspaper office operator opposition organisation organization
+  outlet outfit palace panel paper parish parliament party patrol planemaker plant platform port practice precinct presidency
   press prison prosecution publisher regiment regulator restaurant retailer school secretariat senate service shipyard
   shop society squad staff startup start-up station store studio supplier syndicate synagogue team theatre theater
   town treasury tribunal trust union university utility village watchdog wing wire workforce zoo`)
@@ -17,7 +17,7 @@ export const INSTITUTIONS = list(`
 /** Of those, what the other word may also name: "the union" may be an association. Each line is one kind of body. */
 export const BODIES_OF_ONE_KIND: readonly ReadonlySet<string>[] = [
   list(
-    'company firm corporation business corp inc ltd llc plc co gmbh ag incorporated limited enterprises industries',
+    'company firm corporation business corp inc ltd llc plc co gmbh ag ab oyj asa spa nv bv incorporated limited enterprises industries',
   ),
   list('company firm carrier airline airlines airways lines railways ferries'),
   list(
@@ -34,7 +34,34 @@ export const BODIES_OF_ONE_KIND: readonly ReadonlySet<string>[] = [
   list('team club united athletic rovers'),
   list('charity foundation trust'),
   list('watchdog regulator commission authority'),
+  list('force police constabulary'),
+  list('bank lender bancorp'),
+  list('court tribunal'),
 ]
+
+/** Nouns for a body of which there are many kinds, and those kinds; `any` where it may be said of every body. */
+export const BROAD_BODIES: ReadonlyMap<string, ReadonlySet<string> | 'any'> = new Map<
+  string,
+  ReadonlySet<string> | 'any'
+>([
+  ...['company', 'firm', 'business'].map(
+    (noun) =>
+      [
+        noun,
+        list(`airline brewery carmaker automaker chipmaker drugmaker planemaker carrier chain contractor developer
+          housebuilder insurer lender bank maker manufacturer operator plant publisher retailer start-up startup studio
+          supplier utility corp inc ltd llc plc co gmbh ag ab oyj asa spa nv bv group holdings industries enterprises
+          motors systems technologies electronics pharmaceuticals airlines airways lines railways ferries`),
+      ] as const,
+  ),
+  ['operator', list('company firm carrier airline ferries railways lines utility contractor')],
+  ['developer', list('company firm housebuilder contractor')],
+  ['club', list('team side united athletic rovers')],
+  ['team', list('club side united athletic rovers')],
+  ['group', 'any'],
+  ['organisation', 'any'],
+  ['organization', 'any'],
+])
 
 /** People named by what they are, in the plural or as a mass. Regular plurals of roles need no line here. */
 export const GROUPS = list(`

@@ -1,0 +1,10 @@
+/**
+ * What newspapers print before the colon of a headline to say what kind of piece it is: nobody speaks there. Not what bears words of its own
+ * ("Report: bridge unsafe"). Lower case.
+ */
+export const GENRES: ReadonlySet<string> = new Set(
+  `transcript live exclusive video watch opinion interview breaking update updated explainer explained factbox
+  profile obituary editorial listen photos photo pictures podcast q&a timeline fact-check factcheck recap preview letters letter comment column correction corrected clarification developing alert investigation feature graphic
+  map data gallery audio quiz read more background context summary highlights results scores weather advisory
+  excerpt excerpts note reaction factfile`.split(/\s+/),
+)

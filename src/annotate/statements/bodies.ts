@@ -1,0 +1,78 @@
+import type { Entity } from '../../model/entity.ts'
+import { BODIES_OF_ONE_KIND, BROAD_BODIES, INSTITUTIONS } from '../language/en/speaking-nouns.ts'
+import { type Bearer, lastMention, nearest } from './bearers.ts'
+import { type Context, paragraphAt } from './context.ts'
+import type { Description } from './description.ts'
+
+/** The nouns that say what kind of body it is: in its name, and in what stands beside it ("the union IF Tarn"). */
+function kindsOf(context: Context, entity: Entity): string[] {
+  const named = entity.forms.flatMap((form) => form.toLowerCase().split(/[^\p{L}]+/u))
+  const told = (context.epithets.get(entity.id)?.roles ?? []).flatMap((role) => {
+    const [nucleus = ''] = role.split(/\s(?:of|for|in|at|based|that|which|who)\s/)
+    return nucleus.split(' ').at(-1) ?? []
+  })
+  return [...named, ...told].filter(
+    (word) => INSTITUTIONS.has(word) || BODIES_OF_ONE_KIND.some((kind) => kind.has(word)),
+  )
+}
+
+/** Whether a body of kind `kind` may be called `head`: "the firm" is a company, "the group" may be anything. */
+function mayBeHead(kind: string, head: string): boolean {
+  if (kind === head || BODIES_OF_ONE_KIND.some((line) => line.has(kind) && line.has(head))) return true
+  const narrower = BROAD_BODIES.get(head)
+  return narrower !== undefined && (narrower === 'any' || narrower.has(kind))
+}
+
+/**
+ * The body that "the company" and its like mean where neither name nor text says outright which is one: the one that spoke last in the
+ * paragraph, else the only one named so far, where that stands in the paragraph or the one before and no other has come up without a
+ * name ("a firm in the port"). Only where what is known of its kind agrees.
+ */
+export function impliedBody(context: Context, description: Description, at: number): Bearer | undefined {
+  const { head, bare } = description
+  if (bare !== head || !BROAD_BODIES.has(head)) return undefined
+  const agrees = (entity: Entity): boolean => {
+    const kinds = kindsOf(context, entity)
+    return (
+      entity.type === 'organisation' && (kinds.length === 0 || kinds.some((kind) => mayBeHead(kind, head)))
+    )
+  }
+  const last = context.spoken.findLast((spoken) => spoken.at < at)
+  if (
+    last?.entity !== undefined &&
+    agrees(last.entity) &&
+    paragraphAt(context, last.at) === paragraphAt(context, at)
+  )
+    return { entity: last.entity, because: 'the body that spoke last in the paragraph' }
+  const named = [...context.entities.values()].filter(
+    (entity) =>
+      agrees(entity) && lastMention(context, entity, at) !== undefined && !isCredit(context, entity),
+  )
+  const [only, other] = named.map(
+    (entity): Bearer => ({ entity, because: 'the only body named so far that may be one' }),
+  )
+  if (only === undefined || other !== undefined || nearest(context, [only], at) === undefined)
+    return undefined
+  const first = context.mentionsOf.get(only.entity.id)?.[0]?.end ?? 0
+  return hasUnnamed(context.document.text.slice(first, at), head) ? undefined : only
+}
+
+/** "LONDON (Reuters)": met in brackets alone. */
+function isCredit(context: Context, { id }: Entity): boolean {
+  const { text } = context.document
+  return (context.mentionsOf.get(id) ?? []).every(
+    ({ start, end }) => text[start - 1] === '(' && text[end] === ')',
+  )
+}
+
+/** "a firm in Malta": a body without a name that the description may mean as well. */
+function hasUnnamed(text: string, head: string): boolean {
+  return [
+    ...text.matchAll(/\b(?:an?|another|two|three|other)\s((?:[\p{L}-]{1,20}\s){0,3}?[\p{L}-]{1,20})\b/giu),
+  ].some(([, words = '']) =>
+    words
+      .toLowerCase()
+      .split(' ')
+      .some((word) => mayBeHead(word.replace(/s$/, ''), head) && INSTITUTIONS.has(word.replace(/s$/, ''))),
+  )
+}
