@@ -42,10 +42,11 @@ export async function openJobs(database: Database, path: string): Promise<Jobs> 
       return job && { id: job.id, ...job.data, tries: job.retryCount }
     },
     async complete(transaction, id) {
-      await boss.complete(QUEUE, id, { db: within(transaction) })
+      // With only three arguments, which its types allow, the transaction would be taken for what the job resulted in.
+      await boss.complete(QUEUE, id, {}, { db: within(transaction) })
     },
     async giveBack(transaction, ids) {
-      await boss.fail(QUEUE, [...ids], { db: within(transaction) })
+      for (const id of ids) await boss.fail(QUEUE, id, {}, { db: within(transaction) })
     },
     async cancel(transaction, ids) {
       if (ids.length > 0) await boss.cancel(QUEUE, [...ids], { db: within(transaction) })

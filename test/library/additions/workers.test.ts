@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { adding } from '../../../src/library/adding.ts'
+import type { Database } from '../../../src/library/engine.ts'
 import { Library } from '../../../src/library/library.ts'
+import { openEngine } from '../../../src/library/open.ts'
+import { openJobs } from '../../../src/library/postgres/jobs.ts'
 import { noPostgres, startPostgres } from '../postgres/server.ts'
 import { temporaryFolder, writeReports } from '../sources.ts'
 import { killWorkers, start } from './workers.ts'
@@ -54,4 +58,39 @@ test('any number of processes may be the first to ask for the jobs of a new libr
   ])
   assert.deepEqual(await Promise.all(libraries.map((library) => library.check())), [[], [], [], [], []])
   await Promise.all(libraries.map((library) => library.close()))
+})
+
+test('what a transaction does with jobs goes back with it', { skip }, async () => {
+  const { engine, path } = await openEngine(server?.newDatabase() ?? '', {
+    create: true,
+    readOnly: false,
+    busyTimeout: 5000,
+  })
+  const { database } = engine
+  const jobs = await openJobs(database, path)
+  const within = <T>(work: (transaction: Database) => Promise<T>) => database.transaction().execute(work)
+  const dies = async (work: (transaction: Database) => Promise<void>) =>
+    assert.rejects(
+      within(async (transaction) => {
+        await work(transaction)
+        throw new Error('killed')
+      }),
+      /killed/,
+    )
+  const id = randomUUID()
+  await within((transaction) => jobs.put(transaction, [{ id, addition: 'a', part: 1 }]))
+  await dies(async (transaction) => assert.equal((await jobs.take(transaction))?.id, id))
+  assert.equal((await within((transaction) => jobs.take(transaction)))?.id, id)
+  await dies((transaction) => jobs.giveBack(transaction, [id]))
+  assert.equal(await within((transaction) => jobs.take(transaction)), undefined)
+  await dies((transaction) => jobs.complete(transaction, id))
+  await within((transaction) => jobs.giveBack(transaction, [id]))
+  assert.deepEqual(await within((transaction) => jobs.take(transaction)), {
+    id,
+    addition: 'a',
+    part: 1,
+    tries: 1,
+  })
+  await jobs.close()
+  await database.destroy()
 })
