@@ -1,8 +1,10 @@
 import { type Failure, LibraryError, type StoryReport, type Witness } from '../model/index.ts'
 import { allDecisions } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
-import { sha256 } from './key.ts'
+import { facets } from './facets.ts'
+import { keyOf, sha256 } from './key.ts'
 import { storyReport } from './stories.ts'
+import type { FacetRow } from './tables.ts'
 import { documentIds, witness, witnesses } from './witnesses.ts'
 
 /**
@@ -62,7 +64,15 @@ async function wrongInWitness(database: Database, { document, annotations }: Wit
     if (text.slice(begins, ends).replaceAll('\0', '\ufffd') !== words.replaceAll('\0', '\ufffd'))
       wrong.push(`the search finds "${words}" at ${begins}, where it does not stand`)
   }
+  const kept = await database.selectFrom('facets').selectAll().where('document', '=', id).execute()
+  const expected = new Set(facets(document, annotations).map((row) => keyOf(facetParts(row))))
+  if (kept.length !== expected.size || kept.some((row) => !expected.has(keyOf(facetParts(row)))))
+    wrong.push('the search is narrowed down by other speakers, places or figures than those that it names')
   return wrong
+}
+
+function facetParts({ begins, kind, folded, name }: FacetRow): unknown[] {
+  return [begins, kind, folded, name]
 }
 
 /** The texts of these documents, a story's with those of others that tell its outcomes; those of all together may be more than memory holds. */

@@ -23,6 +23,7 @@ export const COPIED: readonly { table: keyof Tables; key: readonly string[]; row
   { table: 'hosts', key: ['host'], rows: 500 },
   { table: 'host_pages', key: ['document'], rows: 100 },
   { table: 'passages', key: ['id'], rows: 500 },
+  { table: 'facets', key: ['document', 'begins', 'kind', 'folded'], rows: 1000 },
   { table: 'texts', key: ['slot'], rows: 100 },
   { table: 'digests', key: ['document'], rows: 100 },
   { table: 'fingerprints', key: ['hash', 'text'], rows: 2000 },

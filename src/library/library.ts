@@ -5,6 +5,7 @@ import {
   type DocumentSummary,
   type Failure,
   LibraryError,
+  type SearchFacets,
   type SearchHit,
   type Sighting,
   type StoryReport,
@@ -27,7 +28,7 @@ import type { Engine } from './engine.ts'
 import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { bringReadingsUpToDate, type Reread } from './rereading.ts'
-import { search } from './search.ts'
+import { type Search, search, searchFacets } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import {
@@ -38,7 +39,6 @@ import {
   storyStamp,
   storySummaries,
 } from './stories.ts'
-import { searchWhileTyping } from './typing.ts'
 import { type Version, versionsOf } from './versions.ts'
 import {
   documentCount,
@@ -234,13 +234,27 @@ export class Library {
     }
   }
 
-  /** The passages that hold all of the words, best first; at most `limit`, 50 unless told otherwise. See `search`. */
+  /** The passages that are sought, best first; at most `limit`, 50 unless told otherwise. See `Search`. */
   async search(
     words: string,
-    { limit = 50, typing = false }: { limit?: number; typing?: boolean } = {},
+    { limit = 50, ...sought }: { limit?: number } & Omit<Search, 'words'> = {},
   ): Promise<SearchHit[]> {
+    return (await this.searchBehind({ words, ...sought }, undefined, limit)) ?? []
+  }
+
+  /** At most `limit` of them behind the one that `after` names, as `hitName` does; undefined when that one is not among them. */
+  async searchBehind(
+    sought: Search,
+    after: string | undefined,
+    limit: number,
+  ): Promise<SearchHit[] | undefined> {
     const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
-    return await (typing ? searchWhileTyping : search)(this.#engine, words, limit, current)
+    return await search(this.#engine, sought, { after, limit }, current)
+  }
+
+  /** How much a search finds, and what it can be narrowed down by. */
+  async searchFacets(sought: Search): Promise<SearchFacets> {
+    return await searchFacets(this.#engine, sought)
   }
 
   /** Keeps what a reader decided; the same decision twice is one. Throws LibraryError `unknown-id`. See `decide`. */

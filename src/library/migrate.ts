@@ -10,6 +10,7 @@ import { migration0007 } from './migrations/0007-follow-ups.ts'
 import { migration0008 } from './migrations/0008-host-furniture.ts'
 import { migration0009 } from './migrations/0009-story-order.ts'
 import { migration0010 } from './migrations/0010-texts.ts'
+import { migration0011 } from './migrations/0011-facets.ts'
 
 interface Migration {
   name: string
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0008-host-furniture', up: migration0008 },
   { name: '0009-story-order', up: migration0009 },
   { name: '0010-texts', up: migration0010 },
+  { name: '0011-facets', up: migration0011 },
 ]
 
 /**

@@ -1,39 +1,129 @@
-import type { SearchHit } from '../model/index.ts'
-import type { Engine } from './engine.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { SearchFacets, SearchFilter, SearchHit } from '../model/index.ts'
+import type { Engine, FoundPassage } from './engine.ts'
+import { foldedName } from './facets.ts'
+import type { PassageRow } from './tables.ts'
+
+/** What is sought. */
+export interface Search {
+  /**
+   * Words that a passage must hold all; those between straight quotation marks must stand together. No other sign has a meaning of its own;
+   * case and accents make no difference. Without a word nothing is found.
+   */
+  words: string
+  /** The last word may go on, unless something that parts words stands behind it: for searching while somebody types. */
+  typing?: boolean
+  /** What the passages are narrowed down to. */
+  filter?: SearchFilter
+}
+
+/** Choices of each kind that are told. */
+const CHOICES = 100
 
 /**
- * The passages that hold all words of `query`, best first; words between straight quotation marks must stand together.
- * No sign in `query` has a meaning of its own; case and accents make no difference. A query without a word finds
- * nothing. A hit's story is told when `storiesAreCurrent`.
+ * At most `limit` passages that are sought, best first, behind the one that `after` names (as `hitName` does); undefined when that one is not
+ * among them. A hit's story is told when `storiesAreCurrent`.
  */
 export async function search(
   engine: Engine,
-  query: string,
-  limit: number,
+  sought: Search,
+  { after, limit }: { after?: string | undefined; limit: number },
   storiesAreCurrent: boolean,
-): Promise<SearchHit[]> {
-  const phrases = phrasesOf(query)
-  if (phrases.length === 0) return []
-  const passages = await engine.search(engine.database, phrases, limit)
-  if (passages.length === 0) return []
-  const found = [...new Set(passages.map(({ document }) => document))]
-  const documents = await engine.database
+): Promise<SearchHit[] | undefined> {
+  const { database } = engine
+  const found = foundBy(engine, sought)
+  const last = after === undefined ? undefined : placeOf(after)
+  if (found === undefined || (after !== undefined && last === undefined))
+    return after === undefined ? [] : undefined
+  const at = last && sql`from found where document = ${last.document} and begins = ${last.begins}`
+  const { rows } = await sql<PassageRow>`
+    with found as materialized (${found})
+    select document, begins, ends, words from found
+    where ${isWanted(sought.filter)}
+    ${at === undefined ? sql`` : sql`and (rank, document, begins) > (select rank, document, begins ${at})`}
+    order by rank, document, begins limit ${limit}`.execute(database)
+  if (rows.length === 0) {
+    const isThere = at && (await sql`with found as materialized (${found}) select 1 ${at}`.execute(database))
+    return isThere?.rows.length === 0 ? undefined : []
+  }
+  const documents = await database
     .selectFrom('documents')
     .leftJoin('memberships', 'memberships.document', 'documents.id')
     .select(['documents.id', 'documents.title', 'memberships.story'])
-    .where('documents.id', 'in', found)
+    .where('documents.id', 'in', [...new Set(rows.map(({ document }) => document))])
     .orderBy('memberships.story')
     .execute()
   const byId = new Map(documents.map((document) => [document.id, document]))
-  return passages.map(({ document, begins, ends, words }) => {
+  return rows.map(({ document, begins, ends, words }) => {
     const { title = document, story } = byId.get(document) ?? {}
     const anchor = { document, start: begins, end: ends, text: words }
     return storiesAreCurrent && story ? { anchor, title, story } : { anchor, title }
   })
 }
 
+/** How much is found, and what it can be narrowed down by. */
+export async function searchFacets(engine: Engine, sought: Search): Promise<SearchFacets> {
+  const found = foundBy(engine, sought)
+  const facets: SearchFacets = { sentences: 0, documents: 0, speakers: [], places: [], figures: [] }
+  if (found === undefined) return facets
+  const kept = sql`with found as materialized (${found}),
+    kept as materialized (select document, begins from found where ${isWanted(sought.filter)})`
+  const sums = await sql<{ sentences: number | string; documents: number | string }>`
+    ${kept} select count(*) as sentences, count(distinct document) as documents from kept`.execute(
+    engine.database,
+  )
+  const { rows } = await sql<{ kind: string; name: string; sentences: number | string }>`
+    ${kept}
+    select kind, name, sentences from (
+      select kind, folded, min(name) as name, count(*) as sentences,
+        row_number() over (partition by kind order by count(*) desc, folded) as place
+      from kept join facets on facets.document = kept.document and facets.begins = kept.begins
+      group by kind, folded
+    ) as counted
+    where place <= ${sql.lit(CHOICES)} order by kind, place`.execute(engine.database)
+  const { speakers, places, figures } = facets
+  const lists = new Map(Object.entries({ speaker: speakers, place: places, figure: figures }))
+  // A count is a bigint, which PostgreSQL's driver gives as a string.
+  for (const { kind, name, sentences } of rows) lists.get(kind)?.push({ name, sentences: Number(sentences) })
+  const [sum] = sums.rows
+  return { ...facets, sentences: Number(sum?.sentences ?? 0), documents: Number(sum?.documents ?? 0) }
+}
+
+/** What a hit is called where a list goes on behind it. */
+export function hitName({ anchor: { document, start } }: SearchHit): string {
+  return `${document}:${start}`
+}
+
+function placeOf(name: string): { document: string; begins: number } | undefined {
+  const [, document, begins] = /^([0-9a-f]{16}):(\d{1,9})$/.exec(name) ?? []
+  return document === undefined ? undefined : { document, begins: Number(begins) }
+}
+
+function foundBy(engine: Engine, { words, typing = false }: Search): RawBuilder<FoundPassage> | undefined {
+  const phrases = phrasesOf(words)
+  if (phrases.length === 0) return undefined
+  const goesOn = typing && /[\p{L}\p{N}]$/u.test(words)
+  return goesOn ? engine.found(phrases.slice(0, -1), phrases.at(-1)) : engine.found(phrases, undefined)
+}
+
+/** Whether a row of `found` is what the search is narrowed down to. */
+function isWanted({ speaker, place, figure, from, to }: SearchFilter = {}): RawBuilder<unknown> {
+  const parts = Object.entries({ speaker, place, figure }).flatMap(([kind, name]) =>
+    name === undefined
+      ? []
+      : [
+          sql`exists (select 1 from facets where facets.document = found.document and facets.begins = found.begins
+            and facets.kind = ${kind} and facets.folded = ${foldedName(name)})`,
+        ],
+  )
+  if (from !== undefined || to !== undefined)
+    parts.push(sql`exists (select 1 from documents where documents.id = found.document and documents.published <> ''
+      and documents.published between ${from ?? '0000-00-00'} and ${to ?? '9999-99-99'})`)
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
+
 /** The words of `query`, and its quoted phrases, without those that hold no letter or digit. */
-export function phrasesOf(query: string): string[] {
+function phrasesOf(query: string): string[] {
   return query
     .split('"')
     .flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/)))

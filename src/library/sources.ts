@@ -13,6 +13,7 @@ import { keepAnnotations } from './annotation-row.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import { dropDigest } from './digests.ts'
 import type { Database, Engine } from './engine.ts'
+import { facets, keepFacets } from './facets.ts'
 import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
@@ -248,6 +249,7 @@ export async function keepCurrent(
     .execute()
   await database.deleteFrom('passages').where('document', '=', document.id).execute()
   await engine.keepPassages(database, passages(document, annotations))
+  await keepFacets(database, document.id, facets(document, annotations))
   await markChanged(database)
 }
 

@@ -6,6 +6,7 @@ export interface Tables {
   annotations: AnnotationRow
   documents: DocumentRow
   passages: PassageRow
+  facets: FacetRow
   digests: DigestRow
   texts: TextRow
   fingerprints: FingerprintRow
@@ -85,6 +86,18 @@ export interface PassageRow {
   begins: number
   ends: number
   words: string
+}
+
+/** What a passage can be found by beside its words: that of the document that begins there. */
+export interface FacetRow {
+  document: string
+  begins: number
+  /** `speaker`, `place`, `figure`. */
+  kind: string
+  /** Without case, accents and marks: what is compared. */
+  folded: string
+  /** As the document has it. */
+  name: string
 }
 
 /** What grouping into stories needs to know of a document, and which text it has. */

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Anchor } from './anchor.ts'
 import { Annotations } from './annotations.ts'
 import { Day } from './basis.ts'
 import { Decision } from './decision.ts'
@@ -28,10 +27,6 @@ export type DocumentSummary = z.infer<typeof DocumentSummary>
 /** A story with everything needed to show it: what the API serves for one story. */
 export const StoryView = z.object({ report: StoryReport, witnesses: z.array(Witness) })
 export type StoryView = z.infer<typeof StoryView>
-
-/** A place in the library where searched words stand. */
-export const SearchHit = z.object({ anchor: Anchor, title: z.string(), story: z.string().optional() })
-export type SearchHit = z.infer<typeof SearchHit>
 
 /** An input that could not be read: one clear sentence, and the rest goes on. */
 export const Failure = z.object({

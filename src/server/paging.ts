@@ -75,16 +75,6 @@ export async function pageRead<T>(
   return found.length > limit && last !== undefined ? { items, next: idOf(last) } : { items }
 }
 
-/** As `Paging`, in a ranking, where a cursor stands for a place. */
-export const Ranking = Paging.extend({
-  cursor: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number)
-    .default(0)
-    .openapi({ type: 'string', pattern: '^[0-9]{1,4}$', description: 'The `next` of the page before.' }),
-})
-
 function unknownCursor(cursor: string): UsageError {
   return new UsageError(
     'unknown-cursor',

@@ -6,6 +6,7 @@ import type {
   Decision,
   DocumentSummary,
   Failure,
+  SearchFacets,
   SearchHit,
   StoryReport,
   StorySummary,
@@ -14,6 +15,11 @@ import type {
   Witness,
 } from '../model/index.ts'
 import { disarmed } from './direction.ts'
+import type { SearchFilter } from './route.ts'
+import { choices, type FoundSentence, foundSentences, narrowed } from './search/found-sentences.ts'
+
+/** The server tells no more items at a time. */
+const MOST_OF_A_PAGE = 200
 
 /** What became of a file that was added. */
 export interface AddedSource {
@@ -44,7 +50,10 @@ export interface DataSource {
   document(id: string): Promise<Witness>
   /** The text that the ranges of a document count in; undefined for a PDF, and in a report, which carries no sources. */
   sourceText(id: string): Promise<string | undefined>
-  search(words: string): Promise<SearchHit[]>
+  /** The sentences that hold all the words, the first `shown` of them. */
+  search(words: string, filter: SearchFilter, shown: number): Promise<SearchHit[]>
+  /** How many there are, and what they can be narrowed down by. */
+  searchFacets(words: string, filter: SearchFilter): Promise<SearchFacets>
   /** Ids of the documents that state no day of publication. */
   undated(): Promise<string[]>
   /** Inputs of a report that could not be read; a library holds none. */
@@ -88,10 +97,19 @@ function fromApi(): DataSource {
     document: (id) => get(`/api/documents/${encodeURIComponent(id)}`),
     sourceText: async (id) =>
       (await get<{ text?: string }>(`/api/documents/${encodeURIComponent(id)}/source-text`)).text,
-    search: async (words) => {
-      const asked = encodeURIComponent(words.slice(0, 500))
-      return (await get<{ items: SearchHit[] }>(`/api/search?words=${asked}&typing=true`)).items
+    search: async (words, filter, shown) => {
+      const hits: SearchHit[] = []
+      let cursor: string | undefined
+      do {
+        const limit = Math.min(MOST_OF_A_PAGE, shown - hits.length)
+        const asked = asQuery({ ...searched(words, filter), limit: String(limit), cursor })
+        const page: { items: SearchHit[]; next?: string } = await get(`/api/search?${asked}`)
+        hits.push(...page.items)
+        cursor = page.next
+      } while (cursor !== undefined && hits.length < shown)
+      return hits
     },
+    searchFacets: (words, filter) => get(`/api/search/facets?${asQuery(searched(words, filter))}`),
     undated: async () =>
       (await all<DocumentSummary>('/api/documents?undated=true&limit=200')).map(({ id }) => id),
     failures: async () => [],
@@ -120,6 +138,26 @@ function fromApi(): DataSource {
       withdraw: (id) => get(`/api/decisions/${encodeURIComponent(id)}`, { method: 'DELETE' }),
     },
   }
+}
+
+/** What the server is asked for: the words as somebody types them, and what the names of a filter may be at most. */
+function searched(words: string, { speaker, place, figure, from, to }: SearchFilter) {
+  const name = (one: string | undefined) => (one === '' ? undefined : one?.slice(0, 200))
+  return {
+    words: words.slice(0, 500),
+    typing: 'true',
+    speaker: name(speaker),
+    place: name(place),
+    figure: name(figure),
+    from,
+    to,
+  }
+}
+
+function asQuery(values: Record<string, string | undefined>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .join('&')
 }
 
 function jsonPost(body: unknown): RequestInit {
@@ -165,10 +203,29 @@ function fromComparison(comparison: Comparison): DataSource {
     },
     document: async (id) => witness(id),
     sourceText: async () => undefined,
-    search: async (words) => searchIn(comparison, words),
+    search: async (words, filter, shown) =>
+      narrowed(sentencesIn(comparison, words), filter)
+        .slice(0, shown)
+        .map(({ hit }) => hit),
+    searchFacets: async (words, filter) => facetsOf(narrowed(sentencesIn(comparison, words), filter)),
     undated: async () =>
       comparison.witnesses.flatMap(({ document }) => (document.published.absent ? [document.id] : [])),
     failures: async () => comparison.failures,
+  }
+}
+
+function sentencesIn(comparison: Comparison, words: string): FoundSentence[] {
+  const documents = new Map(comparison.witnesses.map((witness) => [witness.document.id, witness]))
+  return foundSentences(searchIn(comparison, words), documents)
+}
+
+function facetsOf(sentences: readonly FoundSentence[]): SearchFacets {
+  return {
+    sentences: sentences.length,
+    documents: new Set(sentences.map(({ hit }) => hit.anchor.document)).size,
+    speakers: choices(sentences, 'speakers'),
+    places: choices(sentences, 'places'),
+    figures: choices(sentences, 'figures'),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Failure, SearchHit, StorySummary, Witness } from '../model/index.ts'
+import type { Failure, SearchFacets, SearchHit, StorySummary, Witness } from '../model/index.ts'
 import type { DataSource } from './data.ts'
-import type { Route } from './route.ts'
+import { type Route, SENTENCES_SHOWN } from './route.ts'
 import { nameOf, type StoryIndex, storyIndex } from './story/story-index.ts'
 
 type RouteOf<View extends Route['view']> = Extract<Route, { view: View }>
@@ -12,6 +12,9 @@ export type Page =
       view: 'search'
       route: RouteOf<'search'>
       hits: SearchHit[]
+      /** Of all sentences with the words, and of those that the filter leaves. */
+      all: SearchFacets
+      left: SearchFacets
       /** The documents of the hits, by id. */
       found: ReadonlyMap<string, Witness>
     }
@@ -39,15 +42,12 @@ export function pageLoader(data: DataSource): PageLoader {
     if (kept?.id !== id) kept = { id, index: data.story(id).then(storyIndex) }
     return kept.index
   }
-  let searched: { words: string; hits: SearchHit[]; found: Map<string, Witness> } | undefined
-  const search = async (words: string) => {
-    if (searched?.words !== words) {
-      const hits = words.trim() === '' ? [] : await data.search(words)
-      const ids = [...new Set(hits.map(({ anchor }) => anchor.document))]
-      const documents = await Promise.all(ids.map((id) => data.document(id)))
-      searched = { words, hits, found: new Map(documents.map((each) => [each.document.id, each])) }
-    }
-    return searched
+  let searched: { asked: string; sentences: Promise<Sentences> } | undefined
+  const search = (route: RouteOf<'search'>): Promise<Sentences> => {
+    const { beside: _, ...choice } = route
+    const asked = JSON.stringify(choice)
+    if (searched?.asked !== asked) searched = { asked, sentences: sentencesOf(data, route) }
+    return searched.sentences
   }
   const forget = () => {
     kept = undefined
@@ -61,7 +61,7 @@ export function pageLoader(data: DataSource): PageLoader {
         return { view: 'stories', route, stories, failures }
       }
       case 'search':
-        return { view: 'search', route, ...(await search(route.words)) }
+        return { view: 'search', route, ...(await search(route)) }
       case 'undated': {
         const ids = await data.undated()
         const witnesses = await Promise.all(ids.slice(0, UNDATED_SHOWN).map((id) => data.document(id)))
@@ -86,10 +86,28 @@ export function pageLoader(data: DataSource): PageLoader {
     forget,
     load: (route) =>
       fetched(route).catch((error: unknown) => {
-        kept = undefined
+        forget()
         return { view: 'problem', route, message: error instanceof Error ? error.message : String(error) }
       }),
   }
+}
+
+type Sentences = Pick<Extract<Page, { view: 'search' }>, 'hits' | 'all' | 'left' | 'found'>
+
+const NOTHING: SearchFacets = { sentences: 0, documents: 0, speakers: [], places: [], figures: [] }
+
+async function sentencesOf(data: DataSource, route: RouteOf<'search'>): Promise<Sentences> {
+  const { words, shown = SENTENCES_SHOWN, speaker, place, figure, from, to } = route
+  if (words.trim() === '') return { hits: [], all: NOTHING, left: NOTHING, found: new Map() }
+  const isNarrowed = [speaker, place, figure, from, to].some((one) => one !== undefined)
+  const [hits, all, left] = await Promise.all([
+    data.search(words, route, shown),
+    data.searchFacets(words, {}),
+    isNarrowed ? data.searchFacets(words, route) : undefined,
+  ])
+  const ids = [...new Set(hits.map(({ anchor }) => anchor.document))]
+  const documents = await Promise.all(ids.map((id) => data.document(id)))
+  return { hits, all, left: left ?? all, found: new Map(documents.map((each) => [each.document.id, each])) }
 }
 
 /** What the browser's tab and history call a page. */

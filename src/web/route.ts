@@ -26,6 +26,9 @@ export interface PlaceInText {
   end: number
 }
 
+/** How many sentences of a search are shown at first, and how many more at a time. */
+export const SENTENCES_SHOWN = 50
+
 /** What narrows a search down. */
 export interface SearchFilter {
   /** Only what this speaker says. */
@@ -42,7 +45,8 @@ export interface SearchFilter {
 /** The view that an address names. What a reader chose (base, columns, an edge) is part of it, so that a link keeps it. */
 export type Route =
   | { view: 'stories' }
-  | ({ view: 'search'; words: string; beside?: PlaceInText } & SearchFilter)
+  /** `shown`: at most so many sentences; `SENTENCES_SHOWN` where absent. */
+  | ({ view: 'search'; words: string; shown?: number; beside?: PlaceInText } & SearchFilter)
   | { view: 'undated' }
   | { view: 'report' }
   | { view: 'decisions' }
@@ -97,6 +101,7 @@ export function parseRoute(hash: string): Route {
       figure: asked.get('figure') ?? undefined,
       from: day(asked.get('from')),
       to: day(asked.get('to')),
+      shown: wholeNumber(asked.get('shown')),
       beside: placeInText(asked.get('beside')),
     })
   }
@@ -142,6 +147,7 @@ export function address(route: Route): string {
         figure: route.figure,
         from: route.from,
         to: route.to,
+        shown: route.shown?.toString(),
         beside: written(route.beside),
       })}`
     case 'undated':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { Library } from '../../src/library/library.ts'
+import { hitName } from '../../src/library/search.ts'
 import { testedEngines } from './engines.ts'
 import { DAM, DAM_REPRINT, MARKET } from './sources.ts'
 
@@ -87,6 +88,60 @@ for (const { name, skip, newPlace } of testedEngines()) {
           Array.isArray(await library.search(words)),
         ),
       )
+    })
+
+    test('it is narrowed down by who speaks, what is named and what is counted, each choice as told', async () => {
+      const facets = await library.searchFacets({ words: 'the' })
+      assert.equal(facets.sentences, (await library.search('the', { limit: 500 })).length)
+      assert.equal(facets.documents, 3)
+      const { speakers, places, figures } = facets
+      assert.ok(speakers.some(({ name }) => name === 'Ilse Brandt'))
+      for (const [kind, choices] of Object.entries({ speaker: speakers, place: places, figure: figures })) {
+        assert.ok(choices.length > 0, kind)
+        for (const { name, sentences } of choices) {
+          const left = await library.search('the', { limit: 500, filter: { [kind]: name.toUpperCase() } })
+          assert.equal(left.length, sentences, `${kind} ${name}`)
+        }
+      }
+      const said = await library.search('the', { filter: { speaker: 'Ilse Brandt' } })
+      assert.deepEqual(said.map(({ anchor }) => anchor.document).sort(), [dam, reprint].sort())
+      for (const { anchor } of said) assert.match(anchor.text, /lower the lake/)
+      const both = await library.searchFacets({
+        words: 'lower',
+        filter: { speaker: 'Ilse Brandt', figure: 'metre' },
+      })
+      assert.equal(both.sentences, 2)
+      for (const filter of [{ speaker: 'Nobody' }, { place: '\0' }, { figure: "'" }])
+        assert.deepEqual(await library.search('the', { filter }), [])
+    })
+
+    test('it is narrowed down by days, in which what states none does not lie', async () => {
+      const verdict = { kind: 'published' as const, document: dam, day: '2025-03-01' }
+      await library.decide({ verdict, by: 'Ida', at: '2025-03-02T10:00:00Z' })
+      const found = async (from?: string, to?: string) => {
+        const filter = { ...(from && { from }), ...(to && { to }) }
+        const hits = await library.search('dam closed', { filter })
+        return [...new Set(hits.map(({ anchor }) => anchor.document))]
+      }
+      assert.deepEqual(await found('2025-03-01'), [dam])
+      assert.deepEqual(await found('2025-02-01', '2025-03-01'), [dam])
+      assert.deepEqual(await found('2025-03-02'), [])
+      assert.deepEqual(await found(undefined, '2025-02-28'), [])
+    })
+
+    test('a list goes on behind a hit, and says when that is gone', async () => {
+      const all = await library.search('the', { limit: 500 })
+      const read: typeof all = []
+      for (let after: string | undefined; ; ) {
+        const page = (await library.searchBehind({ words: 'the' }, after, 2)) ?? []
+        read.push(...page)
+        const last = page.at(-1)
+        if (last === undefined) break
+        after = hitName(last)
+      }
+      assert.deepEqual(read, all)
+      for (const gone of ['nothing', '0123456789abcdef:7'])
+        assert.equal(await library.searchBehind({ words: 'the' }, gone, 2), undefined)
     })
   })
 }

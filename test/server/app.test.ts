@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { z } from 'zod'
 import { Library } from '../../src/library/library.ts'
-import { DocumentSummary, SearchHit, StorySummary, StoryView, Witness } from '../../src/model/index.ts'
+import {
+  DocumentSummary,
+  SearchFacets,
+  SearchHit,
+  StorySummary,
+  StoryView,
+  Witness,
+} from '../../src/model/index.ts'
 import { app } from '../../src/server/app.ts'
 import { temporaryFolder } from '../library/sources.ts'
 
@@ -57,6 +64,22 @@ describe('the HTTP door', () => {
     assert.equal(await found('harbour%20mas'), 0)
     assert.equal(await found('harbour%20mas&typing=true'), 1)
     assert.equal(await found('mas%20&typing=true'), 0)
+  })
+
+  test('a search is narrowed down, and tells by what', async () => {
+    const facets = async (query: string) =>
+      SearchFacets.parse(await (await get(`/api/search/facets?words=harbour${query}`)).json())
+    const { sentences, speakers } = await facets('')
+    assert.ok(sentences > 0)
+    const [speaker] = speakers
+    assert.ok(speaker)
+    const asked = `&speaker=${encodeURIComponent(speaker.name)}`
+    assert.equal((await facets(asked)).sentences, speaker.sentences)
+    const page = items(SearchHit).parse(await (await get(`/api/search?words=harbour${asked}`)).json())
+    assert.equal(page.items.length, speaker.sentences)
+    assert.equal((await facets('&from=2031-01-01')).sentences, 0)
+    assert.equal((await get('/api/search?words=harbour&from=soon')).status, 400)
+    assert.equal((await get('/api/search?words=harbour&cursor=nothing')).status, 409)
   })
 
   test('our own page adds a source; bytes that are known stay one source', async () => {

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { requireDay } from '../../annotate/pipeline.ts'
+import type { SearchFilter } from '../../model/index.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { indented, pageOf, printable } from '../show/page.ts'
 
@@ -8,10 +10,21 @@ export function searchCommand(): Command {
     .summary('search the library for words')
     .description('Prints the sentences that hold all the words, best first.')
     .argument('<words...>', 'words to look for')
+    .option('--speaker <name>', 'only what this one says')
+    .option('--place <name>', 'only sentences that name this place')
+    .option('--figure <what>', 'only sentences that state how many or how much of this')
+    .option('--from <day>', 'only documents of this day or later')
+    .option('--to <day>', 'only documents of this day or earlier')
     .option('--json', 'print the hits as JSON (docs/schema/SearchHit.json)')
-    .addHelpText('after', '\nExamples:\n  stemma search evacuation order')
-    .action(async (words: string[], options: { library?: string; json?: boolean }) => {
-      const hits = await inLibrary(options, (library) => library.search(words.join(' ')))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  stemma search evacuation order\n  stemma search evacuation --place Corvale --from 2025-03-01',
+    )
+    .action(async (words: string[], options: { library?: string; json?: boolean } & SearchFilter) => {
+      const { speaker, place, figure, from, to } = options
+      for (const day of [from, to]) if (day !== undefined) requireDay(day)
+      const filter = { speaker, place, figure, from, to }
+      const hits = await inLibrary(options, (library) => library.search(words.join(' '), { filter }))
       if (options.json === true) {
         process.stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
         return

@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { LibraryPostgresDialect } from './dialect.ts'
 import { openJobs } from './jobs.ts'
-import { createSearch, keepPassages, searchPassages } from './search.ts'
+import { createSearch, foundPassages, keepPassages } from './search.ts'
 
 export interface PostgresOptions {
   /** Milliseconds to wait for another program that writes. */
@@ -50,12 +50,13 @@ export async function openPostgres(address: string, options: PostgresOptions): P
   return {
     database,
     bytesType: 'bytea',
+    orderedText: 'text collate "C"',
     byKey: '',
     beginSnapshot: 'begin isolation level repeatable read read only',
     listed: (values) => sql`(select unnest(${`{${values.join(',')}}`}::bigint[]) as value)`,
     createSearch,
     keepPassages,
-    search: searchPassages,
+    found: foundPassages,
     async tableNames(database) {
       const { rows } = await sql<{
         name: string

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Database } from '../engine.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Database, FoundPassage } from '../engine.ts'
 import { foldedWords } from '../folded-words.ts'
 import type { PassageRow } from '../tables.ts'
 
@@ -26,26 +26,22 @@ export async function keepPassages(database: Database, passages: readonly Passag
   }
 }
 
-/** Ranked by how often and how near the words stand; equals in order of document and place. */
-export async function searchPassages(
-  database: Database,
+/** Ranked by how often and how near the words stand. */
+export function foundPassages(
   phrases: readonly string[],
-  limit: number,
   beginning?: string,
-): Promise<PassageRow[]> {
+): RawBuilder<FoundPassage> | undefined {
   const wanted = phrases.map(foldedWords).filter((words) => words.length > 0)
   const begun = foldedWords(beginning ?? '')
-  if (wanted.length === 0 && begun.length === 0) return []
+  if (wanted.length === 0 && begun.length === 0) return undefined
   const parts = wanted.map((words) => words.map(quoted).join(' <-> '))
   if (begun.length > 0) parts.push(`${begun.map(quoted).join(' <-> ')}:*`)
   const query = parts.map((part) => `(${part})`).join(' & ')
-  const { rows } = await sql<PassageRow>`
-    select document, begins, ends, words
+  return sql<FoundPassage>`
+    select document collate "C" as document, begins, ends, words,
+      -round(ts_rank_cd(lexemes, query, 1)::numeric, 6)::double precision as rank
     from passages, cast(${query} as tsquery) as query
-    where lexemes @@ query
-    order by round(ts_rank_cd(lexemes, query, 1)::numeric, 6) desc, document collate "C", begins
-    limit ${limit}`.execute(database)
-  return rows
+    where lexemes @@ query`
 }
 
 /** Positions beyond the last that a `tsvector` can tell are all that last one. */

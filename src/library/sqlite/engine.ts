@@ -8,7 +8,7 @@ import { noLibrary } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { libraryError } from './errors.ts'
-import { createSearch, keepPassages, searchPassages } from './search.ts'
+import { createSearch, foundPassages, keepPassages } from './search.ts'
 
 /** KiB of pages in memory: what one transaction adds to the copy index lies all over it. */
 const CACHE = 64 * 1024
@@ -46,13 +46,14 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
   return {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',
+    orderedText: 'text',
     byKey: 'without rowid',
     // With the write-ahead log a reader sees the same from its first query on.
     beginSnapshot: 'begin',
     listed: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     createSearch,
     keepPassages,
-    search: searchPassages,
+    found: foundPassages,
     async tableNames(database) {
       const { rows } = await sql<{
         name: string

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Database } from '../engine.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Database, FoundPassage } from '../engine.ts'
 import type { PassageRow } from '../tables.ts'
 
 /**
@@ -33,20 +33,12 @@ export async function keepPassages(database: Database, passages: readonly Passag
   for (const passage of passages) await database.insertInto('passages').values(passage).execute()
 }
 
-/** Ranked by BM25; equals in order of document and place, so that the order of adding never shows. */
-export async function searchPassages(
-  database: Database,
-  phrases: readonly string[],
-  limit: number,
-  beginning?: string,
-): Promise<PassageRow[]> {
-  const { rows } = await sql<PassageRow>`
-    select document, begins, ends, passages.words
+/** Ranked by BM25. */
+export function foundPassages(phrases: readonly string[], beginning?: string): RawBuilder<FoundPassage> {
+  return sql<FoundPassage>`
+    select document, begins, ends, passages.words, round(bm25(passage_words), 9) as rank
     from passage_words join passages on passages.id = passage_words.rowid
-    where passage_words match ${matchExpression(phrases, beginning)}
-    order by round(bm25(passage_words), 9), document, begins
-    limit ${limit}`.execute(database)
-  return rows
+    where passage_words match ${matchExpression(phrases, beginning)}`
 }
 
 /** Every phrase as an FTS5 string, in which nothing but the quotation mark has a meaning (https://sqlite.org/fts5.html, 3.1). */

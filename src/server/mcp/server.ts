@@ -4,7 +4,7 @@ import { agendaOf } from '../../collate/agenda.ts'
 import { collateStory } from '../../collate/pipeline.ts'
 import { adding } from '../../library/adding.ts'
 import type { Library } from '../../library/library.ts'
-import { StemmaError, type StoryView } from '../../model/index.ts'
+import { SearchFilter, StemmaError, type StoryView } from '../../model/index.ts'
 import { isWebAddress, type ObtainOptions } from '../../obtain/obtain.ts'
 import { VERSION } from '../../version.ts'
 import { AsOf } from '../day.ts'
@@ -87,13 +87,14 @@ export function mcpServer(library: Library, { files, writes, fetching = {} }: Mc
           .string()
           .max(500)
           .describe('words; those between straight quotation marks must stand together'),
+        ...SearchFilter.shape,
         limit,
       }),
       outputSchema: Answer,
       annotations: reads,
     },
-    told(async ({ words, limit }) => {
-      const hits = await library.search(words, { limit: limit + 1 })
+    told(async ({ words, limit, ...filter }) => {
+      const hits = await library.search(words, { limit: limit + 1, filter })
       return answer(`Sentences with ${words}`, hits.map(hitItem), limit)
     }),
   )
