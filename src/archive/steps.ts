@@ -16,6 +16,11 @@ export const STEPS: Record<string, Step> = {
   async *read(lines) {
     for await (const line of lines) yield* readFile(InputFile.parse(JSON.parse(line)))
   },
+  async *'read-annotated'(lines) {
+    // Not loaded for a run that does not annotate: there are thousands of starts.
+    const { annotated } = await import('./steps/annotate.ts')
+    for await (const line of lines) yield* readFile(InputFile.parse(JSON.parse(line)), annotated)
+  },
   async *fingerprint(lines) {
     for await (const line of lines) yield fingerprint(TextLine.parse(JSON.parse(line)))
   },

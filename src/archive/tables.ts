@@ -1,7 +1,16 @@
 import type { z } from 'zod'
-import { ArchiveDocument, ArchiveFailure, ArchivePair, ArchivePassage, ArchiveStory } from '../model/index.ts'
+import {
+  ArchiveCommitment,
+  ArchiveDocument,
+  ArchiveFailure,
+  ArchivePair,
+  ArchivePassage,
+  ArchiveStatement,
+  ArchiveStory,
+  ArchiveTime,
+} from '../model/index.ts'
 
-/** The tables that a run writes, each a folder of files. */
+/** The tables that every run writes, each a folder of files. */
 export const TABLES = {
   documents: ArchiveDocument,
   passages: ArchivePassage,
@@ -12,19 +21,43 @@ export const TABLES = {
 export type Table = keyof typeof TABLES
 export const TABLE_NAMES: readonly Table[] = ['documents', 'passages', 'pairs', 'stories', 'failures']
 
-/** Something for each table. */
-export function eachTable<T>(make: (table: Table) => T): Record<Table, T> {
-  return {
+/** Those that a run writes which annotates too. */
+export const ANNOTATION_TABLES = {
+  statements: ArchiveStatement,
+  times: ArchiveTime,
+  commitments: ArchiveCommitment,
+} as const
+export type AnnotationTable = keyof typeof ANNOTATION_TABLES
+export const ANNOTATION_TABLE_NAMES: readonly AnnotationTable[] = ['statements', 'times', 'commitments']
+
+export type AnyTable = Table | AnnotationTable
+export type EachTable<T> = Record<Table, T> & Partial<Record<AnnotationTable, T>>
+
+/** Names of the tables of a run, in their order. */
+export function tableNames(isAnnotated: boolean): readonly AnyTable[] {
+  return isAnnotated ? [...TABLE_NAMES, ...ANNOTATION_TABLE_NAMES] : TABLE_NAMES
+}
+
+/** Something for each table of a run. */
+export function eachTable<T>(isAnnotated: boolean, make: (table: AnyTable) => T): EachTable<T> {
+  const always = {
     documents: make('documents'),
     passages: make('passages'),
     pairs: make('pairs'),
     stories: make('stories'),
     failures: make('failures'),
   }
+  if (!isAnnotated) return always
+  return {
+    ...always,
+    statements: make('statements'),
+    times: make('times'),
+    commitments: make('commitments'),
+  }
 }
 
 /** How many rows each table has. */
-export type Counts = Record<Table, number>
+export type Counts = EachTable<number>
 
 type ColumnType = 'text' | 'texts' | 'integer' | 'integers' | 'number'
 
@@ -56,8 +89,10 @@ export function columnNames(schema: z.ZodObject): string[] {
 }
 
 /** The columns of a table as DuckDB's `read_json` takes them. */
-export function duckdbColumns(table: Table): string {
-  const named = columns(TABLES[table]).map(([name, type]) => `'${name}': '${DUCKDB[type]}'`)
+export function duckdbColumns(table: AnyTable): string {
+  const named = columns({ ...TABLES, ...ANNOTATION_TABLES }[table]).map(
+    ([name, type]) => `'${name}': '${DUCKDB[type]}'`,
+  )
   return `{${named.join(', ')}}`
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { Attribution } from './attribution.ts'
 import { Day } from './basis.ts'
+import { Strength } from './commitment.ts'
 import { Failure } from './comparison.ts'
 import { Source } from './source.ts'
+import { Timex } from './timex.ts'
 
 /** A row of the table `documents`: what was read from one source. Null where the page states none. */
 export const ArchiveDocument = z.object({
@@ -57,6 +60,51 @@ export const ArchiveStory = z.object({
   documents: z.array(z.string()),
 })
 export type ArchiveStory = z.infer<typeof ArchiveStory>
+
+/** A row of the table `statements`: who said what, with offsets in the document's text. */
+export const ArchiveStatement = z.object({
+  document: z.string(),
+  /** In the document: `a0`, `a1`, … in order of text. */
+  id: z.string(),
+  type: Attribution.shape.type,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** What was said; parts that the text sets apart are joined by ` … `. */
+  text: z.string(),
+  /** Null where the text leaves open who it is. */
+  speaker: z.string().nullable(),
+})
+export type ArchiveStatement = z.infer<typeof ArchiveStatement>
+
+/** A row of the table `times`: a time expression by TIMEX3, and the days that it names where they can be known. */
+export const ArchiveTime = z.object({
+  document: z.string(),
+  id: z.string(),
+  type: Timex.shape.type,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  value: z.string(),
+  from: Day.nullable(),
+  to: Day.nullable(),
+  /** Of the days; the reason where there are none is told by `stemma read`. */
+  basis: Timex.shape.basis,
+})
+export type ArchiveTime = z.infer<typeof ArchiveTime>
+
+/** A row of the table `commitments`: who is to do what, and the days by which it is due where these are known. */
+export const ArchiveCommitment = z.object({
+  document: z.string(),
+  id: z.string(),
+  strength: Strength,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  actor: z.string().nullable(),
+  from: Day.nullable(),
+  to: Day.nullable(),
+})
+export type ArchiveCommitment = z.infer<typeof ArchiveCommitment>
 
 /** A row of the table `failures`: a record that could not be read. `fault` is a fault of Stemma's reader. */
 export const ArchiveFailure = z.object({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { type MutatedDocument, mutatedDocuments } from '../../bench/scale/mutated-documents.ts'
-import type { Table } from '../../src/archive/tables.ts'
+import type { AnyTable } from '../../src/archive/tables.ts'
 import { edited, foreign, printed } from '../collate/passages/family.ts'
 
 const EXAMPLES = new URL('../../examples/', import.meta.url)
@@ -21,6 +21,16 @@ export function mutated(count: number): MutatedDocument[] {
 export function family(): string[] {
   return [...printed(45), ...edited(45), foreign('elsewhere')]
 }
+
+/** Documents in which somebody says something, and something is to be done by a day. */
+export const SPOKEN: readonly { text: string }[] = [
+  {
+    text: '"The locks of the canal are open again," said harbour master Mira Holt on Monday. The council will repair the second gate by 4 May 2025.',
+  },
+  {
+    text: 'Engineer Jonas Vael told reporters on 3 March 2025 that the bridge had moved by two centimetres. The ministry promised to close it within ten days.',
+  },
+]
 
 /** A document as a line of JSON Lines, titled and dated by its number. */
 export function recordOf({ text }: { text: string }, number: number): string {
@@ -45,7 +55,7 @@ export function scratchFolder(t: TestContext): {
 }
 
 /** The rows of a table in JSON Lines. */
-export function rows<T>(output: string, table: Table): T[] {
+export function rows<T>(output: string, table: AnyTable): T[] {
   return readdirSync(join(output, table))
     .sort()
     .flatMap((name) =>

@@ -4,27 +4,32 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { runLocal } from '../../src/archive/local/engine.ts'
 import type { InputFile } from '../../src/archive/steps/read.ts'
-import { TABLE_NAMES } from '../../src/archive/tables.ts'
+import { ANNOTATION_TABLE_NAMES, TABLE_NAMES } from '../../src/archive/tables.ts'
 import { copies, copyLikeness } from '../../src/collate/passages/copies.ts'
 import { PassageIndex } from '../../src/collate/passages/passage-index.ts'
 import type {
+  ArchiveCommitment,
   ArchiveDocument,
   ArchiveFailure,
   ArchivePair,
   ArchivePassage,
+  ArchiveStatement,
   ArchiveStory,
+  ArchiveTime,
 } from '../../src/model/index.ts'
 import { WIRE } from '../collate/tarn.ts'
-import { family, mutated, recordOf, rows, scratchFolder } from './collection.ts'
+import { family, mutated, recordOf, rows, SPOKEN, scratchFolder } from './collection.ts'
 
-async function run(t: TestContext, contents: Record<string, string>): Promise<string> {
+process.env['STEMMA_TIER'] = 'linear'
+
+async function run(t: TestContext, contents: Record<string, string>, isAnnotated = false): Promise<string> {
   const folder = scratchFolder(t)
   const files = Object.entries(contents).map(
     ([name, content]): InputFile => ({ path: folder.write(name, content), name }),
   )
   const output = join(folder.path, 'tables')
   mkdirSync(output)
-  await runLocal(files, output, { format: 'jsonl' })
+  await runLocal(files, output, { format: 'jsonl', isAnnotated })
   return output
 }
 
@@ -126,6 +131,27 @@ test('a bad record is a row of failures and stops nothing; nothing is left of th
   )
   assert.deepEqual(readdirSync(output).sort(), [...TABLE_NAMES].sort())
   assert.doesNotMatch(readFileSync(join(output, 'failures', 'part-00000.jsonl'), 'utf8'), /stemma-archive-/)
+})
+
+test('annotations stand at their words, once for a document however often it was met', async (t) => {
+  const once = await run(t, { 'a.jsonl': lines(SPOKEN.map(recordOf)) }, true)
+  const twice = await run(
+    t,
+    { 'b.jsonl': lines(SPOKEN.map(recordOf)), 'a.jsonl': lines(SPOKEN.map(recordOf)) },
+    true,
+  )
+  for (const table of ANNOTATION_TABLE_NAMES) {
+    assert.ok(rows(once, table).length > 0, table)
+    assert.deepEqual(rows(twice, table), rows(once, table), table)
+  }
+  const texts = new Map(rows<ArchiveDocument>(once, 'documents').map(({ id, text }) => [id, text]))
+  for (const { document, start, end, text } of rows<ArchiveTime>(once, 'times'))
+    assert.equal(texts.get(document)?.slice(start, end), text)
+  const statements = rows<ArchiveStatement>(once, 'statements')
+  const said = statements.find(({ speaker }) => speaker === 'Mira Holt')
+  assert.match(said?.text ?? '', /locks .* open/)
+  const [commitment] = rows<ArchiveCommitment>(once, 'commitments')
+  assert.ok(commitment && texts.get(commitment.document)?.slice(commitment.start, commitment.end))
 })
 
 test('an archive without a document gives empty tables', async (t) => {

@@ -1,7 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { ArchiveDocument } from '../../model/index.ts'
-import { Reading } from '../steps/read.ts'
+import type { Annotated } from '../steps/annotated-rows.ts'
+import { ReadRecord } from '../steps/read.ts'
 import { type LineFile, Spill } from './spill.ts'
+
+/** A document's rows. */
+interface DocumentRecord {
+  document: ArchiveDocument
+  annotated: Annotated | undefined
+}
 
 /** Readings on disk until all are there: the same bytes may be met in any file. */
 export class SpilledReadings {
@@ -11,21 +18,24 @@ export class SpilledReadings {
     this.#spill = new Spill(folder, 'readings')
   }
 
-  add(reading: Reading): void {
+  add(read: ReadRecord): void {
     // By the first two digits of the id, so that the partitions follow each other in order of id.
-    this.#spill.add(Number.parseInt(reading.id.slice(0, 2), 16), Buffer.from(`${JSON.stringify(reading)}\n`))
+    const partition = Number.parseInt(read.reading.id.slice(0, 2), 16)
+    this.#spill.add(partition, Buffer.from(`${JSON.stringify(read)}\n`))
   }
 
-  /** The documents in order of id, each once. */
-  *documents(): Generator<ArchiveDocument> {
+  /** The documents in order of id, each once, with their rows of annotations. */
+  *documents(): Generator<DocumentRecord> {
     for (let partition = 0; partition < this.#spill.partitions; partition++) {
       const lines = this.#spill.take(partition).toString('utf8').split('\n').filter(Boolean)
       const readings = lines
-        .map((line) => Reading.parse(JSON.parse(line)))
-        .sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : byBytes(x.name, y.name)))
+        .map((line) => ReadRecord.parse(JSON.parse(line)))
+        .sort(({ reading: x }, { reading: y }) =>
+          x.id < y.id ? -1 : x.id > y.id ? 1 : byBytes(x.name, y.name),
+        )
       for (let start = 0; start < readings.length; ) {
         let end = start + 1
-        while (readings[end]?.id === readings[start]?.id) end++
+        while (readings[end]?.reading.id === readings[start]?.reading.id) end++
         const same = readings.slice(start, end)
         yield* documentOf(same)
         start = end
@@ -35,11 +45,12 @@ export class SpilledReadings {
 }
 
 /** One row for readings of the same bytes, in order of name. */
-function documentOf(readings: readonly Reading[]): ArchiveDocument[] {
+function documentOf(readings: readonly ReadRecord[]): DocumentRecord[] {
   const [first] = readings
   if (first === undefined) return []
-  const { name: _, id, sha256, ...fields } = first
-  return [{ id, sha256, names: [...new Set(readings.map(({ name }) => name))], ...fields }]
+  const { name: _, id, sha256, ...fields } = first.reading
+  const names = [...new Set(readings.map(({ reading }) => reading.name))]
+  return [{ document: { id, sha256, names, ...fields }, annotated: first.annotated }]
 }
 
 /** By code point, as Spark compares strings, which JavaScript does not beyond the Basic Multilingual Plane. */

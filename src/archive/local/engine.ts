@@ -4,7 +4,14 @@ import { MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
 import { MAX_WITH_RUN } from '../../collate/passages/runs.ts'
 import { numberedSketch } from '../steps/fingerprint.ts'
 import { type InputFile, readFile } from '../steps/read.ts'
-import { type Counts, duckdbColumns, eachTable, TABLE_NAMES, type Table } from '../tables.ts'
+import {
+  ANNOTATION_TABLE_NAMES,
+  type Counts,
+  duckdbColumns,
+  type EachTable,
+  eachTable,
+  tableNames,
+} from '../tables.ts'
 import { candidates } from './candidates.ts'
 import { DocumentStore, SpilledReadings } from './documents.ts'
 import { Links } from './links.ts'
@@ -21,6 +28,8 @@ export type Format = 'parquet' | 'jsonl'
 export interface LocalOptions {
   /** Parquet where DuckDB is installed, else JSON Lines, unless told otherwise. */
   format?: Format
+  /** Whether the tables of annotations are wanted too. */
+  isAnnotated?: boolean
   /** Called with what is under way: for progress only. */
   onStep?: (what: string) => void
 }
@@ -36,18 +45,19 @@ export async function runLocal(
   output: string,
   options: LocalOptions = {},
 ): Promise<Counts> {
-  const onStep = options.onStep ?? (() => {})
+  const { isAnnotated = false, onStep = () => {} } = options
+  const annotate = isAnnotated ? (await import('../steps/annotate.ts')).annotated : undefined
   const writer = options.format === 'jsonl' ? undefined : await duckdb()
   if (writer === undefined && options.format === 'parquet') throw noDuckdb()
   const scratch = join(output, '_scratch')
   mkdirSync(scratch, { recursive: true })
   try {
-    const tables = tablesIn(output)
+    const tables = tablesIn(output, isAnnotated)
     const readings = new SpilledReadings(scratch)
     for (const file of files) {
       onStep(`reading ${file.name}`)
-      for await (const result of readFile(file)) {
-        if ('reading' in result) readings.add(result.reading)
+      for await (const result of readFile(file, annotate)) {
+        if ('reading' in result) readings.add(result)
         else tables.failures.write(result.failure)
       }
     }
@@ -55,7 +65,7 @@ export async function runLocal(
     const store = new DocumentStore(tables.documents)
     const fingerprints = new SpilledPostings(scratch, 'fingerprints')
     const runs = new SpilledPostings(scratch, 'runs')
-    const sizes = addDocuments(readings, store, fingerprints, runs)
+    const sizes = addDocuments(readings, store, fingerprints, runs, tables)
     const twins = new Twins(sizes)
     const isFirst = (document: number): boolean => twins.isFirst(document)
     onStep('joining and comparing')
@@ -67,26 +77,30 @@ export async function runLocal(
     onStep('stories')
     for (const story of grouping.stories(store)) tables.stories.write(story)
     store.close()
-    for (const table of TABLE_NAMES) {
-      tables[table].close()
+    for (const table of tableNames(isAnnotated)) {
+      const file = tables[table]
+      file?.close()
       onStep('Parquet')
-      if (writer) await toParquet(writer, duckdbColumns(table), tables[table])
+      if (writer && file) await toParquet(writer, duckdbColumns(table), file)
     }
-    return eachTable((table) => tables[table].lines)
+    return eachTable(isAnnotated, (table) => tables[table]?.lines ?? 0)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-/** Writes the table of documents and what they are found by. */
+/** Writes the tables of documents and of their annotations, and what documents are found by. */
 function addDocuments(
   readings: SpilledReadings,
   store: DocumentStore,
   fingerprints: SpilledPostings,
   runs: SpilledPostings,
+  tables: EachTable<LineFile>,
 ): Sizes {
   const sizes = new Sizes()
-  for (const document of readings.documents()) {
+  for (const { document, annotated } of readings.documents()) {
+    for (const table of ANNOTATION_TABLE_NAMES)
+      for (const row of annotated?.[table] ?? []) tables[table]?.write(row)
     const sketch = numberedSketch(document.text)
     const { hashes, places } = sketch.fingerprints
     sizes.add(sketch.number, hashes.length)
@@ -98,8 +112,8 @@ function addDocuments(
   return sizes
 }
 
-function tablesIn(output: string): Record<Table, LineFile> {
-  return eachTable((table) => {
+function tablesIn(output: string, isAnnotated: boolean): EachTable<LineFile> {
+  return eachTable(isAnnotated, (table) => {
     mkdirSync(join(output, table))
     return new LineFile(join(output, table, 'part-00000.jsonl'))
   })

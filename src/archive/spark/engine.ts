@@ -13,6 +13,8 @@ export interface SparkOptions {
   /** Settings of Spark, `name=value`. */
   settings?: readonly string[]
   program?: string
+  /** Whether the tables of annotations are wanted too. */
+  isAnnotated?: boolean
   /** Folder of the Spark to use; else `spark-sql` is looked for on the PATH. */
   home?: string | undefined
 }
@@ -20,7 +22,11 @@ export interface SparkOptions {
 /** This installation's steps, for machines that have it at the same place. */
 export function ownProgram(): string {
   const step = fileURLToPath(new URL('../../../bin/stemma-step.mjs', import.meta.url))
-  return [process.execPath, step].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+  // Programs on other machines don't see the surroundings of this one.
+  const { STEMMA_TIER: tier } = process.env
+  return [...(tier === undefined ? [] : ['env', `STEMMA_TIER=${tier}`]), process.execPath, step]
+    .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+    .join(' ')
 }
 
 /**
@@ -37,8 +43,8 @@ export async function runSpark(
   const work = resolve(output, '_work')
   mkdirSync(work, { recursive: true })
   const script = join(work, 'archive.sql')
-  const program = options.program ?? ownProgram()
-  writeFileSync(script, sparkScript(files, { output: resolve(output), program }))
+  const { program = ownProgram(), isAnnotated = false } = options
+  writeFileSync(script, sparkScript(files, { output: resolve(output), program, isAnnotated }))
   const arguments_ = [
     ...(options.master === undefined ? [] : ['--master', options.master]),
     ...['spark.sql.catalogImplementation=in-memory', `spark.sql.warehouse.dir=${work}/warehouse`]
@@ -49,7 +55,9 @@ export async function runSpark(
   const command = options.home ? join(options.home, 'bin', 'spark-sql') : 'spark-sql'
   const printed = await outputOf(command, arguments_)
   rmSync(work, { recursive: true, force: true })
-  return eachTable((table) => Number(new RegExp(`^${table}\\t(\\d+)$`, 'm').exec(printed)?.[1] ?? 0))
+  return eachTable(isAnnotated, (table) =>
+    Number(new RegExp(`^${table}\\t(\\d+)$`, 'm').exec(printed)?.[1] ?? 0),
+  )
 }
 
 function outputOf(command: string, arguments_: readonly string[]): Promise<string> {

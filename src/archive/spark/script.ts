@@ -7,7 +7,14 @@ import { Edge, Member } from '../steps/connect.ts'
 import { Fingerprinted } from '../steps/fingerprint.ts'
 import { Membership } from '../steps/group.ts'
 import { type InputFile, Reading } from '../steps/read.ts'
-import { columnNames, sparkColumns, TABLE_NAMES, TABLES } from '../tables.ts'
+import {
+  ANNOTATION_TABLE_NAMES,
+  ANNOTATION_TABLES,
+  columnNames,
+  sparkColumns,
+  TABLES,
+  tableNames,
+} from '../tables.ts'
 import { literal, type Stage, transformed } from './sql.ts'
 
 export interface ScriptOptions {
@@ -15,6 +22,8 @@ export interface ScriptOptions {
   output: string
   /** What runs a step on every machine; the name of the step is put behind it. */
   program: string
+  /** Whether the tables of annotations are wanted too. */
+  isAnnotated?: boolean
 }
 
 /** Files of one task of reading: a file is never split, and no run needs more tasks than this. */
@@ -24,16 +33,28 @@ const MOST_READERS = 10_000
  * The whole of an archive as one Spark SQL script: each stage is kept as Parquet under `_work`, so that nothing is done
  * twice and what a lost machine did is done again by another. Its last result is the number of rows of each table.
  */
-export function sparkScript(files: readonly InputFile[], { output, program }: ScriptOptions): string {
+export function sparkScript(
+  files: readonly InputFile[],
+  { output, program, isAnnotated = false }: ScriptOptions,
+): string {
   const step = (name: string, from: string) => transformed(`${program} ${name}`, from)
+  const lists = ANNOTATION_TABLE_NAMES.map(
+    (table) => `\`${table}\` ARRAY<STRUCT<${sparkColumns(ANNOTATION_TABLES[table])}>>`,
+  )
   const stages: Stage[] = [
     {
       name: 'readings',
       says: 'every record, as a reading or a failure',
       select: step(
-        'read',
+        isAnnotated ? 'read-annotated' : 'read',
         `SELECT /*+ REPARTITION(${Math.min(Math.max(files.length, 1), MOST_READERS)}) */ line FROM input_files`,
-      )(`reading STRUCT<${sparkColumns(Reading)}>, failure STRUCT<${sparkColumns(ArchiveFailure)}>`),
+      )(
+        [
+          `reading STRUCT<${sparkColumns(Reading)}>`,
+          `failure STRUCT<${sparkColumns(ArchiveFailure)}>`,
+          ...(isAnnotated ? [`annotated STRUCT<${lists.join(', ')}>`] : []),
+        ].join(', '),
+      ),
     },
     {
       name: 'failures',
@@ -53,6 +74,7 @@ export function sparkScript(files: readonly InputFile[], { output, program }: Sc
     FROM readings WHERE reading IS NOT NULL GROUP BY reading.id
   )`,
     },
+    ...(isAnnotated ? annotationStages() : []),
     {
       name: 'fingerprints',
       says: 'what stands for each document in the join',
@@ -162,8 +184,28 @@ CREATE TEMPORARY VIEW input_files AS SELECT * FROM VALUES
 ${files.map((file) => `  (${literal(JSON.stringify(file))})`).join(',\n')}
   AS files (line);`,
     ...stages.map((stage) => written(stage, output)),
-    `${TABLE_NAMES.map((table) => `SELECT '${table}', count(*) FROM ${table}`).join('\nUNION ALL ')};\n`,
+    `${tableNames(isAnnotated)
+      .map((table) => `SELECT '${table}', count(*) FROM ${table}`)
+      .join('\nUNION ALL ')};\n`,
   ].join('\n\n')
+}
+
+/** The annotations of the reading that counts: one of the same bytes elsewhere may be another reading. */
+function annotationStages(): Stage[] {
+  return [
+    {
+      name: 'annotated',
+      says: 'the annotations of each document',
+      select: `SELECT min_by(annotated, reading.name) AS annotated FROM readings
+  WHERE reading IS NOT NULL GROUP BY reading.id`,
+    },
+    ...ANNOTATION_TABLE_NAMES.map((table) => ({
+      name: table,
+      table: true,
+      says: 'of them',
+      select: `SELECT inline(annotated.${table}) FROM annotated`,
+    })),
+  ]
 }
 
 function written({ name, says, select, table }: Stage, output: string): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArchiveDocument, type ArchiveFailure, type Document, StemmaError } from '../../model/index.ts'
 import { obtain } from '../../obtain/obtain.ts'
 import { read } from '../../read/read.ts'
+import { Annotated } from './annotated-rows.ts'
 
 /** A file to read, and the name under which its records are told of wherever the run takes place. */
 export const InputFile = z.object({ path: z.string(), name: z.string() })
@@ -11,13 +12,20 @@ export type InputFile = z.infer<typeof InputFile>
 export const Reading = ArchiveDocument.omit({ names: true }).extend({ name: z.string() })
 export type Reading = z.infer<typeof Reading>
 
-export type ReadResult = { reading: Reading } | { failure: ArchiveFailure }
+/** A reading, with its rows of the tables of annotations where they are wanted. */
+export const ReadRecord = z.object({ reading: Reading, annotated: Annotated.optional() })
+export type ReadRecord = z.infer<typeof ReadRecord>
+
+export type ReadResult = ReadRecord | { failure: ArchiveFailure }
 
 /**
  * Reads every record of a file (WARC, JSON Lines, or whatever else `obtain` opens). A record that can't be read, even by
- * a fault of the reader, is a failure in its place.
+ * a fault of the reader, is a failure in its place. `annotate` makes the annotations of each, where they are wanted.
  */
-export async function* readFile({ path, name }: InputFile): AsyncGenerator<ReadResult> {
+export async function* readFile(
+  { path, name }: InputFile,
+  annotate?: (document: Document) => Promise<Annotated>,
+): AsyncGenerator<ReadResult> {
   const told = (text: string): string => text.replaceAll(path, () => name).toWellFormed()
   for await (const item of obtain([path])) {
     if ('code' in item) {
@@ -27,7 +35,9 @@ export async function* readFile({ path, name }: InputFile): AsyncGenerator<ReadR
     const { bytes, ...hints } = item
     const called = told(item.name)
     try {
-      yield { reading: readingOf(await read(bytes, { ...hints, name: called }), called, item.url) }
+      const document = await read(bytes, { ...hints, name: called })
+      const reading = readingOf(document, called, item.url)
+      yield annotate === undefined ? { reading } : { reading, annotated: await annotate(document) }
     } catch (error) {
       yield { failure: failed(called, error) }
     }

@@ -6,7 +6,7 @@ import { type Format, runLocal } from '../../archive/local/engine.ts'
 import { ownProgram, runSpark } from '../../archive/spark/engine.ts'
 import { sparkScript } from '../../archive/spark/script.ts'
 import type { InputFile } from '../../archive/steps/read.ts'
-import { type Counts, TABLE_NAMES } from '../../archive/tables.ts'
+import { type Counts, tableNames } from '../../archive/tables.ts'
 import { UsageError } from '../../model/index.ts'
 import { progress } from '../progress.ts'
 
@@ -18,6 +18,7 @@ interface RunOptions {
   master?: string
   conf?: string[]
   program?: string
+  annotate?: boolean
 }
 
 /** `stemma archive`: a whole archive at once, on this machine or on many. */
@@ -75,8 +76,9 @@ function scriptCommand(): Command {
       'after',
       "\nExamples:\n  stemma archive script --input 'warc/*.gz' --output /shared/tables > archive.sql",
     )
-    .action(async ({ input, output, program = ownProgram() }: RunOptions) => {
-      process.stdout.write(sparkScript(await inputFiles(input), { output: resolve(output), program }))
+    .action(async ({ input, output, program = ownProgram(), annotate: isAnnotated = false }: RunOptions) => {
+      const files = await inputFiles(input)
+      process.stdout.write(sparkScript(files, { output: resolve(output), program, isAnnotated }))
     })
 }
 
@@ -84,13 +86,19 @@ function withFiles(command: Command): Command {
   return command
     .requiredOption('--input <patterns...>', 'files, folders, or patterns in quotation marks')
     .requiredOption('--output <folder>', 'where the tables go')
+    .option('--annotate', 'write statements, times and commitments too')
     .option('--program <command>', 'spark: what runs a step on every machine; else this installation')
 }
 
-async function onThisMachine(files: InputFile[], output: string, { format }: RunOptions): Promise<Counts> {
+async function onThisMachine(
+  files: InputFile[],
+  output: string,
+  { format, annotate: isAnnotated = false }: RunOptions,
+): Promise<Counts> {
   const shown = progress()
   const counts = await runLocal(files, output, {
     ...(format === undefined ? {} : { format }),
+    isAnnotated,
     onStep: (what) => shown.at(what),
   })
   shown.done()
@@ -103,6 +111,7 @@ async function onSpark(files: InputFile[], output: string, options: RunOptions):
     ...(master === undefined ? {} : { master }),
     ...(conf === undefined ? {} : { settings: conf }),
     ...(program === undefined ? {} : { program }),
+    isAnnotated: options.annotate === true,
     home: process.env['SPARK_HOME'],
   })
 }
@@ -119,5 +128,7 @@ function prepare(output: string): void {
 }
 
 function listed(counts: Counts): string {
-  return TABLE_NAMES.map((table) => `${String(counts[table]).padStart(12)}  ${table}\n`).join('')
+  return tableNames('statements' in counts)
+    .map((table) => `${String(counts[table]).padStart(12)}  ${table}\n`)
+    .join('')
 }
