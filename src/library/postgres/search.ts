@@ -3,6 +3,9 @@ import type { Database, FoundPassage } from '../engine.ts'
 import { foldedWords } from '../folded-words.ts'
 import type { PassageRow } from '../tables.ts'
 
+/** Rows of one statement: each is a way to the server and back. */
+const ROWS = 100
+
 /** Passages with a `tsvector` of their words, which we fold ourselves: the same on every server, whatever its locale. */
 export async function createSearch(database: Database): Promise<void> {
   await sql`create table passages (
@@ -19,10 +22,16 @@ export async function createSearch(database: Database): Promise<void> {
 
 /** PostgreSQL holds no NUL in a text; another sign of the same length keeps every anchor in its place. */
 export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
-  for (const { document, begins, ends, words } of passages) {
-    await sql`insert into passages (document, begins, ends, words, lexemes) values (
-      ${document}, ${begins}, ${ends}, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector
-    )`.execute(database)
+  for (let at = 0; at < passages.length; at += ROWS) {
+    const rows = passages
+      .slice(at, at + ROWS)
+      .map(
+        ({ document, begins, ends, words }) =>
+          sql`(${document}, ${begins}::integer, ${ends}::integer, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector)`,
+      )
+    await sql`insert into passages (document, begins, ends, words, lexemes) values ${sql.join(rows)}`.execute(
+      database,
+    )
   }
 }
 

@@ -2,6 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database, FoundPassage } from '../engine.ts'
 import type { PassageRow } from '../tables.ts'
 
+/** Rows of one statement. */
+const ROWS = 100
+
 /**
  * Passages with a full-text index of FTS5 beside them that holds no text of its own. Triggers keep the two in step,
  * also when a passage goes because its document does.
@@ -30,7 +33,11 @@ export async function createSearch(database: Database): Promise<void> {
 }
 
 export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
-  for (const passage of passages) await database.insertInto('passages').values(passage).execute()
+  for (let at = 0; at < passages.length; at += ROWS)
+    await database
+      .insertInto('passages')
+      .values(passages.slice(at, at + ROWS))
+      .execute()
 }
 
 /** Ranked by BM25. */
