@@ -13,6 +13,7 @@ import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { adding } from '../src/library/adding.ts'
 import { Library } from '../src/library/library.ts'
+import type { SearchFacets } from '../src/model/index.ts'
 import { serve } from '../src/server/serve.ts'
 
 const CONNECTIONS = 50
@@ -116,11 +117,15 @@ async function bench(): Promise<void> {
   }
   const { bare, address, story, document } = await answer<Record<string, string>>()
   const tag = (await fetch(`${address}api/stories`)).headers.get('etag') ?? ''
+  const { speakers } = (await (await fetch(`${address}api/search/facets?words=lock`)).json()) as SearchFacets
+  const speaker = encodeURIComponent(speakers[0]?.name ?? '')
   const rows: [name: string, at: string, headers: http.OutgoingHttpHeaders, share: number][] = [
     ['bare hono route, the same JSON', bare ?? '', {}, 1],
     ['GET /api/stories', `${address}api/stories`, {}, 1],
     ['GET /api/stories, not changed', `${address}api/stories`, { 'If-None-Match': tag }, 1],
     ['GET /api/search', `${address}api/search?words=lock`, {}, 2],
+    ['GET /api/search, narrowed down', `${address}api/search?words=lock&speaker=${speaker}`, {}, 2],
+    ['GET /api/search/facets', `${address}api/search/facets?words=lock`, {}, 2],
     ['GET /api/documents/{id}', `${address}api/documents/${document}`, {}, 5],
     ['GET /api/stories/{id}', `${address}api/stories/${story}`, {}, 20],
   ]
