@@ -13,13 +13,15 @@ import type {
 import { actorOf, isActor, isPlace, type NamedEntities } from './commitments/actor.ts'
 import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
 import type { Range } from './commitments/clause.ts'
+import { conditionOf } from './commitments/condition.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
 import { actBase, type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
 import { isMentioned, rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
-import { absoluteClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
+import { absoluteClauses, deadlineClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
+import { speaksInOwnVoice } from './commitments/voice.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
@@ -37,6 +39,8 @@ interface Scene {
   names: NamedEntities
   attributions: readonly Attribution[]
   time: DocumentTime | undefined
+  /** The text is a comment: its writer argues in a voice of his own. */
+  ownVoice: boolean
 }
 
 interface Found {
@@ -62,20 +66,22 @@ export function commitments(
   time?: DocumentTime,
 ): Commitment[] {
   const found: Found[] = []
+  const ownVoice = speaksInOwnVoice(sentences)
+  const timesOf = bySentence(sentences, timexes)
+  const quantitiesOf = bySentence(sentences, quantities)
   for (const [index, sentence] of sentences.entries()) {
-    const inside = (span: { start: number; end: number }) =>
-      span.start >= sentence.start && span.end <= sentence.end
     readSentence(
       {
         document,
         sentence,
         index,
         words: sentenceWords(sentence),
-        timexes: timexes.filter(inside),
-        quantities: quantities.filter(inside),
+        timexes: timesOf[index] ?? [],
+        quantities: quantitiesOf[index] ?? [],
         names,
         attributions,
         time,
+        ownVoice,
       },
       found,
     )
@@ -86,11 +92,28 @@ export function commitments(
     .map((commitment, position) => ({ ...commitment, id: `c${position}` }))
 }
 
+/** The spans that lie within each sentence; both are in order of text, so that each is passed once. */
+function bySentence<T extends { start: number; end: number }>(
+  sentences: readonly Sentence[],
+  spans: readonly T[],
+): T[][] {
+  let next = 0
+  return sentences.map(({ start, end }) => {
+    while (next < spans.length && (spans[next]?.start ?? end) < start) next += 1
+    const inside: T[] = []
+    for (let at = next; at < spans.length && (spans[at]?.start ?? end) < end; at += 1) {
+      const span = spans[at]
+      if (span !== undefined && span.end <= end) inside.push(span)
+    }
+    return inside
+  })
+}
+
 /** Adds the sentence's commitments to `found`, which later clauses may refer back to. */
 function readSentence(scene: Scene, found: Found[]): void {
   const { words } = scene
   const cued = findCues(words).flatMap((cue) => candidatesOf(words, cue))
-  const candidates = [...cued, ...timedClauses(words)].sort(
+  const candidates = [...cued, ...timedClauses(words), ...deadlineClauses(words)].sort(
     (a, b) => a.cue.from - b.cue.from || a.verb - b.verb,
   )
   const kind = scene.document.blocks[scene.sentence.block]?.kind
@@ -149,6 +172,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   }
   const context = {
     actorSubject,
+    opinion: scene.ownVoice && attribution === undefined,
     quoted: attribution?.type === 'direct' || isInQuotation(words, candidate.cue.from),
     reported: attribution !== undefined || words.some((word) => REPORTING_WORDS.has(word.lower)),
     futureTime: lengthy !== undefined || times.some((timex) => liesAhead(timex, scene.time)),
@@ -174,6 +198,8 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     const start = startOf(subject?.text ?? '', scene.index, found)
     if (start !== undefined) due = dueFromStart(start, lengthy, document.id)
   }
+  const hangsOn = conditionOf(words, candidate)
+  const condition = hangsOn === undefined ? undefined : spanOf(document, words, hangsOn)
   const start = Math.min(subject?.start ?? cue.start, cue.start, act.start)
   const end = Math.max(act.end, cue.end)
   return {
@@ -195,6 +221,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     ),
     ...(attribution === undefined ? {} : { attribution: attribution.id }),
     due,
+    ...(condition === undefined ? {} : { condition }),
   }
 }
 

@@ -95,10 +95,11 @@ function toldElsewhere(
 }
 
 /** The same outcome as of another day: only what nobody told hangs on the day. */
-export function asOfDay(outcome: Outcome, { due, negated }: Commitment, asOf: string): Outcome {
+export function asOfDay(outcome: Outcome, commitment: Commitment, asOf: string): Outcome {
+  const { due } = commitment
   const last = due.absent ? undefined : due.value.to
   if (outcome.evidence.length > 1 || last === undefined) return outcome
-  const judged = passedOrNot(last, negated, asOf)
+  const judged = passedOrNot(last, commitment, asOf)
   return judged === undefined ? outcome : { ...outcome, ...judged }
 }
 
@@ -206,8 +207,7 @@ function withoutEvidence(
   today: string | undefined,
 ): { status: OutcomeStatus; reason: string } {
   const due = commitment.due.absent ? undefined : commitment.due.value.to
-  const judged =
-    due === undefined || today === undefined ? undefined : passedOrNot(due, commitment.negated, today)
+  const judged = due === undefined || today === undefined ? undefined : passedOrNot(due, commitment, today)
   if (judged !== undefined) return judged
   if (own === undefined) {
     return { status: 'unknowable', reason: 'its document states no day, so no witness can be called later' }
@@ -220,10 +220,12 @@ function withoutEvidence(
 /** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
 function passedOrNot(
   due: string,
-  negated: boolean,
+  { negated, condition }: Commitment,
   today: string,
 ): { status: OutcomeStatus; reason: string } | undefined {
   if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
   if (negated) return undefined
+  if (condition !== undefined)
+    return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
   return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

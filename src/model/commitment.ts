@@ -27,6 +27,8 @@ export const Commitment = Span.extend({
   /** Attribution in which it stands, by id, where somebody says so. */
   attribution: z.string().optional(),
   due: resolvable(Interval),
+  /** What it hangs on, as it stands ("unless the court grants a stay"): past its day it is not called overdue. */
+  condition: Span.optional(),
 })
 export type Commitment = z.infer<typeof Commitment>
 

@@ -78,6 +78,59 @@ describe('what commits nobody', () => {
     )
   })
 
+  test('weather, need, and a state that comes of itself, whatever their day', () => {
+    differs(
+      [
+        'Storm Edda is expected to reach Brenmouth on Friday.',
+        'The mayor said a price rise would be needed next June.',
+        'The buses will be late on Friday.',
+        'Olsen will miss the match on Friday.',
+      ],
+      ['The fleet is expected to reach Brenmouth on Friday.', 'The shops will be open on Friday.'],
+    )
+  })
+
+  test('what an end needs, and what hangs on an event of a timetable', () => {
+    differs(
+      [
+        'Rovers must improve their away form if they are to challenge.',
+        'If no appeal is lodged, the sentence becomes final on 28 March.',
+      ],
+      ['The club must pay the fine by Friday.', 'The new law takes effect on 28 March.'],
+    )
+  })
+
+  test('what an onlooker says of others', () => {
+    differs(
+      [
+        '"The first cut will come in September," said its chief economist, Ida Moen.',
+        'Analysts said the firm would sell its ferries this year.',
+      ],
+      ['Ida Moen, the chief executive, said the firm would sell its ferries this year.'],
+    )
+  })
+
+  test('what the writer of a comment says will or must be', () => {
+    const comment = (line: string) =>
+      acts(
+        'Every few years somebody discovers the bus. I remember the last time.',
+        'Who will pay? You will, of course. The money has to come from somewhere.',
+        'It was tried in Penmoor in 1998. Nobody was thanked for it.',
+        'We should stop pretending. The depots were sold long ago. My own street has no bus at all.',
+        line,
+      )
+    for (const line of [
+      'The council will close two libraries and blame the drivers.',
+      'The town must find nine million crowns.',
+      'The mayor is going to learn what every mayor learns.',
+    ])
+      assert.deepEqual(comment(line), [], line)
+    // What others vowed, said or set is reported in a comment, too.
+    assert.deepEqual(comment('The mayor promised to reopen the swimming pool.'), ['reopen the swimming pool'])
+    assert.deepEqual(comment('Ms Berg said she would publish the contract.'), ['publish the contract'])
+    assert.deepEqual(comment('The council will vote on 12 March.'), ['vote on 12 March'])
+  })
+
   test('a result that no resolve brings about', () => {
     differs(
       [

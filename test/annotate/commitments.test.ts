@@ -44,6 +44,50 @@ describe('what commits', () => {
     assert.equal(one.theme?.text, 'The rules for ferries')
   })
 
+  test('the act ends where the sentence goes on to tell', () => {
+    for (const [text, act] of [
+      [
+        'The court ordered him to repay the bribes by June and banned him from office.',
+        'repay the bribes by June',
+      ],
+      [
+        'Berg said Olsen would join the squad on Friday and should make his debut on Sunday.',
+        'join the squad on Friday',
+      ],
+      ['"I will score goals here, I tell the fans that," Olsen said.', 'score goals here'],
+    ] as const)
+      assert.equal(only(text).act.text, act)
+  })
+
+  test('whose pledge it is', () => {
+    const launched = 'Rosa Berg launched her campaign on Monday with a pledge to make buses free by June.'
+    assert.equal(only(launched).agent?.text, 'Rosa Berg')
+    assert.equal(only('Berg, of the Civic Alliance, also vowed to build 1,200 homes.').agent?.text, 'Berg')
+    assert.equal(
+      only('The board should have seen the fault and would publish new rules, Berg said.').agent?.text,
+      'The board',
+    )
+    assert.equal(
+      only('18:20 All schools on Scarra will close on Friday.').theme?.text,
+      'All schools on Scarra',
+    )
+  })
+
+  test('a last day that somebody is given', () => {
+    const one = only('The order goes to the minister, who has until 30 June to decide.')
+    assert.deepEqual([one.act.text, dueOf(one)], ['decide', { to: '2024-06-30' }])
+  })
+
+  test('what it hangs on', () => {
+    const condition = (text: string) => only(text).condition?.text
+    assert.equal(
+      condition('Olsen is due to report to prison on 15 April unless the court grants a stay.'),
+      'unless the court grants a stay',
+    )
+    assert.equal(condition('If the council agrees, the firm will build a pier.'), 'If the council agrees')
+    assert.equal(condition('The firm will build a pier.'), undefined)
+  })
+
   test('a name that looks like a verb is part of the subject', () => {
     assert.equal(
       only('The president said the United States will rebuild the pier.').agent?.text,

@@ -50,6 +50,46 @@ describe('told in other words', () => {
       'The museum opened its doors again, and the sculpture hall was full, on 16 March 2024.',
       'late',
     ],
+    [
+      'Work on the dam is to begin in June 2024.',
+      'Work on the dam will begin in autumn 2024, three months later than planned, the firm says.',
+      'changed',
+    ],
+    [
+      'The firm will close its plant in Torvik by 30 June 2024.',
+      'The firm will shut its Torvik plant in May 2024, a month earlier than planned.',
+      'changed',
+    ],
+    [
+      'The mayor vowed to scrap the kiln at Mole Lane.',
+      'The kiln at Mole Lane was cancelled on 16 March 2024.',
+      'kept',
+    ],
+    [
+      'The mayor pledged to make buses free by 10 March 2024.',
+      'Buses became free on 15 March 2024, five days later than promised.',
+      'late',
+    ],
+    [
+      'The mayor promised to publish every contract with Norline.',
+      'The city has published 212 contracts with Norline, but one remains secret.',
+      'open',
+    ],
+    [
+      '"I will never take a pay rise," said Mayor Ada Lind.',
+      'Ada Lind accepted a pay rise of 3 per cent.',
+      'broken',
+    ],
+    [
+      'The judge ordered Reinhold to repay 1.9 million crowns by 12 March 2024.',
+      'Reinhold has repaid 1.2 million crowns so far, the town said.',
+      'broken',
+    ],
+    [
+      'The bridge is not expected to reopen before 12 March 2024.',
+      'The bridge reopened on 14 March 2024, two days later than expected.',
+      'kept',
+    ],
   ] as const)
     test(told, () => assert.equal(became(promise, told), status))
 })
@@ -64,7 +104,30 @@ describe('told of something else', () => {
       'The city will build the first tram line by 12 March 2024.',
       'The city built the second tram line on 10 March 2024.',
     ],
+    [
+      'All schools on Scarra are shut. They are due to reopen on 12 March 2024.',
+      'The Sound Bridge reopened at 2pm on 14 March 2024, two hours later than expected.',
+    ],
+    [
+      'Mayor Ada Lind takes office on 15 March 2024.',
+      'The kiln at Mole Lane was cancelled on 16 March 2024, on her second day in office.',
+    ],
+    [
+      'The reservoir at Lower Fenn will be filled by 2029.',
+      'The minister approved the reservoir on Monday, three days after the deadline.',
+    ],
     ['The airline will hire 300 pilots by 12 March 2024.', 'Fares of the airline rose on 10 March 2024.'],
   ] as const)
     test(told, () => assert.equal(became(promise, told), 'not told'))
+})
+
+test('what hangs on a condition is not called overdue, nor broken where it was not done', () => {
+  const judged = (told: string) => {
+    const promise = 'Services will resume on 12 March 2024 if the swell allows.'
+    const first = annotated(promise, '2024-03-05')
+    return outcomes([first, annotated(told, '2024-03-20')])[0]?.status
+  }
+  const results = [judged('The weather was fine.'), judged('Services did not resume.')]
+  assert.deepEqual(new Set(results).has('overdue'), false)
+  assert.deepEqual(new Set(results).has('broken'), false)
 })

@@ -2,6 +2,8 @@ import { ACTOR_PRONOUNS, EVENT_VERBS, REPORTING_WORDS } from '../language/en/com
 import {
   EFFECT_PARTICIPLES,
   EFFECT_VERBS,
+  FORESEEN_STATES,
+  NEED_PARTICIPLES,
   PEOPLE_AT_LARGE,
   RESULT_VERBS,
   STATE_PARTICIPLES,
@@ -57,7 +59,7 @@ function passiveRejection(
   { futureTime, actorSubject }: ClauseContext,
 ): Rejection | undefined {
   const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
-  if (EFFECT_PARTICIPLES.has(participle)) return 'forecast'
+  if (EFFECT_PARTICIPLES.has(participle) || NEED_PARTICIPLES.has(participle)) return 'forecast'
   return STATE_PARTICIPLES.has(participle) && !futureTime && !actorSubject ? 'forecast' : undefined
 }
 
@@ -79,8 +81,9 @@ function beRejection(
   candidate: Candidate,
   context: ClauseContext,
 ): Rejection | undefined {
-  if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
   const after = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+  if (FORESEEN_STATES.has(after)) return 'forecast'
+  if (context.futureTime && words[candidate.subject.from]?.lower !== 'it') return undefined
   if (/^(?:trying|willing|able|unable)$/.test(after)) return 'forecast'
   if (after.endsWith('ing') && baseForms(after).some((base) => STATE_VERBS.has(base))) return 'forecast'
   if (after.endsWith('ing') && context.actorSubject) return undefined

@@ -6,7 +6,7 @@ import {
   SUBJECT_STOPS,
 } from '../language/en/commitment-cues.ts'
 import { CONVICTION, OPINION_VERBS } from '../language/en/forecast-words.ts'
-import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
+import { baseForms, isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { findCues, isAdverb } from './cues.ts'
 import { isQuoteMark, type Word } from './words.ts'
 
@@ -21,7 +21,10 @@ export interface Range {
  * apposition or a relative clause stands between ("Kuchma, the president, will"), those before it.
  * Empty when there is none.
  */
-export function subjectBefore(words: readonly Word[], cue: number): Range {
+export function subjectBefore(words: readonly Word[], verb: number): Range {
+  // "Berg, of the Civic Alliance, also vowed": the adverb is of the verb.
+  let cue = verb
+  while (isAdverb(words[cue - 1]?.lower ?? '') && /^[,—–]$/.test(words[cue - 2]?.lower ?? '')) cue -= 1
   const last = words[cue - 1]
   if (last === undefined) return { from: cue, to: cue }
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
@@ -60,15 +63,23 @@ export function ownerOf(words: readonly Word[], noun: number): Range {
   return clause
 }
 
+const MODAL = /^(?:should|could|may|might|must|will|would)$/
+
 /** Verbs of which plans are the object. */
 const ANNOUNCING = new Set(['announced', 'unveiled', 'revealed', 'outlined', 'made', 'had', 'has', 'have'])
 
 /** "The board needed more time and would publish it": the subject of the clause before the "and". */
 function sharedSubject(words: readonly Word[], and: number): Range {
   const clause = backToBoundary(words, and)
+  // "Nils Aas, a third, was fined and must work": behind an apposition the clause begins with its verb.
+  if (
+    /^(?:is|are|was|were|has|have|had)$/.test(words[clause.from]?.lower ?? '') &&
+    words[clause.from - 1]?.lower === ','
+  )
+    return subjectBefore(words, clause.from)
   for (let index = clause.from + 1; index < clause.to; index += 1) {
     const lower = words[index]?.lower ?? ''
-    if (isPast(lower) || FINITE.has(lower)) return { from: clause.from, to: index }
+    if (isPast(lower) || FINITE.has(lower) || MODAL.test(lower)) return { from: clause.from, to: index }
   }
   return { from: and + 1, to: and + 1 }
 }
@@ -146,6 +157,8 @@ function joinsNouns(words: readonly Word[], index: number): boolean {
 
 function isLeadingFiller(word: Word | undefined): boolean {
   if (word === undefined) return false
+  // The stamp of an entry in a live blog ("18:20 All schools will close").
+  if (/^\d{1,2}[:.]\d{2}$/.test(word.lower)) return true
   return ['then', 'now', 'also', 'thus', 'however', 'besides', 'meanwhile', ')', '(', '.', '-'].includes(
     word.lower,
   )
@@ -212,7 +225,7 @@ function opensLater(words: readonly Word[], from: number, index: number): boolea
 function commaEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {
   const next = words[index + 1]
   if (next === undefined || isQuoteMark(next)) return true
-  if (ADDITION_OPENERS.has(next.lower)) return true
+  if (ADDITION_OPENERS.has(next.lower) || NOMINATIVE.test(next.lower) || FINITE.has(next.lower)) return true
   if (next.lower.endsWith('ing') && next.lower.length > 5 && next.lower !== 'including') return true
   if (next.lower === 'and' || next.lower === 'or') return conjunctionEnds(words, index + 1, cues)
   // "…, the ministry said" and "…, the agency will then": another clause begins within the next words.
@@ -240,6 +253,7 @@ function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySe
   const after = words[index + 1]?.lower ?? ''
   // ", and took a loss": a second predicate of the sentence, told as past.
   if (words[index - 1]?.lower === ',' && isPast(after) && !isIrregularBase(after)) return true
+  if (isFiniteVerb(words, index + 1)) return true
   for (let ahead = index + 1; ahead < Math.min(words.length, index + 9); ahead += 1) {
     const word = words[ahead]
     if (word === undefined || word.lower === ',') return false
@@ -247,6 +261,16 @@ function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySe
     if (ahead > index + 1 && FINITE.has(word.lower)) return true
   }
   return false
+}
+
+/** "… and banned him", "… and puts the cost at", "… and should make his debut": what follows "and" is told, not committed. */
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  const { lower = '', capital = false } = words[at] ?? {}
+  if (/^(?:should|can|could|may|might)$/.test(lower)) return true
+  const object = /^(?:the|a|an|his|her|its|their|him|them|it|that|us|me)$/.test(words[at + 1]?.lower ?? '')
+  if (capital || !object) return false
+  if (isPast(lower)) return !isIrregularBase(lower)
+  return /[^s]s$/.test(lower) && baseForms(lower).some((base) => ACT_VERBS.has(base) || isIrregularBase(base))
 }
 
 const FINITE = new Set(

@@ -19,7 +19,8 @@ export interface Candidate {
 }
 
 /** The candidates of one cue: none when its frame is not filled, several when acts are coordinated. */
-export function candidatesOf(words: readonly Word[], cue: CueMatch): Candidate[] {
+export function candidatesOf(words: readonly Word[], match: CueMatch): Candidate[] {
+  const cue = nounOf(words, match)
   switch (cue.pattern.frame) {
     case 'object':
       return objectFrame(words, cue)
@@ -35,6 +36,15 @@ export function candidatesOf(words: readonly Word[], cue: CueMatch): Candidate[]
         cue.pattern.frame === 'noun' ? ownerOf(words, cue.from) : subjectBefore(words, cue.from),
       )
   }
+}
+
+/** "With a pledge to make buses free": behind an article the word that may be a verb is a noun. */
+function nounOf(words: readonly Word[], cue: CueMatch): CueMatch {
+  const noun =
+    cue.pattern.frame === 'modal' &&
+    /^(?:pledges?|vows?|promises?)$/.test(words[cue.from]?.lower ?? '') &&
+    /^(?:an?|the|no|his|her|its|their|our|my|'s|this|that|another)$/.test(words[cue.from - 1]?.lower ?? '')
+  return noun ? { ...cue, pattern: { ...cue.pattern, frame: 'noun' } } : cue
 }
 
 /** SUBJECT cue VERB …, with every further act that "and" adds. */

@@ -12,6 +12,7 @@ import {
   RESULT_VERBS,
   SITUATION_SUBJECTS,
   STATE_VERBS,
+  WEATHER,
 } from '../language/en/forecast-words.ts'
 import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { isParticiple, isPast } from '../language/en/verb-forms.ts'
@@ -30,6 +31,8 @@ export interface ClauseContext {
   reported: boolean
   /** The clause stands in a quotation, word for word. */
   quoted: boolean
+  /** The writer of a comment says it in a voice of his own. */
+  opinion: boolean
   /** A time of the clause lies after the document's day, or can't be placed but is no past one. */
   futureTime: boolean
   /** A time of the clause is known to lie after the document's day. */
@@ -59,9 +62,14 @@ export function rejection(
   if (known !== undefined) return known
   if (opinionBefore(before) || governorOf(words, candidate.subject.from)?.opinion === true) return 'forecast'
   if (isClaimOfOthers(words, candidate)) return 'forecast'
+  // What a comment says will, would or must be is its writer's opinion; what somebody vowed, planned or scheduled he reports.
+  if (context.opinion && !context.dated && (isModal(words, candidate) || isGoingTo(words, candidate)))
+    return 'forecast'
   if (isDoubted(words, candidate)) return 'forecast'
   if (context.quoted && !context.dated && isOfAThird(words, candidate)) return 'forecast'
-  if (before[0] === 'if' && !before.includes(',')) return 'conditional'
+  // "If they are to challenge": an end, not a plan.
+  if (before.at(-1) === 'if' && isGoingTo(words, candidate)) return 'conditional'
+  if (before[0] === 'if' && (!before.includes(',') || cue.pattern.frame === 'calendar')) return 'conditional'
   if (cue.pattern.frame === 'reported' && isHypothetical(words, candidate, context, before))
     return 'conditional'
   const verbal = ['modal', 'reported', 'object'].includes(cue.pattern.frame)
@@ -104,7 +112,12 @@ function toldAsPast(
   context: ClauseContext,
 ): Rejection | undefined {
   const before = words[candidate.cue.from - 1]?.lower
-  if (before === 'had' || before === 'if') return 'past'
+  // "Said they had decided to": the report puts the perfect back in time, not the plan.
+  const toldNow =
+    before === 'had' &&
+    /^(?:decided|agreed|resolved|opted)$/.test(words[candidate.cue.from]?.lower ?? '') &&
+    isSaidBefore(words, candidate.subject.from, 5)
+  if ((before === 'had' && !toldNow) || before === 'if') return 'past'
   // "Did not expect to be asked".
   if (
     words
@@ -130,12 +143,14 @@ function unheld(
   const general = /^(?:any|each|every|no|all)$/.test(first)
   if (cue.pattern.strength === 'order' && general) return 'habitual'
   if (SITUATION_SUBJECTS.has(first) && subject.length <= 1) return 'forecast'
+  if (subject.some(({ lower }) => WEATHER.has(lower))) return 'forecast'
   // What is said to a listener, or of everybody, commits neither.
   if (first === 'you' && cue.pattern.strength === 'plan') return 'forecast'
   if (words.slice(cue.from, cue.to).some(({ lower }) => lower === 'required') && !dated) return 'habitual'
   if (words[cue.from]?.lower === 'must' && !dated) {
     if (actBase(words, candidate).some((base) => RESULT_VERBS.has(base))) return 'forecast'
     if (/^(?:we|you|i|one)$/.test(first)) return 'forecast'
+    if (isMeans(words, candidate)) return 'forecast'
     const { from } = candidate.subject
     if (words.slice(Math.max(0, from - 2), from).some(({ lower }) => DEMAND_VERBS.has(lower)))
       return 'forecast'
@@ -147,6 +162,12 @@ function unheld(
     if (verb === 'have' || (verb === 'be' && next.endsWith('ing'))) return 'forecast'
   }
   return undefined
+}
+
+/** "They must improve if they are to challenge", "must score to go through": what an end needs, which nobody has ordered. */
+function isMeans(words: readonly Word[], { verb }: Candidate): boolean {
+  const at = words.findIndex(({ lower }, index) => index > verb && lower === 'if')
+  return at > 0 && /^(?:is|are|'s|'re)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'to'
 }
 
 /** "Courts must weigh": a common noun without article, in the plural, is every one of its kind. */
@@ -168,6 +189,8 @@ function isClaimOfOthers(words: readonly Word[], { cue, subject }: Candidate): b
     return words.slice(0, cue.from).some(({ lower }) => ONLOOKERS.has(lower))
   }
   if (!MODAL.test(words[cue.from]?.lower ?? '')) return false
+  // "The first will come in September," said the firm's chief economist: what onlookers say of others.
+  if (saysAnOnlooker(words, cue.from) && !/^(?:i|we)$/.test(words[subject.from]?.lower ?? '')) return true
   const start = subject.from < subject.to ? subject.from : cue.from
   const clause = words.slice(Math.max(0, start - 12), start)
   const claim = clause.findLast(
@@ -176,9 +199,20 @@ function isClaimOfOthers(words: readonly Word[], { cue, subject }: Candidate): b
   return claim !== undefined && CLAIM_VERBS.has(claim.lower) && !pronoun
 }
 
+/** Whether an onlooker says the clause: "economists said …", "… said its chief economist". */
+function saysAnOnlooker(words: readonly Word[], cue: number): boolean {
+  const at = words.findIndex(({ lower }) => /^(?:said|says|told|added)$/.test(lower))
+  if (at < 0) return false
+  const beside = at < cue ? words.slice(Math.max(0, at - 5), at) : words.slice(Math.max(at - 5, cue), at + 6)
+  return beside.some(({ lower }) => WATCHERS.test(lower))
+}
+
+const WATCHERS =
+  /^(?:analysts?|economists?|forecasters?|strategists?|pundits?|bookmakers?|observers?|commentators?|pollsters?|meteorologists?)$/
+
 /** "I said I would": the report stands right in front. */
-function isSaidBefore(words: readonly Word[], from: number): boolean {
-  return words.slice(Math.max(0, from - 2), from).some(({ lower }) => REPORTING_WORDS.has(lower))
+function isSaidBefore(words: readonly Word[], from: number, reach = 2): boolean {
+  return words.slice(Math.max(0, from - reach), from).some(({ lower }) => REPORTING_WORDS.has(lower))
 }
 
 /** A "would" that reports no "will": under a proposal, with a condition, or said by nobody and agreed by nobody. */
@@ -218,6 +252,15 @@ const MODAL = /^(?:will|would|shall|must|'ll|'d|won't|wouldn't)$/
 
 function isModal(words: readonly Word[], { cue }: Candidate): boolean {
   return MODAL.test(words[cue.from]?.lower ?? '')
+}
+
+/** "Is going to", "is to". */
+function isGoingTo(words: readonly Word[], { cue }: Candidate): boolean {
+  return (
+    words[cue.to - 1]?.lower === 'to' &&
+    /^(?:is|are|am|'s|'re|'m)$/.test(words[cue.from]?.lower ?? '') &&
+    (cue.to - cue.from === 2 || words[cue.to - 2]?.lower === 'going')
+  )
 }
 
 /**

@@ -72,6 +72,19 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
   })
 }
 
+/** "The minister has until 31 January to decide": who is given a last day is to act by it. The time is for the caller to check. */
+export function deadlineClauses(words: readonly Word[]): Candidate[] {
+  return words.flatMap((word, index): Candidate[] => {
+    if (!/^(?:has|have)$/.test(word.lower) || !/^(?:until|till)$/.test(words[index + 1]?.lower ?? ''))
+      return []
+    const to = words.findIndex(({ lower }, at) => at > index + 2 && at < index + 10 && lower === 'to')
+    if (to < 0) return []
+    const pattern = { slots: ['has', 'until', 'to'], strength: 'order' as const, frame: 'modal' as const }
+    const cue = { pattern, from: index, to: to + 1, negated: false }
+    return verbFrame(words, cue, to + 1, subjectBefore(words, index))
+  })
+}
+
 /** What is no arrangement in the progressive: states, wants and what goes on by itself ("dozens are missing", "the union is demanding"). */
 const NO_ARRANGEMENT =
   /^(?:going|being|having|trying|.*thing|missing|lacking|pending|outstanding|remaining|demanding|seeking|asking|calling|hoping|expecting|considering|waiting|facing|looking|living|suffering|struggling|saying|growing|rising|falling|becoming)$/

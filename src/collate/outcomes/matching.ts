@@ -1,8 +1,10 @@
 import { RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
+import { FINISHING_VERBS } from '../../annotate/language/en/due-words.ts'
 import { OPPOSITES } from '../../annotate/language/en/opposites.ts'
 import { implies, sameSense } from '../../annotate/language/en/outcome-words.ts'
-import type { Commitment, Sentence, Timex, Witness } from '../../model/index.ts'
+import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
+import { without } from './without.ts'
 
 /** The words by which a commitment is known again. */
 export interface Keys {
@@ -12,6 +14,12 @@ export interface Keys {
   actor: ContentWords
   /** The act and what it is done to, as they stand. */
   text: string
+  /** Words of what it is done to, which are of the act too. */
+  theme: ContentWords
+  /** The day or days it is due on, where there are first and last ones. */
+  due: Interval | undefined
+  /** Other words of its sentence and the one before, among them who or what it is of: what a bare verb is known again by. */
+  about: ContentWords
 }
 
 /** A sentence of a later witness that may tell what became of a commitment. */
@@ -80,13 +88,34 @@ export function keysOf(commitment: Commitment, { annotations }: Witness): Keys {
   const actor = contentWords(
     `${commitment.actor.absent ? '' : commitment.actor.value.name} ${commitment.agent?.text ?? ''}`,
   )
-  return { act, actor, text: `${commitment.act.text} ${commitment.theme?.text ?? ''}` }
+  const text = `${commitment.act.text} ${commitment.theme?.text ?? ''}`
+  const theme = contentWords(commitment.theme?.text ?? '')
+  const { due: resolved } = commitment
+  const due = resolved.absent || resolved.value.from === undefined ? undefined : resolved.value
+  return { act, actor, text, theme, due, about: aboutWords(commitment, annotations) }
+}
+
+/** The content words of the commitment's sentence and of the one before, times left out. */
+function aboutWords(
+  { sentence: own }: Commitment,
+  { sentences, timexes }: Witness['annotations'],
+): ContentWords {
+  const at = sentences.findIndex(({ id }) => id === own)
+  const near = sentences.slice(Math.max(0, at - 1), at + 1)
+  const words = near.map((sentence) => {
+    const inside = timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    return without(sentence, inside)
+  })
+  return contentWords(words.join(' '))
 }
 
 /** The words of the act and of what it is done to, days left out. */
 export function actWords(commitment: Commitment, timexes: readonly Timex[]): ContentWords {
+  const [verb = ''] = commitment.act.text.toLowerCase().split(' ')
+  const lasts = FINISHING_VERBS.has(verb)
   const times = timexes.filter(
-    ({ start, end, type }) => type !== 'DURATION' && start >= commitment.start && end <= commitment.end,
+    ({ start, end, type }) =>
+      (type !== 'DURATION' || !lasts) && start >= commitment.start && end <= commitment.end,
   )
   const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
   return contentWords(`${mainPart(without(commitment.act, times))} ${theme}`)
@@ -95,21 +124,9 @@ export function actWords(commitment: Commitment, timexes: readonly Timex[]): Con
 /** The act up to its first comma or the clause that hangs on it: what follows describes it further. */
 function mainPart(act: string): string {
   const [main = act] = act.split(
-    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before)\s/,
+    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before|(?:allowed|required|set|imposed) by)\s/,
   )
   return main
-}
-
-function without(
-  span: { start: number; end: number; text: string },
-  times: readonly { start: number; end: number }[],
-) {
-  let text = span.text
-  for (const time of [...times].reverse()) {
-    if (time.start < span.start || time.end > span.end) continue
-    text = `${text.slice(0, time.start - span.start)} ${text.slice(time.end - span.start)}`
-  }
-  return text
 }
 
 /** Share of the act's weight that a sentence must have; words of the actor count half. Set on the visible pairs. */
@@ -120,7 +137,7 @@ export function matchesOf(keys: Keys, later: readonly IndexedWitness[], lexicon:
   return later
     .flatMap(({ witness, sentences }) =>
       sentences.flatMap(({ sentence, words }) => {
-        const score = scoreOf(keys, words, lexicon)
+        const score = scoreOf(keys, words, lexicon, () => namesDue(keys, witness, sentence))
         return score >= ENOUGH && !isOfTheOther(keys.text, sentence.text)
           ? [{ witness, sentence, score }]
           : []
@@ -146,7 +163,19 @@ function isOfTheOther(act: string, sentence: string): boolean {
 
 const OPPOSED = new RegExp(`\\b(${OPPOSITES.flat().join('|')}) (\\p{L}{3,20})`, 'gu')
 
-function scoreOf(keys: Keys, words: ContentWords, lexicon: Lexicon): number {
+/** Whether the sentence names the very day on which the act was due. */
+function namesDue({ due }: Keys, { annotations }: Witness, { start, end }: Sentence): boolean {
+  if (due === undefined) return false
+  return annotations.timexes.some(
+    (timex) =>
+      timex.start >= start &&
+      timex.end <= end &&
+      timex.interval?.from === due.from &&
+      timex.interval?.to === due.to,
+  )
+}
+
+function scoreOf(keys: Keys, words: ContentWords, lexicon: Lexicon, namesItsDay: () => boolean): number {
   let whole = 0
   let found = 0
   let actWords = 0
@@ -163,7 +192,14 @@ function scoreOf(keys: Keys, words: ContentWords, lexicon: Lexicon): number {
     found += lexicon.weight(word) / 2
     actorWords += 1
   }
-  const enough = actWords >= 2 || (actWords >= 1 && (actorWords >= 1 || keys.act.size <= 2))
+  // A verb alone is told of much ("reopen"): something else of what it was said of must stand there too.
+  const others = [...keys.about.keys()].filter((word) => !keys.act.has(word))
+  const known = () =>
+    keys.act.size <= 2 &&
+    (others.length === 0 ||
+      namesItsDay() ||
+      [...keys.theme.keys(), ...others].some((word) => words.has(word)))
+  const enough = actWords >= 2 || (actWords >= 1 && (actorWords >= 1 || known()))
   return enough && whole > 0 ? found / whole : 0
 }
 

@@ -1,6 +1,8 @@
 import { HAPPENED, RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
 import {
+  ALL_OF,
   DROPPED,
+  DROPPING,
   implies,
   KEPT,
   LATE,
@@ -10,14 +12,19 @@ import {
   NOT_DONE,
   PARTIAL,
   PARTIAL_PHRASES,
+  PROMISE_NOUNS,
+  REPLANNED,
   SILENT,
+  SOME_OF,
   STILL_SET,
   sameSense,
+  WHOLLY,
 } from '../../annotate/language/en/outcome-words.ts'
 import { baseForms, isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 import type { Commitment, Interval, Sentence, Witness } from '../../model/index.ts'
 import { contentForm, contentWords } from '../matters/content-words.ts'
+import { without } from './without.ts'
 
 /** What a sentence says of an act. */
 export type Tale =
@@ -49,19 +56,64 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   const restated = restatement(commitment, witness, sentence)
   const when = daysIn(witness, sentence)
   const withWhen = when === undefined ? {} : { when }
-  if (says(MOVED)) return { tale: 'moved', ...(restated?.due ?? newDay(commitment, when)) }
-  if (says(DROPPED)) return { tale: 'dropped', ...withWhen }
+  const ofTheAct = (phrases: readonly string[]) => isSaidOf(commitment, sentence, lower, phrases)
+  if (ofTheAct(MOVED)) return { tale: 'moved', ...(restated?.due ?? newDay(commitment, when)) }
+  if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
+  if (ofTheAct(DROPPED) && !DROPPING.has(actVerb(commitment))) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
   if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
   if (says(NOT_DONE) && namesAct(commitment, sentence)) return { tale: 'not-done' }
-  if (says(LATE)) return { tale: 'late', ...withWhen }
+  if (says(LATE) && (namesAct(commitment, sentence) || sharedWords(commitment, sentence) >= 2))
+    return { tale: 'late', ...withWhen }
   if (STILL_SET.test(lower) && namesAct(commitment, sentence)) return { tale: 'restated' }
   if (restated !== undefined && !says(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   const done = tellsAct(commitment, witness, sentence) || isNominallyDone(commitment, sentence, says)
   if (!done && !goesAgain(commitment, lower)) return undefined
+  // "Publish every contract" is not done where some were published.
+  if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
   return says(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
+}
+
+/** Words of the act and of what it is done to that stand in the sentence. */
+function sharedWords({ act, theme }: Commitment, { text }: Sentence): number {
+  const words = contentWords(text)
+  return [...contentWords(`${act.text} ${theme?.text ?? ''}`).keys()].filter((word) => words.has(word)).length
+}
+
+/** Whether the act is on all of something and the sentence, its times aside, tells of some. */
+function tellsSome({ act }: Commitment, sentence: Sentence, { annotations }: Witness): boolean {
+  if (!ALL_OF.test(act.text) || WHOLLY.test(sentence.text)) return false
+  const times = annotations.timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  return SOME_OF.test(without(sentence, times))
+}
+
+/** Words behind a phrase among which what it is said of may stand: "postponed the opening of the stand". */
+const REACH = 5
+
+/**
+ * Whether one of the phrases is said of the act: a word of it or of what it is done to, and not of its time, stands before the phrase or
+ * right behind it. "The kiln was cancelled on her second day in office" takes back no "take office".
+ */
+function isSaidOf(
+  { act, theme }: Commitment,
+  { text }: Sentence,
+  lower: string,
+  phrases: readonly string[],
+): boolean {
+  const phrase = phrases.find((one) => lower.includes(` ${one} `))
+  if (phrase === undefined) return false
+  const at = text.toLowerCase().indexOf(phrase.split(' ')[0] ?? phrase)
+  const behind = text
+    .slice(at)
+    .split(/\s+/)
+    .slice(0, REACH + 1)
+    .join(' ')
+  const near = [...contentWords(`${text.slice(0, at)} ${behind}`).keys()]
+  return [...contentWords(`${act.text} ${theme?.text ?? ''}`).keys()].some(
+    (word) => !LIGHT_VERBS.has(word) && !/\d/.test(word) && near.some((other) => sameSense(word, other)),
+  )
 }
 
 /** A commitment of the sentence to the same act. */
@@ -119,7 +171,9 @@ function actVerb(commitment: Commitment): string {
 /** Whether a word of the act besides its verb stands in the sentence. */
 function sharesObject({ act }: Commitment, verb: string, sentence: Sentence): boolean {
   const words = contentWords(sentence.text)
-  return [...contentWords(act.text).keys()].some((word) => word !== verb && words.has(word))
+  return [...contentWords(act.text).keys()].some(
+    (word) => word !== verb && !PROMISE_NOUNS.has(word) && words.has(word),
+  )
 }
 
 /** Whether a past form of the act's verb (or of one told in turn with it) stands in the sentence, outside its own commitments. */

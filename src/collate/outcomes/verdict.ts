@@ -22,10 +22,9 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
   switch (telling.tale) {
     case 'done':
     case 'kept':
-      return commitment.negated
-        ? { status: 'broken', reason: 'it was done all the same', decides: true, rule }
-        : done(telling, due, told)
     case 'late':
+      if (commitment.negated) return doneAllTheSame(commitment, telling)
+      if (telling.tale !== 'late') return done(telling, due, told)
       return {
         status: 'late',
         reason: `a later witness says that it was done late${due === undefined ? '' : `; due ${due}`}`,
@@ -52,6 +51,8 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
     }
     case 'not-done':
       if (commitment.negated) return open('so far it was not done, as was said')
+      if (passed && commitment.condition !== undefined)
+        return open(`on ${told} it was not done; it hung on a condition: "${commitment.condition.text}"`)
       if (passed)
         return { status: 'broken', reason: `due ${due}, and on ${told} it was not done`, decides: true, rule }
       return open(
@@ -69,6 +70,24 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
     case 'silent':
       return { status: 'unknowable', reason: 'asked, nobody would tell', decides: false, rule }
   }
+}
+
+/** What was not to be done, was; "not before Tuesday" is kept where it was done later. */
+function doneAllTheSame({ due }: Commitment, { tale: rule, when }: Telling): Judgement {
+  const first = due.absent || due.value.to !== undefined ? undefined : due.value.from
+  if (first === undefined)
+    return { status: 'broken', reason: 'it was done all the same', decides: true, rule }
+  const day = when?.from ?? when?.to
+  if (day === undefined)
+    return {
+      status: 'unknowable',
+      reason: `done, but not told whether before ${first}`,
+      decides: false,
+      rule,
+    }
+  return day >= first
+    ? { status: 'kept', reason: `done ${day}, not before ${first}`, decides: true, rule }
+    : { status: 'broken', reason: `done ${day}, before ${first}`, decides: true, rule }
 }
 
 function done(telling: Telling, due: string | undefined, told: string | undefined): Judgement {

@@ -89,6 +89,8 @@ export const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['request', ['grant', 'approve', 'refuse', 'reject']],
   ['begin', ['finish', 'complete', 'continue', 'end']],
   ['start', ['finish', 'complete', 'continue', 'end']],
+  ['take', ['accept']],
+  ['make', ['become']],
   ['negotiate', ['agree', 'sign']],
   ['invite', ['accept', 'attend']],
   ['try', ['convict', 'acquit', 'sentence']],

@@ -65,7 +65,7 @@ export const EFFECT_PARTICIPLES = new Set(
 
 /** Verbs of a result that no resolve brings about, whatever day is set for it: "will win on Tuesday". */
 export const RESULT_VERBS = new Set(
-  'win lose rise fall grow drop decline increase decrease gain earn average suffer benefit struggle survive achieve cost mean depend seem appear sound tend result worsen deteriorate regret vie compete contend beat'.split(
+  'win lose rise fall grow drop decline increase decrease gain earn average suffer benefit struggle survive achieve cost mean depend seem appear sound tend result worsen deteriorate miss regret vie compete contend beat'.split(
     ' ',
   ),
 )
@@ -100,6 +100,23 @@ export const POLL_WORDS = new Set(
 
 /** What people say they would like: a wish. */
 export const WISH_VERBS = new Set('like love prefer hate rather welcome appreciate'.split(' '))
+
+/** Weather, which nobody answers for. */
+export const WEATHER = new Set(
+  'storm storms hurricane typhoon cyclone blizzard rain rains snow sleet hail wind winds gust gusts gales showers thunderstorms fog frost temperatures heatwave drizzle clouds floodwaters tides'.split(
+    ' ',
+  ),
+)
+
+/** States that come about of themselves: "the buses will be late on Tuesday". */
+export const FORESEEN_STATES = new Set(
+  'late early full empty crowded busy quiet hot cold warm wet dry sunny cloudy windy better worse higher lower bigger smaller cheaper expensive rich poor proud happy sad sorry tired angry dead alive missing difficult hard easy tough impossible different enough'.split(
+    ' ',
+  ),
+)
+
+/** Participles of what is necessary: that it will be needed is a forecast, whatever its day. */
+export const NEED_PARTICIPLES = new Set(['needed', 'required', 'necessary'])
 
 /** Classes of people of whom nobody can answer for what they all will do. */
 export const PEOPLE_AT_LARGE = new Set(

@@ -5,7 +5,7 @@ const SAME_ACT = `
 begin start commence launch kick underway
 finish complete conclude
 return home back
-pay compensate reimburse refund money payout
+pay compensate reimburse refund repay money payout
 repair fix mend
 publish release issue appear
 build erect install construct put
@@ -15,6 +15,7 @@ withdraw withdrawal pullout leave depart departure
 hire recruit employ
 reopen open
 close shut closure
+scrap cancel cancell axe abandon abolish
 join accession enter member membership
 meet talks summit
 appeal challenge
@@ -106,6 +107,20 @@ export const DROPPED = [
   'dropped plans',
 ]
 
+/** Acts that consist in taking something off: "scrapped" tells them as done, not as taken back. Forms of `contentForm`. */
+export const DROPPING: ReadonlySet<string> = new Set(
+  'scrap cancel cancell axe abandon abolish drop withdraw revers end stop'.split(' '),
+)
+
+/** Words that set an act to another day than the one planned, where the sentence sets it anew. */
+export const REPLANNED =
+  /\b(?:later|earlier|sooner) than (?:first |originally |previously )?(?:planned|expected|promised|scheduled|announced|hoped|forecast|thought)\b|\b(?:brought|brings|bring) forward\b/
+
+/** Acts on all of something, and words that tell so much of them; a telling that counts some or excepts one does not. */
+export const ALL_OF = /\b(?:every|all|each)\b/i
+export const WHOLLY = /\b(?:every|all|each|complete|entire|full|whole)\b/i
+export const SOME_OF = /\b(?:\d[\d,]*|some|several|most|many|except|but|only)\b/i
+
 /** Phrases that say that an act was not done, at the time of writing. */
 export const NOT_DONE = [
   'not yet',
@@ -183,6 +198,7 @@ export const PARTIAL = /\b\d[\d,]* (?:out )?of (?:the |its |their |those )?\d/
 export const PARTIAL_PHRASES = [
   'not all',
   'only some',
+  'some of',
   'only part',
   'about half',
   'so far',
@@ -193,6 +209,9 @@ export const PARTIAL_PHRASES = [
   'considering',
   'working group',
 ]
+
+/** What is kept or broken, and is no object by which a promise is known again; forms of `contentForm`. */
+export const PROMISE_NOUNS = new Set('promis pledg word vow commitment'.split(' '))
 
 /** Verbs that say little without their object ("take", "make"), without a final "e" as content words are compared. */
 export const LIGHT_VERBS = new Set('tak mak hav do giv put get go com hold set keep'.split(' '))

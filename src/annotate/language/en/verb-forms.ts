@@ -12,7 +12,7 @@ forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got got
 grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|
 keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|
 lie lay lain|lose lost lost|offset offset offset|upset upset upset|make made made|mean meant meant|meet met met|overtake overtook overtaken|pay paid paid|
-put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|rerun reran rerun|ride rode ridden|ring rang rung|
+put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|repay repaid repaid|resell resold resold|retake retook retaken|oversee oversaw overseen|rerun reran rerun|ride rode ridden|ring rang rung|
 rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|
 shake shook shaken|shed shed shed|shoot shot shot|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|
 sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|
