@@ -11,7 +11,8 @@ interface Telling {
 /**
  * Events of all witnesses in order of time: tellings with the same days and similar words are one entry with every anchor, and so are
  * those that differ only in how narrowly they date the event ("in March", "on 12 March").
- * Undated ones come last, each with the reason. The order of `witnesses` changes nothing.
+ * An undated telling joins the dated one of another witness that names the same time in nearly the same words, as a copy of its sentence
+ * does. Other undated ones come last, each with the reason. The order of `witnesses` changes nothing.
  */
 export function timeline(witnesses: readonly Witness[]): TimelineEntry[] {
   const tellings = witnesses.flatMap(({ document, annotations }) =>
@@ -22,9 +23,10 @@ export function timeline(witnesses: readonly Witness[]): TimelineEntry[] {
     })),
   )
   const byDays = Map.groupBy(tellings.sort(inOrder), ({ event }) => daysKey(event))
-  return withinOthers([...byDays.values()].flatMap(group))
-    .map(entryOf)
-    .sort(byTime)
+  const undated = byDays.get('') ?? []
+  byDays.delete('')
+  const { dated, left } = withCopies(withinOthers([...byDays.values()].flatMap(group)), undated)
+  return [...dated, ...group(left)].map(entryOf).sort(byTime)
 }
 
 /** A fixed order of tellings, so that grouping never depends on the input's. */
@@ -76,6 +78,49 @@ function withinOthers(groups: readonly Telling[][]): Telling[][] {
   }
   return [...joined.values()]
 }
+
+/** Share of all words of two tellings that must be common for one to be the copy of the other; set on written copies. */
+const COPIED = 0.7
+
+/** Adds each undated telling to the one dated entry that it is a copy of; where several would do it is left by itself. */
+function withCopies(
+  groups: readonly Telling[][],
+  undated: readonly Telling[],
+): { dated: Telling[][]; left: Telling[] } {
+  const byTime = new Map<string, Telling[][]>()
+  for (const members of groups) {
+    for (const key of new Set(members.flatMap((member) => timeKey(member) ?? [])))
+      byTime.set(key, [...(byTime.get(key) ?? []), members])
+  }
+  const joined = new Map<readonly Telling[], Telling[]>()
+  const left = undated.filter((telling) => {
+    const key = timeKey(telling)
+    const [only, ...more] = (key === undefined ? [] : (byTime.get(key) ?? [])).filter((members) =>
+      members.some((member) => isCopy(member, telling)),
+    )
+    if (only === undefined || more.length > 0) return true
+    joined.set(only, [...(joined.get(only) ?? []), telling])
+    return false
+  })
+  return { dated: groups.map((members) => [...members, ...(joined.get(members) ?? [])]), left }
+}
+
+function isCopy(a: Telling, b: Telling): boolean {
+  if (a.anchor.document === b.anchor.document) return false
+  const common = shared(a.words, b.words)
+  return common >= 3 && common / (a.words.size + b.words.size - common) >= COPIED
+}
+
+/** The head with the words of time that two copies share; undefined where a word counts from the day of its own page ("yesterday"). */
+function timeKey({ event: { head, text } }: Telling): string | undefined {
+  const lower = text.toLowerCase()
+  if (COUNTS_FROM_ITS_DAY.test(lower)) return undefined
+  return `${contentForm(head)} ${[...new Set(lower.match(NAMED_TIMES) ?? [])].sort().join(' ')}`
+}
+
+const COUNTS_FROM_ITS_DAY = /\b(?:today|tonight|yesterday|tomorrow|last|next|ago|this|coming)\b/
+const NAMED_TIMES =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+/g
 
 /** Days of a group; infinite where a side is open or nothing is known. */
 function span([first]: readonly Telling[]): number {

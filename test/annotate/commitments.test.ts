@@ -68,7 +68,7 @@ describe('what commits', () => {
       'The board',
     )
     assert.equal(
-      only('18:20 All schools on Scarra will close on Friday.').theme?.text,
+      only('18:20 All schools on Scarra will close on Friday.').agent?.text,
       'All schools on Scarra',
     )
   })

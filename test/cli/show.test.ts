@@ -7,7 +7,9 @@ import { sideBySide } from '../../src/cli/show/side-by-side.ts'
 import { sigla } from '../../src/cli/show/sigla.ts'
 import { stemmaTree } from '../../src/cli/show/stemma-tree.ts'
 import { showStory } from '../../src/cli/show/story.ts'
+import { collate } from '../../src/collate/pipeline.ts'
 import type { Alignment, Sentence, Stemma } from '../../src/model/index.ts'
+import { annotated } from '../collate/annotated.ts'
 import { ferryComparison, HOSTILE } from '../web/ferry-comparison.ts'
 
 const PAGE: Page = { columns: 60, paint: (_, text) => text }
@@ -119,4 +121,20 @@ test('a whole story is shown, with every section, and hostile text as text', () 
     assert.ok(shown.includes(`\n${section}\n`), section)
   }
   assert.ok(HOSTILE.includes('\u202e') && !shown.includes('\u202e'))
+})
+
+test('one promise is told once, however many print it and whatever is known of each', () => {
+  const promise =
+    'The harbour board will reopen the east pier at Penmoor by 12 March 2024, its head Ada Lind said.'
+  const witnesses = [
+    annotated(promise, '2024-03-05'),
+    annotated(`${promise} Ships wait outside.`),
+    annotated('The harbour board reopened the east pier at Penmoor on 11 March 2024.', '2024-03-13'),
+  ]
+  const shown = collate(witnesses)
+    .map((report) => showStory(report, witnesses, { ...PAGE, columns: 200 }))
+    .join('\n')
+  const [, told = ''] = shown.split('\nCommitments\n')
+  assert.equal(told.match(/reopen the east pier/g)?.length, 1, told)
+  assert.match(told, /kept: done by 2024-03-11/)
 })

@@ -48,3 +48,16 @@ test('a wider date that could be either of two stays by itself, and so does anot
   const other = annotated('The mayor opened the summer fair on 12 March 2024.', '2024-03-14')
   assert.equal(timeline([wide, other]).length, 2)
 })
+
+test('an undated copy of a sentence joins the dated telling, one of another day does not', () => {
+  const dated = annotated('The gate of the east lock was inspected by divers on Saturday.', '2024-03-13')
+  const copy = annotated('The gate of the east lock was inspected by two divers on Saturday.')
+  const other = annotated('The gate of the east lock was inspected by divers on Sunday.')
+  const ago = annotated('The gate of the east lock was inspected by divers two days ago.')
+  const [first, ...more] = timeline([dated, copy])
+  assert.equal(more.length, 0)
+  assert.ok(first && !first.when.absent && first.anchors.length === 2)
+  assert.deepEqual(timeline([copy, dated]), timeline([dated, copy]))
+  assert.equal(timeline([dated, other]).length, 2)
+  assert.equal(timeline([dated, ago]).length, 2)
+})

@@ -1,4 +1,4 @@
-import { promiseText, toldBy } from '../../collate/agenda.ts'
+import { agenda, promiseText, toldBy } from '../../collate/agenda.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
@@ -112,34 +112,27 @@ function readings(matter: Matter, sigla: ReadonlyMap<string, string>): Map<strin
   return said
 }
 
-/** Each promise once, in the words of the clause, with its outcome and the sigla of those that have it. */
+/**
+ * Each promise once, in the words of the clause, with the sigla of those that print it; by due day, as the web page has them. Its outcome is
+ * that of the earliest: of a later copy less is known, and sooner overdue.
+ */
 function commitments(
   report: StoryReport,
   witnesses: readonly Witness[],
   sigla: ReadonlyMap<string, string>,
   page: Page,
 ): string[] {
-  const outcomes = new Map(
-    report.outcomes.map((outcome) => [`${outcome.document}#${outcome.commitment}`, outcome]),
-  )
-  const told = new Map<string, { outcome: string; who: string[] }>()
-  for (const { document, annotations } of witnesses) {
-    for (const commitment of annotations.commitments) {
-      const outcome = outcomes.get(`${document.id}#${commitment.id}`)
-      const due = dueText(commitment)
-      const where = outcome?.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
-      const says = outcome ? `${outcome.status}: ${outcome.reason}${where}` : ''
-      const what = `${promiseText(commitment).replace(/\s+/g, ' ')} (${actorBeside(commitment)}${commitment.strength}; ${due})`
-      const key = `${what}\n${says}`
-      const known = told.get(key) ?? { outcome: says, who: [] }
-      known.who.push(sigla.get(document.id) ?? '')
-      told.set(key, known)
-    }
-  }
-  return [...told].flatMap(([key, { outcome, who }]) => [
-    indented(`${key.split('\n')[0]}  [${[...new Set(who)].join(' ')}]`, 2, page.columns),
-    ...(outcome === '' ? [] : [indented(outcome, 6, page.columns)]),
-  ])
+  return agenda({ report, witnesses: [...witnesses] }).flatMap(({ commitment, outcome, documents }) => {
+    const where = outcome.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
+    const hangs = commitment.condition === undefined ? '' : `; ${commitment.condition.text}`
+    const how = `${actorBeside(commitment)}${commitment.strength}; ${dueText(commitment)}${hangs}`
+    const what = `${promiseText(commitment)} (${how})`.replace(/\s+/g, ' ')
+    const who = documents.map((id) => sigla.get(id) ?? '').sort()
+    return [
+      indented(`${what}  [${who.join(' ')}]`, 2, page.columns),
+      indented(`${outcome.status}: ${outcome.reason}${where}`, 6, page.columns),
+    ]
+  })
 }
 
 /** The actor, where the words do not begin with it. */
