@@ -48,7 +48,10 @@ function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; w
       continue
     }
     const whole = { ...reading, from: Math.max(reading.from, free) }
-    readings.push({ reading: convertedFrom(words, readings.at(-1)?.reading, whole), words })
+    const last = readings.at(-1)?.reading
+    const both = last === undefined ? undefined : betweenBounds(words, last, whole)
+    if (both !== undefined) readings.splice(-1, 1, { reading: both, words })
+    else readings.push({ reading: withUnitOf(words, last, convertedFrom(words, last, whole)), words })
     at = reading.to
     free = reading.to
   }
@@ -66,6 +69,34 @@ function convertedFrom(words: Lexeme[], first: Reading | undefined, second: Read
     bound: first.bound,
     ...(first.low === undefined || low === undefined ? {} : { low }),
     ...(first.high === undefined || high === undefined ? {} : { high }),
+  }
+}
+
+/** "More than 100 but fewer than 300 people": two bounds of one number, of which the second names what is counted. */
+function betweenBounds(words: Lexeme[], first: Reading, second: Reading): Reading | undefined {
+  const { low } = first
+  const { high } = second
+  if (low === undefined || high === undefined || first.high !== undefined || second.low !== undefined)
+    return undefined
+  if (second.from !== first.to + 1 || !/^(?:and|but)$/.test(words[first.to]?.lower ?? '') || high <= low)
+    return undefined
+  const bare = first.unit === undefined && first.what === undefined
+  if (!bare && (first.unit !== second.unit || first.what !== second.what)) return undefined
+  return { ...second, from: first.from, low, bound: 'range' }
+}
+
+/** "From six years to four", "from 40 crowns to 45": the second number is of what the first is of. */
+function withUnitOf(words: Lexeme[], first: Reading | undefined, second: Reading): Reading {
+  const bare = second.dimension === 'count' && second.what === undefined && second.unit === undefined
+  if (first === undefined || !bare || words[first.to]?.lower !== 'to' || second.from !== first.to + 1)
+    return second
+  if (words[first.from - 1]?.lower !== 'from') return second
+  const { unit, what, dimension } = first
+  return {
+    ...second,
+    dimension,
+    ...(unit === undefined ? {} : { unit }),
+    ...(what === undefined ? {} : { what }),
   }
 }
 

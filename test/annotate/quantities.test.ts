@@ -46,6 +46,43 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
     ['She wanted the right one, not the wrong one on Friday.', []],
     ['Two came on Thursday and one on Friday.', ['Two | exact | 2 | 2 | ', 'one | exact | 1 | 1 | ']],
   ],
+  shares: [
+    [
+      'About a third of voters stayed away.',
+      ['About a third of voters | about | 0.3333333333333333 | 0.3333333333333333 | voter'],
+    ],
+    [
+      'A quarter of a million people came.',
+      ['A quarter of a million people | exact | 250000 | 250000 | person'],
+    ],
+    ['One in five homes is dark.', ['One in five homes | exact | 0.2 | 0.2 | home']],
+    ['Nine out of ten voters agreed.', ['Nine out of ten voters | exact | 0.9 | 0.9 | voter']],
+    ['Demand will rise by a fifth.', ['a fifth | exact | 0.2 | 0.2 | ']],
+    ['A fifth man came in five days.', ['five days | exact | 5 | 5 | day']],
+  ],
+  'two bounds of one number': [
+    [
+      'It hired more than 100 but fewer than 300 people.',
+      ['more than 100 but fewer than 300 people | range | 100 | 300 | person'],
+    ],
+  ],
+  'a change is no range': [
+    [
+      'Prices rose from £3m to £4m.',
+      ['£3m | exact | 3000000 | 3000000 | pound', '£4m | exact | 4000000 | 4000000 | pound'],
+    ],
+    [
+      'The court cut the sentence from six years to four.',
+      ['six years | exact | 6 | 6 | year', 'four | exact | 4 | 4 | year'],
+    ],
+    ['Bids ranged from £3m to £4m.', ['from £3m to £4m | range | 3000000 | 4000000 | pound']],
+  ],
+  'what only looks like an amount': [
+    ['Buses are free for under-18s; he is in his 40s.', []],
+    ['Okello scores twice and wears the number nine shirt.', []],
+    ['Page 1 of 2 https://courier.example/news', []],
+    ['The blast left scores dead.', ['scores dead | vague |  |  | dead']],
+  ],
   'minutes of a clock are no figure': [['They left at five minutes to midnight.', []]],
   numbers: [
     ['About two dozen countries agreed.', ['About two dozen countries | about | 24 | 24 | country']],

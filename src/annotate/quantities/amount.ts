@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/
 import { SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { type NumberAt, numberAt } from './number.ts'
+import { shareAt } from './shares.ts'
 
 /** A number with the currency that stands before it. */
 export interface Amount extends NumberAt {
@@ -14,7 +15,7 @@ export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   const sign = currencyAt(words, at)
   const start = sign?.to ?? at
   const minus = isMinus(words, start) || isMinusWord(words, start)
-  const number = numberAt(words, minus ? start + 1 : start)
+  const number = shareAt(words, start) ?? numberAt(words, minus ? start + 1 : start)
   if (number === undefined || number.to === start) return undefined
   const scaled = shortScale(words, number, sign !== undefined)
   if (sign?.currency === '#' && scaled.to === start + 1) return undefined
@@ -89,9 +90,13 @@ export function vagueAt(words: Lexeme[], at: number): { to: number } | undefined
     return /^(?:hundred|thousand|million|billion|dozen|trillion)$/.test(scale) ? { to: at + 2 } : undefined
   }
   if (!VAGUE_PLURALS.has(word) || words[at - 1]?.joint === 'hyphen') return undefined
+  // "Okello scores twice": a verb behind its subject, unless what is counted follows.
+  if (word === 'scores' && at > 0 && !COUNTED.test(lowerAt(words, at + 1))) return undefined
   let to = at + 1
   while (lowerAt(words, to) === 'of' && VAGUE_PLURALS.has(lowerAt(words, to + 1))) to += 2
   if (lowerAt(words, to) === 'upon' && VAGUE_PLURALS.has(lowerAt(words, to + 1))) to += 2
   // "Tens" alone is no amount, "scores" and "hundreds" may be: they need their noun.
   return word === 'tens' && to === at + 1 ? undefined : { to }
 }
+
+const COUNTED = /^(?:of|more|dead|killed|injured|wounded|hurt|missing|arrested)$/

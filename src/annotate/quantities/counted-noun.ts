@@ -53,7 +53,7 @@ function skipOf(words: Lexeme[], at: number): number {
 function isNounLike(words: Lexeme[], at: number, inside: boolean): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || (inside && word.joint === 'none')) return false
-  if (GROUP_ENDS.has(word.lower)) return false
+  if (GROUP_ENDS.has(word.lower) || /^(?:https?|www)$/.test(word.lower)) return false
   // "toads expanded": a past form inside the group is its verb, right behind the number it may be an adjective.
   return !(inside && isPast(word.lower) && plural(words, at - 1))
 }

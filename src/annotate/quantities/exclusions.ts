@@ -21,12 +21,29 @@ export function isLabel(words: Lexeme[], at: number, to: number, measured: boole
   if (after?.joint === 'blank' && capitalAt(words, to) && STREETS.has(lowerAt(words, to + 1))) return true
   if (after?.joint === 'hyphen' && after.lower === 'magnitude') return true
   if (isYearOfThing(words, at, to)) return true
+  if (isPluralOfNumber(words, at)) return true
+  if (isPageOf(words, at)) return true
   if (before === undefined || measured) return false
   const label = before.text === '.' ? words[at - 2] : before
   if (label === undefined) return false
   if (LABELS.has(label.lower) && number.kind === 'number') return true
+  // "The number nine shirt": a shirt's number, not nine of them.
+  if (label.lower === 'number' && before === label && !/^(?:a|an)$/.test(lowerAt(words, at - 2))) return true
   // A capitalised word right before the digits, inside a sentence, makes a name: "Apollo 11", "Boeing 747".
   return number.kind === 'number' && before.kind === 'word' && before.joint !== 'start' && isNameWord(before)
+}
+
+/** "Under-18s", "in his 40s": the ages of people, no seconds. */
+function isPluralOfNumber(words: Lexeme[], at: number): boolean {
+  const ending = words[at + 1]
+  return /^\d0?$|^\d\d$/.test(words[at]?.text ?? '') && ending?.lower === 's' && ending.joint === 'none'
+}
+
+/** "Page 1 of 2", as prints have it at their foot. */
+function isPageOf(words: Lexeme[], at: number): boolean {
+  return (
+    lowerAt(words, at - 1) === 'of' && words[at - 2]?.kind === 'number' && lowerAt(words, at - 3) === 'page'
+  )
 }
 
 /** "a 1987 Chevrolet", "the 2014 Oscars": four digits of a year before a name. */

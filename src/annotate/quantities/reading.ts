@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
+import { CHANGE_VERBS } from '../language/en/bound-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../lexemes.ts'
 import { type Amount, amountAt, vagueAt } from './amount.ts'
@@ -121,7 +122,7 @@ function rangeAt(words: Lexeme[], first: Amount): { from: number; second: Amount
     link === 'through'
   // A unit may stand behind the first number as well: "between $60 million to $70 million", "27 keV to 21 MeV".
   const moved = link === 'to' && !open && isMove(words, first.from - 1)
-  if (moved) return undefined
+  if (moved || (opener === 'from' && changes(words, first.from - 2))) return undefined
   if (!fits) return open ? rangeBehindUnit(words, first, opener) : undefined
   const second = amountAt(words, start)
   return second === undefined ? undefined : ranged(words, first, second, open ? first.from - 1 : first.from)
@@ -130,6 +131,12 @@ function rangeAt(words: Lexeme[], first: Amount): { from: number; second: Amount
 /** "rose 3 to 20": by how much and up to where, no range. */
 const isMove = (words: Lexeme[], at: number): boolean =>
   /^(?:up|down|off|by)$/.test(lowerAt(words, at)) || isPast(lowerAt(words, at))
+
+/** "Prices rose from £3m to £4m": before and after, no range; "ranged from 3 to 4" is one. */
+const changes = (words: Lexeme[], at: number): boolean =>
+  words.slice(Math.max(0, at - CHANGE_REACH), at + 1).some(({ lower }) => CHANGE_VERBS.has(lower))
+
+const CHANGE_REACH = 5
 
 function rangeBehindUnit(
   words: Lexeme[],

@@ -115,3 +115,13 @@ export const BOUNDS_AFTER: Readonly<Record<string, Quantity['bound']>> = {
 export const FILLERS: ReadonlySet<string> = new Set(
   'a an the just only another additional exactly all first last past next further total'.split(' '),
 )
+
+/** Verbs of a change, whose "from … to …" tells a value of before and one of after. */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'rise rises rose risen rising fall falls fell fallen falling raise raises raised raising cut cuts cutting increase increases ' +
+    'increased increasing reduce reduces reduced reducing drop drops dropped dropping jump jumped climb climbed grow grows grew ' +
+    'grown slow slowed decline declined slip slipped lift lifted lower lowered edge edged widen widened narrow narrowed up down ' +
+    'upgraded downgraded trim trimmed push pushed'
+  ).split(' '),
+)

@@ -50,7 +50,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
 }
 
 const SINGULARS =
-  'dollar euro yen yuan rupee rouble ruble peso lira franc mark krona krone shekel rand dinar dirham riyal baht ' +
+  'dollar euro yen yuan rupee rouble ruble peso lira franc mark crown krona krone kroner shekel rand dinar dirham riyal baht ' +
   'tenge won dong naira hryvnia zloty forint guilder schilling peseta escudo drachma markka shilling real lev leu cent ' +
   'penny ringgit renminbi bitcoin buck'
 
