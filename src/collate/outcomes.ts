@@ -1,3 +1,4 @@
+import { LASTING } from '../annotate/language/en/outcome-words.ts'
 import type { Commitment, Outcome, OutcomeStatus, Sentence, Step, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
 import { contentWords, shared } from './matters/content-words.ts'
@@ -220,12 +221,14 @@ function withoutEvidence(
 /** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
 function passedOrNot(
   due: string,
-  { negated, condition }: Commitment,
+  { act, negated, condition }: Commitment,
   today: string,
 ): { status: OutcomeStatus; reason: string } | undefined {
   if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
   if (negated) return undefined
   if (condition !== undefined)
     return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
+  if (LASTING.test(act.text))
+    return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
   return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

@@ -85,6 +85,7 @@ describe('what commits nobody', () => {
         'The mayor said a price rise would be needed next June.',
         'The buses will be late on Friday.',
         'Olsen will miss the match on Friday.',
+        'The new stand, which will seat 9,000 people, was paid for by Olsen.',
       ],
       ['The fleet is expected to reach Brenmouth on Friday.', 'The shops will be open on Friday.'],
     )

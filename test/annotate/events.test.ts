@@ -46,6 +46,13 @@ test('what is moved happens on its new day', () => {
   assert.deepEqual(days('The opening of the stand has been delayed until 17 June.'), [june])
 })
 
+test('the second act of a sentence is told without the first', () => {
+  const texts = read('Olsen would join on Monday and should play on 27 July.', '2024-07-19').map(
+    ({ text }) => text,
+  )
+  assert.deepEqual(texts, ['Olsen would join on Monday', 'should play on 27 July'])
+})
+
 test('"by" leaves the beginning open', () => {
   const [event] = read('The debt will be paid by 30 June 2024.', '2024-03-05')
   assert.ok(event && !event.when.absent)

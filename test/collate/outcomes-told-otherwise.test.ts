@@ -86,6 +86,21 @@ describe('told in other words', () => {
       'broken',
     ],
     [
+      'The new East Stand is expected to open in time for the visit of Penmoor on 12 March 2024.',
+      'The opening of the East Stand has been delayed until May 2024, the club said on Tuesday.',
+      'changed',
+    ],
+    [
+      'The prosecutor, Per Lind, said his office would not challenge the acquittals.',
+      'Prosecutors said on 19 March 2024 that they had decided to challenge the acquittals after all.',
+      'changed',
+    ],
+    [
+      'The order goes to the minister, Ada Duret, who has until 12 March 2024 to decide.',
+      'Ada Duret, the minister, approved the dam on 15 March 2024, three days after the deadline.',
+      'late',
+    ],
+    [
       'The bridge is not expected to reopen before 12 March 2024.',
       'The bridge reopened on 14 March 2024, two days later than expected.',
       'kept',
@@ -130,4 +145,9 @@ test('what hangs on a condition is not called overdue, nor broken where it was n
   const results = [judged('The weather was fine.'), judged('Services did not resume.')]
   assert.deepEqual(new Set(results).has('overdue'), false)
   assert.deepEqual(new Set(results).has('broken'), false)
+})
+
+test('that nobody tells of a state afterwards does not make it overdue', () => {
+  const first = annotated('The airport at Penmoor will remain open until 12 March 2024.', '2024-03-05')
+  assert.equal(outcomes([first, annotated('It rained.', '2024-03-20')])[0]?.status, 'unknowable')
 })

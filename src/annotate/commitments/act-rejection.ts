@@ -38,6 +38,9 @@ export function actRejection(
   if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
   if (verb === 'be') return beRejection(words, candidate, context)
   if (is(RESULT_VERBS) && !strong) return 'forecast'
+  // "The stand, which will hold 9,000 people": what it has room for.
+  if (/^(?:hold|seat|house|accommodate|contain)$/.test(verb) && words[candidate.verb + 1]?.kind === 'number')
+    return 'forecast'
   if (verb === 'have' && !strong && !context.dated && !FIRST_PERSON.has(pronoun ?? '')) return 'forecast'
   if (is(STATE_VERBS) && !strong && !context.futureTime) return 'forecast'
   if (pronoun === 'it' && is(EFFECT_VERBS) && !strong) return 'forecast'

@@ -6,13 +6,17 @@ import type { Word } from './words.ts'
  * The condition that a clause hangs on: "unless the appeal court grants a stay" behind its verb, or "If the court agrees" that opens the
  * sentence in front of it. Undefined where there is none.
  */
-export function conditionOf(words: readonly Word[], { subject, verb }: Candidate): Range | undefined {
+export function conditionOf(
+  words: readonly Word[],
+  { subject, verb, predicate }: Candidate,
+): Range | undefined {
   const opening = words[0]
   if (opening !== undefined && OPENERS.test(opening.lower)) {
     const comma = words.findIndex(({ lower }) => lower === ',')
     if (comma > 0 && comma < Math.max(subject.from, 1) + 1) return { from: 0, to: comma }
   }
-  for (let index = verb + 1; index < words.length; index += 1) {
+  // In the act or right behind it: farther on it is of another act.
+  for (let index = verb + 1; index <= Math.min(predicate.to + 1, words.length - 1); index += 1) {
     const word = words[index]
     if (word === undefined || word.lower === ';' || word.lower === ':') return undefined
     if (!opensCondition(words, index)) continue

@@ -33,7 +33,7 @@ function isDeniedBefore(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (word === undefined || word.kind === 'mark' || /^(?:and|but|that|or|if)$/.test(word.lower))
       return false
-    if (/^(?:not|never|nobody|none)$|n't$/.test(word.lower)) return true
+    if (/^(?:not|never)$|n't$/.test(word.lower)) return true
   }
   return false
 }

@@ -116,7 +116,7 @@ function toldAsPast(
   const toldNow =
     before === 'had' &&
     /^(?:decided|agreed|resolved|opted)$/.test(words[candidate.cue.from]?.lower ?? '') &&
-    isSaidBefore(words, candidate.subject.from, 5)
+    isSaidBefore(words, candidate.subject.from, 8)
   if ((before === 'had' && !toldNow) || before === 'if') return 'past'
   // "Did not expect to be asked".
   if (

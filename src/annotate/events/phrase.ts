@@ -127,7 +127,9 @@ function verbGroup(words: readonly Word[], head: number): number {
  * return") is found whole where that clause's verb is the only one between.
  */
 function subjectOf(words: readonly Word[], group: number): number {
-  const { from } = subjectBefore(words, group)
+  const { from, to } = subjectBefore(words, group)
+  // "… would join on Monday and should play on 27 July": the subject stands in front of another act.
+  if (words[group - 1]?.lower === 'and' && to < group - 1) return group
   let verbs = 0
   for (let index = group - 1; index > 0 && !isClauseMark(words[index]); index -= 1) {
     if (isRelativePronoun(words, index))

@@ -124,7 +124,7 @@ export function actWords(commitment: Commitment, timexes: readonly Timex[]): Con
 /** The act up to its first comma or the clause that hangs on it: what follows describes it further. */
 function mainPart(act: string): string {
   const [main = act] = act.split(
-    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before|(?:allowed|required|set|imposed) by)\s/,
+    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before|in time for|(?:allowed|required|set|imposed) by)\s/,
   )
   return main
 }

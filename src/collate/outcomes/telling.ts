@@ -37,6 +37,7 @@ export type Tale =
   | 'partial'
   | 'silent'
   | 'restated'
+  | 'reversed'
 
 export interface Telling {
   tale: Tale
@@ -54,10 +55,13 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
     .replace(/[^\p{L}\p{N}']+/gu, ' ')} `
   const says = (phrases: readonly string[]) => phrases.some((phrase) => lower.includes(` ${phrase} `))
   const restated = restatement(commitment, witness, sentence)
+  if (restated?.opposite === true)
+    return sharedWords(commitment, sentence) >= 2 ? { tale: 'reversed' } : undefined
   const when = daysIn(witness, sentence)
   const withWhen = when === undefined ? {} : { when }
   const ofTheAct = (phrases: readonly string[]) => isSaidOf(commitment, sentence, lower, phrases)
-  if (ofTheAct(MOVED)) return { tale: 'moved', ...(restated?.due ?? newDay(commitment, when)) }
+  if (ofTheAct(MOVED))
+    return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   if (ofTheAct(DROPPED) && !DROPPING.has(actVerb(commitment))) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
@@ -120,15 +124,13 @@ function isSaidOf(
 function restatement(commitment: Commitment, { annotations }: Witness, sentence: Sentence) {
   const verb = actVerb(commitment)
   const again = annotations.commitments.find(
-    (other) =>
-      other.sentence === sentence.id &&
-      sameSense(verb, actVerb(other)) &&
-      other.negated === commitment.negated,
+    (other) => other.sentence === sentence.id && sameSense(verb, actVerb(other)),
   )
   if (again === undefined) return undefined
   // The same words of time in a later copy ("within six weeks") repeat the due day and do not move it.
   const moved = dueWords(again) !== dueWords(commitment)
-  return { moved, due: again.due.absent ? {} : { due: again.due.value } }
+  const opposite = again.negated !== commitment.negated
+  return { moved, opposite, due: again.due.absent ? {} : { due: again.due.value } }
 }
 
 function dueWords({ due }: Commitment): string {
@@ -141,10 +143,11 @@ function namesAct(commitment: Commitment, sentence: Sentence): boolean {
   return [...contentWords(sentence.text).keys()].some((word) => sameSense(verb, word))
 }
 
-function newDay(commitment: Commitment, when: Interval | undefined): { due?: Interval } {
+/** The last of the days that lies after the one it was due on: another may be the day on which it was said. */
+function newDay(commitment: Commitment, days: readonly Interval[]): { due?: Interval } {
   const due = commitment.due.absent ? undefined : (commitment.due.value.to ?? commitment.due.value.from)
-  const last = when?.to ?? when?.from
-  return due !== undefined && last !== undefined && last > due ? { due: when } : {}
+  const later = days.findLast(({ from, to }) => due !== undefined && (to ?? from ?? '') > due)
+  return later === undefined ? {} : { due: later }
 }
 
 /** Verbs that end like adverbs. */
@@ -211,12 +214,15 @@ function goesAgain({ act }: Commitment, lower: string): boolean {
 }
 
 /** The days that a sentence names and that had come by its document's day; the last of them. */
-function daysIn({ annotations }: Witness, sentence: Sentence): Interval | undefined {
+function daysIn(witness: Witness, sentence: Sentence): Interval | undefined {
+  return allDaysIn(witness, sentence).at(-1)
+}
+
+function allDaysIn({ annotations }: Witness, sentence: Sentence): Interval[] {
   return annotations.timexes
     .filter(
       ({ start, end, type }) =>
         start >= sentence.start && end <= sentence.end && type !== 'DURATION' && type !== 'SET',
     )
     .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
-    .at(-1)
 }

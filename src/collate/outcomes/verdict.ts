@@ -33,6 +33,8 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
       }
     case 'dropped':
       return { status: 'broken', reason: 'a later witness says that it was taken back', decides: true, rule }
+    case 'reversed':
+      return { status: 'changed', reason: 'a later witness says the opposite', decides: true, rule }
     case 'moved': {
       const day = telling.due?.to ?? telling.due?.from
       return {

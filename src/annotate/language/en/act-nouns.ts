@@ -89,6 +89,7 @@ export const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['request', ['grant', 'approve', 'refuse', 'reject']],
   ['begin', ['finish', 'complete', 'continue', 'end']],
   ['start', ['finish', 'complete', 'continue', 'end']],
+  ['decide', ['approve', 'reject', 'refuse', 'grant']],
   ['take', ['accept']],
   ['make', ['become']],
   ['negotiate', ['agree', 'sign']],

@@ -4,6 +4,7 @@ import { ACT_NOUNS, IMPLIED_BY } from './act-nouns.ts'
 const SAME_ACT = `
 begin start commence launch kick underway
 finish complete conclude
+perform complete
 return home back
 pay compensate reimburse refund repay money payout
 repair fix mend
@@ -112,6 +113,10 @@ export const DROPPING: ReadonlySet<string> = new Set(
   'scrap cancel cancell axe abandon abolish drop withdraw revers end stop'.split(' '),
 )
 
+/** Acts that are states of a day: that nobody tells of them afterwards says nothing. */
+export const LASTING =
+  /^(?:be (?:open|closed|shut|available|free|back|ready|present|on|in|at)|remain|stay)\b/i
+
 /** Words that set an act to another day than the one planned, where the sentence sets it anew. */
 export const REPLANNED =
   /\b(?:later|earlier|sooner) than (?:first |originally |previously )?(?:planned|expected|promised|scheduled|announced|hoped|forecast|thought)\b|\b(?:brought|brings|bring) forward\b/
@@ -198,7 +203,6 @@ export const PARTIAL = /\b\d[\d,]* (?:out )?of (?:the |its |their |those )?\d/
 export const PARTIAL_PHRASES = [
   'not all',
   'only some',
-  'some of',
   'only part',
   'about half',
   'so far',
