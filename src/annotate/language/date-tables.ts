@@ -1,3 +1,5 @@
+import type { CountedTimes } from './counted-times.ts'
+
 /** What a language gives for its explicit dates: names of the calendar and the small words between them, in lower case. */
 export interface DateTables {
   /** Month number by name and by abbreviation without stop. */
@@ -25,6 +27,8 @@ export interface DateTables {
   /** Words of the clause that look ahead or back. */
   ahead: ReadonlySet<string>
   behind: ReadonlySet<string>
+  /** Durations, counted times and times that come again. */
+  counted: CountedTimes
 }
 
 /** A set of the words of a line. */

@@ -1,5 +1,6 @@
 import type { DateTables } from '../language/date-tables.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
+import { countedTimeAt } from './counted-times.ts'
 import type { Direction } from './direction.ts'
 import { shareYears } from './finders/lists.ts'
 import { numericDateAt } from './finders/numeric-dates.ts'
@@ -7,7 +8,7 @@ import type { CalendarForm, Found, Piece } from './form.ts'
 
 /**
  * The explicit dates of a sentence in a language of which only the tables are known: "Dienstag, 11. Januar 2022",
- * "11 de enero de 2022", "Ende Januar", "vom 11. bis 13. Januar", "seit 1989", "gestern", and dates in figures.
+ * "11 de enero de 2022", "Ende Januar", "vom 11. bis 13. Januar", "seit 1989", "gestern", dates in figures, and counted times.
  */
 export function explicitDates(words: Lexeme[], tables: DateTables): Found[] {
   const all: Found[] = []
@@ -28,6 +29,7 @@ function longestAt(words: Lexeme[], at: number, tables: DateTables): Found[] {
     numericDateAt(words, at, 'day-first'),
     yearAt(words, at, tables),
     dayWordAt(words, at, tables),
+    countedTimeAt(words, at, tables.counted, tables.articles),
   ]
   let best: Found[] = []
   for (const found of candidates) if ((found.at(-1)?.to ?? at) > (best.at(-1)?.to ?? at)) best = found

@@ -184,6 +184,13 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
     ['It expects a cut in the second half of the year.', ['the second half of the year = 2022-H2']],
     ['Rovers were better in the second half.', []],
   ],
+  'the time spoken of': [
+    [
+      'During this period he left; by this time it was cold.',
+      ['this period = PAST_REF', 'this time = PRESENT_REF'],
+    ],
+    ['In this period of the match they slept at the same time.', []],
+  ],
   'a clock time of another paragraph': [
     [
       'The ferry is due on Friday.\n\nThe bridge will close at 8pm.',

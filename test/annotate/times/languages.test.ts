@@ -28,6 +28,7 @@ test('German dates', () => {
     '11. = 2022-01-11',
     '13. Januar = 2022-01-13',
     '1989 = 1989',
+    'jedes Jahr = P1Y',
   ])
   assert.deepEqual(values('Sie wurde am Freitag gewählt; die Frist soll am Freitag enden.', 'de'), [
     'Freitag = 2022-01-07',
@@ -49,6 +50,39 @@ test('Spanish dates', () => {
     'finales de diciembre de 2021 = 2021-12 END',
     '3/4/2021 = 2021-04-03',
   ])
+})
+
+test('German and Spanish durations, counted times, and times that come again', () => {
+  assert.deepEqual(
+    values('Vor zwei Tagen begann es, letzte Woche brannte es, im vergangenen Monat auch.', 'de'),
+    ['Vor zwei Tagen = 2022-01-09', 'letzte Woche = 2022-W01', 'vergangenen Monat = 2021-12'],
+  )
+  assert.deepEqual(
+    values('In drei Tagen wird geöffnet; es dauerte in drei Tagen zwei Wochen.', 'de')[0],
+    'drei Tagen = 2022-01-14',
+  )
+  assert.deepEqual(values('Die Haft von 18 Monaten, jeden Tag, jährlich, eines Tages.', 'de'), [
+    '18 Monaten = P18M',
+    'jeden Tag = P1D',
+    'jährlich = P1Y',
+  ])
+  assert.deepEqual(
+    values('Hace dos días llegó; la semana pasada llovió y el mes que viene será peor.', 'es'),
+    ['Hace dos días = 2022-01-09', 'la semana pasada = 2022-W01', 'el mes que viene = 2022-02'],
+  )
+  assert.deepEqual(
+    values(
+      'Abrirá dentro de tres semanas según lo previsto, durante 18 meses, cada año; un día murió.',
+      'es',
+    ),
+    ['tres semanas = 2022-W05', '18 meses = P18M', 'cada año = P1Y'],
+  )
+  const undated = timexes(
+    written('Vor zwei Tagen, letzte Woche.', 'de'),
+    sentences(written('Vor zwei Tagen, letzte Woche.', 'de')),
+    undefined,
+  )
+  for (const { interval, reason } of undated) assert.ok(interval === undefined && reason !== undefined)
 })
 
 test('words of one language are no times of another', () => {

@@ -1,4 +1,5 @@
 import { type DateTables, numbered, wordSet } from '../date-tables.ts'
+import { GERMAN_COUNTED } from './counted-times.ts'
 
 /** Dates of German. */
 export const GERMAN_DATES: DateTables = {
@@ -22,6 +23,7 @@ export const GERMAN_DATES: DateTables = {
   ahead: wordSet(
     'wird werden soll sollen muss müssen geplant spätestens ab kommenden kommende nächsten nächste',
   ),
+  counted: GERMAN_COUNTED,
   behind: wordSet(
     'war waren wurde wurden hatte hatten hat haben ist sind sei gab kam ging starb begann fand seit vergangenen letzten worden gewesen',
   ),

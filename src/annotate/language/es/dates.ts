@@ -1,4 +1,5 @@
 import { type DateTables, numbered, wordSet } from '../date-tables.ts'
+import { SPANISH_COUNTED } from './counted-times.ts'
 
 /** Dates of Spanish. */
 export const SPANISH_DATES: DateTables = {
@@ -16,13 +17,14 @@ export const SPANISH_DATES: DateTables = {
     finales: 'END',
     fines: 'END',
   },
-  articles: wordSet('el'),
+  articles: wordSet('el la'),
   links: wordSet('de del'),
   beforeYear: wordSet('en año desde hasta'),
   rangeLinks: wordSet('al a y hasta'),
   ordinalStop: false,
   saying: wordSet('dijo dijeron declaró anunció informó afirmó señaló explicó'),
   ahead: wordSet('será serán habrá deberá deberán va van prevé previsto prevista próximo próxima'),
+  counted: SPANISH_COUNTED,
   behind: wordSet(
     'fue fueron era eran había habían ha han hubo murió comenzó empezó estuvo estaba pasado pasada tuvo dijo llegó',
   ),
