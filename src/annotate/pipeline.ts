@@ -10,6 +10,7 @@ import { decidedSpeakers } from './decisions/speakers.ts'
 import { documentTime } from './document-time.ts'
 import type { Tags } from './encoder/tags.ts'
 import { events } from './events.ts'
+import { unreadIn } from './language/coverage.ts'
 import { encoderFinder } from './names/encoder-finder.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
@@ -51,6 +52,7 @@ export function annotate(read: Document, options: AnnotateOptions = {}): Annotat
   const attribution = decidedSpeakers(said, document.text, named, document.id, decisions)
   const commitment = commitments(document, sentence, timex, quantity, named, attribution, time)
   const event = events(document, sentence, timex, attribution)
+  const unread = unreadIn(document)
   return {
     document: document.id,
     annotator: VERSION,
@@ -65,6 +67,7 @@ export function annotate(read: Document, options: AnnotateOptions = {}): Annotat
     attributions: attribution,
     commitments: commitment,
     events: event,
+    ...(unread === undefined ? {} : { unread }),
   }
 }
 

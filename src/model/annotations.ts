@@ -19,6 +19,13 @@ export type DocumentTime = z.infer<typeof DocumentTime>
 export const Tier = z.enum(['linear', 'encoder'])
 export type Tier = z.infer<typeof Tier>
 
+/** Lists that stay empty because nothing was looked for, which is not the same as nothing being there. */
+export const Unread = z.object({
+  kinds: z.array(z.enum(['timexes', 'quantities', 'attributions', 'events', 'commitments'])),
+  reason: z.string(),
+})
+export type Unread = z.infer<typeof Unread>
+
 /** All annotations of one document, one list a kind, each in order of text. */
 export const Annotations = z.object({
   document: z.string(),
@@ -35,5 +42,6 @@ export const Annotations = z.object({
   attributions: z.array(Attribution),
   commitments: z.array(Commitment),
   events: z.array(Event),
+  unread: Unread.optional(),
 })
 export type Annotations = z.infer<typeof Annotations>

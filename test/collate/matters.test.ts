@@ -48,6 +48,14 @@ describe('figures', () => {
     )
   })
 
+  test('what came on top is no total: neither disagrees with the other', () => {
+    const toll = (told: string): Witness =>
+      annotated(`${told} were found in the ruins of the mill, police said.`, '2024-03-05')
+    assert.equal(figure(toll('Six bodies'), toll('Two bodies')), 'contradict')
+    assert.equal(figure(toll('Six bodies'), toll('Two more bodies')), undefined)
+    assert.equal(figure(toll('Two more bodies'), toll('Two more bodies')), 'same')
+  })
+
   test('a correction notice makes it an update, and is no statement itself', () => {
     const notice = 'Correction: the number of residents was given as 340. It is 430.'
     const corrected = annotated(`${flood('430')}\n\n${notice}`, '2024-03-05')

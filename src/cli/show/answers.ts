@@ -99,8 +99,18 @@ function discrepancies(report: StoryReport, sigla: ReadonlyMap<string, string>, 
       ...[...readings(matter, sigla)].map(([said, who]) =>
         indented(`${[...new Set(who)].join(' ')}: ${said}`, 6, page.columns),
       ),
+      ...reasons(matter).map((why) => indented(page.paint('dim', printable(why)), 8, page.columns)),
     ])
 }
+
+/** Of more than two values not all disagree: which do and why, a few of them. */
+function reasons({ pairs, relation, mentions }: Matter): string[] {
+  if (new Set(mentions.map(({ value }) => value)).size < 3) return []
+  const whys = pairs.filter((pair) => pair.relation === relation).map(({ why }) => why.replace(/\s+/g, ' '))
+  return [...new Set(whys)].slice(0, MOST_REASONS)
+}
+
+const MOST_REASONS = 3
 
 /** What is stated of a matter, each wording once, with the sigla of those that have it. */
 function readings(matter: Matter, sigla: ReadonlyMap<string, string>): Map<string, string[]> {

@@ -26,7 +26,9 @@ export function showStory(report: StoryReport, all: readonly Witness[], page: Pa
     '',
     ...witnesses.flatMap((witness) => [
       `  ${sign.get(witness.document.id)}  ${witnessLine(witness)}`,
-      ...boundLines(report, witness.document.id, sign).map((line) => `     ${page.paint('dim', line)}`),
+      ...[...boundLines(report, witness.document.id, sign), ...unreadLines(witness)].map(
+        (line) => `     ${page.paint('dim', line)}`,
+      ),
     ]),
   ]
   if (witnesses.length > 1) {
@@ -50,6 +52,11 @@ function witnessLine(witness: Witness): string {
     `${document.cut.length} blocks left out`,
   ]
   return printable(parts.join(' · '))
+}
+
+/** What an empty list of this witness does not mean. */
+function unreadLines({ annotations: { unread } }: Witness): string[] {
+  return unread === undefined ? [] : [unread.reason]
 }
 
 /** `published not before 2022-01-11, by witness B`: what the dated witnesses say of one without a date. */

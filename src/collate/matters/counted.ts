@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
+import { INCREMENT } from '../../annotate/language/en/matter-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
@@ -19,6 +20,8 @@ export interface Counted {
   act?: string
   /** The word of the state that they are counted in: "two guards were on duty". */
   state?: string
+  /** It counts what came on top of others: "two more bodies". */
+  isIncrement: boolean
 }
 
 /** Words of a noun phrase that are read behind a number; longer ones are sentences. */
@@ -44,6 +47,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...(fate === undefined ? {} : { fate }),
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
+    isIncrement: INCREMENT.test(quantity.text),
   }
 }
 

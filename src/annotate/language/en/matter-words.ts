@@ -5,6 +5,9 @@ export const REPORT_WORDS = new Set('not and or but said says say saying told al
 export const FORMER_VALUE =
   /\b(?:(?:up|down|revised|raised|lowered|increased|corrected) from|instead of|rather than|previously|not|had (?:spoken of|said|reported)|had put (?:it|the \w{3,12}) at|earlier (?:count|toll|figure|estimate)s? of|(?:initially|originally|at first) (?:reported|said|put at|given as)) $/i
 
+/** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
+export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
+
 /** How a correction notice begins. */
 export const CORRECTION_NOTICE =
   /^[\W_]{0,6}(?:correction|corrected|clarification|editor['’]s note|an earlier version|this (?:story|article) has been)\b/i

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotate } from '../../../src/annotate/pipeline.ts'
+import type { Document } from '../../../src/model/index.ts'
+import { documentOf } from '../document.ts'
+
+const inLanguage = (value: string): Document => ({
+  ...documentOf(['Am 3. März 2024 brach das Tor. 340 Menschen wurden gerettet.']),
+  language: { absent: false, value, basis: 'resolved', chain: [] },
+})
+
+test('what is not looked for in a language is told; of English nothing is', () => {
+  assert.equal(annotate(inLanguage('en')).unread, undefined)
+  const german = annotate(inLanguage('de'))
+  assert.deepEqual(german.unread?.kinds, ['attributions', 'quantities', 'events', 'commitments'])
+  assert.match(german.unread?.reason ?? '', /figures.+English only.+German/)
+  assert.equal(german.quantities.length, 0)
+  assert.equal(german.timexes.length, 1)
+})
+
+test('without tables of its dates times are not looked for either', () => {
+  const finnish = annotate(inLanguage('fi'))
+  assert.ok(finnish.unread?.kinds.includes('timexes'))
+  assert.equal(finnish.timexes.length, 0)
+})
