@@ -81,5 +81,8 @@ test('the phrase is the clause of the time and no other', () => {
   assert.deepEqual(phrases('The shares, which fell on Monday, were suspended.'), [
     'The shares, which fell on Monday',
   ])
+  assert.deepEqual(phrases('The plan was unveiled in January that no lock would close.'), [
+    'The plan was unveiled in January',
+  ])
   assert.deepEqual(phrases('It was Monday.'), [])
 })

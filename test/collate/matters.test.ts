@@ -56,6 +56,17 @@ describe('figures', () => {
     assert.equal(figure(toll('Two more bodies'), toll('Two more bodies')), 'same')
   })
 
+  test('sums of different scope are different sums', () => {
+    const deal = (sum: string): Witness =>
+      annotated(`The dairy agreed to buy its rival for ${sum}.`, '2024-03-05')
+    assert.equal(figure(deal('$4.2 billion'), deal('$4.8 billion')), 'contradict')
+    assert.equal(figure(deal('$4.2 billion'), deal('$4.8 billion including debt')), undefined)
+    assert.equal(
+      figure(deal('$4.7 billion including debt'), deal('$4.8 billion including debt')),
+      'contradict',
+    )
+  })
+
   test('a correction notice makes it an update, and is no statement itself', () => {
     const notice = 'Correction: the number of residents was given as 340. It is 430.'
     const corrected = annotated(`${flood('430')}\n\n${notice}`, '2024-03-05')

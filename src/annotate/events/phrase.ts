@@ -157,6 +157,8 @@ function endOf(words: readonly Word[], group: number, head: number, from: number
   const isBehind = from > head && !words.slice(head, from).some(isClauseMark)
   // "… that the police arrested on Sunday is due in court": a verb behind the time is another clause's.
   if (isBehind && hasTense(words, to) && AUXILIARIES.has(words[to]?.lower ?? '')) return to
+  // "was announced in September that no plant …": what follows is what was announced.
+  if (isBehind && words[to]?.lower === 'that') return to
   // The time itself may look like the end of a clause ("6:40"), and no clause ends before its own time.
   const end = Math.max(predicateFrom(words, head).to, isBehind ? to : head + 1)
   if (!isRelativePronoun(words, group - 1)) return end

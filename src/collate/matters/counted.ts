@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
-import { INCREMENT } from '../../annotate/language/en/matter-words.ts'
+import { INCREMENT, SCOPE } from '../../annotate/language/en/matter-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
@@ -22,6 +22,8 @@ export interface Counted {
   state?: string
   /** It counts what came on top of others: "two more bodies". */
   isIncrement: boolean
+  /** What is in a sum or left out of it: "including debt". */
+  scope?: string
 }
 
 /** Words of a noun phrase that are read behind a number; longer ones are sentences. */
@@ -41,6 +43,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
   const people =
     quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
   const fate = people ? fateOf(quantity, sentence) : undefined
+  const [, how, what] = SCOPE.exec(sentence.text.slice(quantity.end - sentence.start)) ?? []
   return {
     ...(head === undefined ? {} : { head }),
     modifiers,
@@ -48,6 +51,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
     isIncrement: INCREMENT.test(quantity.text),
+    ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
 }
 

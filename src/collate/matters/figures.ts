@@ -172,7 +172,7 @@ export function figureScore(
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
-  if (a.counted.isIncrement !== b.counted.isIncrement) return 0
+  if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0

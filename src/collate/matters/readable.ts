@@ -36,6 +36,9 @@ function digits(number: number): string {
 }
 
 function plural(unit: string): string {
+  // "dollar per year": what is counted stands before the "per".
+  const [counted = unit, per] = unit.split(/ (?=per )/)
+  if (per !== undefined) return `${plural(counted)} ${per}`
   if (unit === 'foot') return 'feet'
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 }

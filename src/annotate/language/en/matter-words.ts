@@ -8,6 +8,10 @@ export const FORMER_VALUE =
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
 
+/** What is said to be in a sum or left out of it ("$4.8bn including debt"): sums of different scope are different sums. */
+export const SCOPE =
+  /^(?: in (?:cash|stock|shares))?,? (including|excluding|before|after|plus) (?:any |its |the |net |assumed |outstanding ){0,2}(debts?|tax(?:es)?|interest|costs|fees|duty|VAT|pensions?|bonus(?:es)?|one-off items)\b/i
+
 /** How a correction notice begins. */
 export const CORRECTION_NOTICE =
   /^[\W_]{0,6}(?:correction|corrected|clarification|editor['’]s note|an earlier version|this (?:story|article) has been)\b/i
