@@ -39,39 +39,44 @@ const EDGE = 3
 let SUMS = new Int32Array(4096)
 
 /** Which parts of a text stand in another: `common` says of each of its features whether that has it. */
-export function coverage({ at: wordAt, count }: Features, codes: Uint32Array, common: Uint8Array): Coverage {
+export function coverage(features: Features, codes: Uint32Array, common: Uint8Array): Coverage {
+  const { count } = features
   if (SUMS.length <= count) SUMS = new Int32Array(2 * count)
   const sums = SUMS
-  for (let at = 0, sum = 0; at < count; at++) {
+  let sum = 0
+  for (let at = 0; at < count; at++) {
     sum += common[at] ?? 0
     sums[at + 1] = sum
   }
-  const hits = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0)
+  if (sum === 0) return { share: 0, zones: [] }
   const zones: Zone[] = []
-  if (hits(0, count) === 0) return { share: 0, zones }
   let open = -1
-  const close = (windowEnd: number): void => {
-    let end = windowEnd
-    if (hits(open, end) >= VERBATIM * (end - open)) {
-      while (open < end - EDGE && hits(open, open + EDGE) < EDGE) open += 1
-      while (end > open + EDGE && hits(end - EDGE, end) < EDGE) end -= 1
-    }
-    const start = wordAt[open] ?? 0
-    const last = wordAt[end - 1] ?? start
-    zones.push({ start, end: Math.min(codes.length, last + 2), density: hits(open, end) / (end - open) })
-    open = -1
-  }
   for (let at = 0; at < count; at++) {
     const from = at < HALF_WINDOW ? 0 : at - HALF_WINDOW
     const to = at + HALF_WINDOW < count ? at + HALF_WINDOW + 1 : count
     const covered = (sums[to] ?? 0) - (sums[from] ?? 0) >= COVERED * (to - from)
-    if (covered && open < 0) open = at
-    if (!covered && open >= 0) close(at)
+    if (covered === open >= 0) continue
+    if (!covered) zones.push(zone(features, codes.length, sums, open, at))
+    open = covered ? at : -1
   }
-  if (open >= 0) close(count)
+  if (open >= 0) zones.push(zone(features, codes.length, sums, open, count))
   const sure = zones.filter(({ start, end, density }) => density >= DENSE || end - start >= LONG)
-  const held = sure.reduce((sum, { start, end }) => sum + weight(codes, start, end), 0)
-  return { share: codes.length === 0 ? 0 : Math.min(1, held / weight(codes, 0, codes.length)), zones: sure }
+  if (sure.length === 0) return { share: 0, zones: sure }
+  const held = sure.reduce((total, { start, end }) => total + weight(codes, start, end), 0)
+  return { share: Math.min(1, held / weight(codes, 0, codes.length)), zones: sure }
+}
+
+/** The zone of the features from `open` to `end`, of which `sums` counts the common ones, in a text of so many words. */
+function zone({ at: wordAt }: Features, words: number, sums: Int32Array, open: number, end: number): Zone {
+  const hits = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0)
+  let [first, behind] = [open, end]
+  if (hits(first, behind) >= VERBATIM * (behind - first)) {
+    while (first < behind - EDGE && hits(first, first + EDGE) < EDGE) first += 1
+    while (behind > first + EDGE && hits(behind - EDGE, behind) < EDGE) behind -= 1
+  }
+  const start = wordAt[first] ?? 0
+  const last = wordAt[behind - 1] ?? start
+  return { start, end: Math.min(words, last + 2), density: hits(first, behind) / (behind - first) }
 }
 
 function weight(codes: Uint32Array, start: number, end: number): number {

@@ -6,7 +6,7 @@ import { RunIndex } from './run-index.ts'
 import { REPRESENTATIVES } from './runs.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { Texts } from './texts.ts'
-import { wordsOf } from './words.ts'
+import { wordCodes } from './words.ts'
 
 /** A document that shares stretches of text with the one that was asked about. */
 export interface Neighbour extends Overlap {
@@ -32,7 +32,7 @@ export class PassageIndex {
   /** Adds a document, in the place of one of the same id. */
   add(id: string, text: string): void {
     this.remove(id)
-    const { codes } = wordsOf(text)
+    const codes = wordCodes(text)
     const { slot, isNew } = this.#texts.add(id, codes)
     if (isNew) this.#keep(slot, this.#sketch(codes))
   }
@@ -40,7 +40,7 @@ export class PassageIndex {
   /** As `add`, then `neighbours`, at less cost than the two. */
   addAndCompare(id: string, text: string): Neighbour[] {
     this.remove(id)
-    const { codes } = wordsOf(text)
+    const codes = wordCodes(text)
     const { slot, isNew } = this.#texts.add(id, codes)
     const sketch = this.#sketch(codes)
     if (isNew) this.#keep(slot, sketch)
@@ -49,7 +49,7 @@ export class PassageIndex {
 
   #keep(slot: number, { fingerprints: { hashes, places }, runs }: Sketch): void {
     this.#sizes[slot] = hashes.length
-    for (let at = 0; at < hashes.length; at++) this.#postings.add(hashes[at] ?? 0, slot, places[at] ?? 0)
+    this.#postings.add(hashes, slot, places)
     this.#runs.add(slot, runs)
   }
 
@@ -77,7 +77,7 @@ export class PassageIndex {
 
   /** The documents that share stretches of text with a text that is not added. */
   neighboursOf(text: string): Neighbour[] {
-    const { codes } = wordsOf(text)
+    const codes = wordCodes(text)
     return this.#documents(NONE, codes, this.#sketch(codes))
   }
 
@@ -161,14 +161,7 @@ export class PassageIndex {
 
   /** The texts that are worth comparing, ascending. */
   #candidates({ fingerprints: { hashes, places }, runs }: Sketch, self: number): number[] {
-    let place = 0
-    const visit = (slot: number, itsPlace: number): void => {
-      if (slot !== self) this.#shared.add(slot, place, itsPlace)
-    }
-    for (let at = 0; at < hashes.length; at++) {
-      place = places[at] ?? 0
-      this.#postings.visit(hashes[at] ?? 0, MAX_DOCUMENTS, visit)
-    }
+    this.#postings.gather(hashes, places, MAX_DOCUMENTS, self, this.#shared)
     const near = this.#shared.take(hashes.length, (slot) => this.#sizes[slot] ?? 0)
     const linked = this.#runs.linked(runs, self)
     return linked.size === 0 ? near : [...new Set([...near, ...linked])].sort((x, y) => x - y)

@@ -1,11 +1,14 @@
+import type { SharedFingerprints } from './candidates.ts'
 import { PLACE_BITS } from './fingerprints.ts'
+import { PackedLists } from './packed-lists.ts'
 
 /** A slot that never held anything, and one whose documents are all gone. */
 const EMPTY = -1
 const GONE = -2
-/** Below: the number of a list. */
+/** Below: where a list stands. */
 const FIRST_LIST = -3
-const END = -1
+/** Two numbers a slot, side by side, so that the second comes from memory with the first: the hash, and what is held. */
+const WIDTH = 2
 
 /** The first of a list, so many, are those with the lowest numbers, in order of these. */
 export interface Order {
@@ -17,212 +20,191 @@ const NOBODY: readonly number[] = []
 const NO_ORDER: Order = { count: 0, number: () => 0 }
 
 /**
- * Which documents have a fingerprint, and where: a hash table by open addressing in typed arrays. Most fingerprints are
- * of one document, which then stands in the slot itself; others have a chain of entries. Some 12 bytes a fingerprint,
- * for up to 8 million documents.
+ * Which documents have a fingerprint, and where: a hash table by open addressing in a typed array. Most fingerprints are
+ * of one document, which then stands in the slot itself, its number over the place; others have a list. Some 11 bytes a
+ * fingerprint, for up to 8 million documents. What costs here is waiting for memory, hence the layout.
  */
 export class Postings {
-  #hashes = new Uint32Array(64)
-  /** A document's number over the place, or EMPTY, GONE, or FIRST_LIST - n for list n. */
-  #values = new Int32Array(64).fill(EMPTY)
-  #slots = 0
-  #heads = new Int32Array(64)
-  #counts = new Int32Array(64)
-  #lists = 0
-  #freeList = END
-  #entries = new Int32Array(64)
-  #next = new Int32Array(64)
-  #used = 0
-  #freeEntry = END
+  #table = emptyTable(64)
+  #taken = 0
+  readonly #lists = new PackedLists()
   readonly #order: Order
+  /** What is held of each fingerprint that is asked about, and how many hold it. */
+  #values = new Int32Array(256)
+  #counts = new Int32Array(256)
 
   constructor(order = NO_ORDER) {
     this.#order = order
   }
 
-  /** The documents that have the fingerprint, the first ones in order, unless more than `most` have. */
-  list(hash: number, most: number): readonly number[] {
-    const value = this.#values[this.#slot(hash)] ?? EMPTY
-    if (value === EMPTY || value === GONE) return NOBODY
-    const found: number[] = []
-    this.visit(hash, most, (document) => found.push(document))
-    return found
+  /** Whether more than one document has the fingerprint. */
+  isShared(hash: number): boolean {
+    return (this.#table[this.#slot(hash) + 1] ?? EMPTY) <= FIRST_LIST
   }
 
-  /** Calls `visit` for each document that has the fingerprint, unless more than `most` have. */
-  visit(hash: number, most: number, visit: (document: number, place: number) => void): void {
-    const value = this.#values[this.#slot(hash)] ?? EMPTY
-    if (value >= 0) visit(value >> PLACE_BITS, value & PLACE_MASK)
-    if (value > FIRST_LIST) return
+  /** The documents that have the fingerprint, the first ones in order, unless more than `most` have. */
+  list(hash: number, most: number): readonly number[] {
+    const value = this.#table[this.#slot(hash) + 1] ?? EMPTY
+    if (value >= 0) return [value >> PLACE_BITS]
+    if (value > FIRST_LIST) return NOBODY
     const list = FIRST_LIST - value
-    if ((this.#counts[list] ?? 0) > most) return
-    for (let entry = this.#heads[list] ?? END; entry !== END; entry = this.#next[entry] ?? END) {
-      const held = this.#entries[entry] ?? 0
-      visit(held >> PLACE_BITS, held & PLACE_MASK)
+    const count = this.#lists.count(list)
+    if (count > most) return NOBODY
+    return Array.from({ length: count }, (_, at) => this.#lists.at(list, at) >> PLACE_BITS)
+  }
+
+  /**
+   * Notes which documents have these fingerprints too, but for those that more than `most` have.
+   */
+  gather(
+    hashes: Uint32Array,
+    places: Uint8Array,
+    most: number,
+    self: number,
+    shared: SharedFingerprints,
+  ): void {
+    this.#look(hashes)
+    const [values, counts, lists] = [this.#values, this.#counts, this.#lists]
+    for (let at = 0; at < hashes.length; at++) {
+      const count = counts[at] ?? 0
+      if (count === 0 || count > most) continue
+      const value = values[at] ?? EMPTY
+      const place = places[at] ?? 0
+      if (value >= 0) {
+        if (value >> PLACE_BITS !== self) shared.addHeld(value, place)
+        continue
+      }
+      for (let entry = 0; entry < count; entry++) {
+        const held = lists.at(FIRST_LIST - value, entry)
+        if (held >> PLACE_BITS !== self) shared.addHeld(held, place)
+      }
     }
   }
 
-  add(hash: number, document: number, place: number): void {
-    if (4 * (this.#slots + 1) > 3 * this.#hashes.length) this.#grow()
+  /** Adds a document with its distinct fingerprints and their places, which are 0 where they are not given. */
+  add(hashes: Uint32Array, document: number, places?: Uint8Array): void {
+    while (4 * (this.#taken + hashes.length) > 3 * (this.#table.length / WIDTH)) this.#grow()
+    this.#look(hashes)
+    for (let at = 0; at < hashes.length; at++) this.#put(hashes[at] ?? 0, document, places?.[at] ?? 0)
+  }
+
+  #put(hash: number, document: number, place: number): void {
     const slot = this.#slot(hash)
     const held = (document << PLACE_BITS) | place
-    const value = this.#values[slot] ?? EMPTY
-    if (value === EMPTY) this.#slots += 1
-    this.#hashes[slot] = hash
-    if (value === EMPTY || value === GONE) this.#values[slot] = held
-    else if (value >= 0) {
-      const list = this.#newList()
-      this.#push(list, value)
-      this.#push(list, held)
-      this.#values[slot] = FIRST_LIST - list
-    } else this.#push(FIRST_LIST - value, held)
+    const value = this.#table[slot + 1] ?? EMPTY
+    if (value === EMPTY) {
+      this.#taken += 1
+      this.#table[slot] = hash
+    }
+    if (value === EMPTY || value === GONE) {
+      this.#table[slot + 1] = held
+      return
+    }
+    const list = value >= 0 ? this.#lists.pair(value, held) : this.#lists.push(FIRST_LIST - value, held)
+    this.#table[slot + 1] = FIRST_LIST - list
+    if (this.#order.count > 0) this.#settle(list)
   }
 
   remove(hash: number, document: number): void {
     const slot = this.#slot(hash)
-    const value = this.#values[slot] ?? EMPTY
-    if (value >= 0 && value >> PLACE_BITS === document) this.#values[slot] = GONE
+    const value = this.#table[slot + 1] ?? EMPTY
+    if (value >= 0 && value >> PLACE_BITS === document) this.#table[slot + 1] = GONE
     if (value > FIRST_LIST) return
-    const list = FIRST_LIST - value
-    this.#takeOut(list, document)
-    if ((this.#counts[list] ?? 0) > 1) return
+    const [list, lists] = [FIRST_LIST - value, this.#lists]
+    const count = lists.count(list)
+    for (let at = 0; at < count; at++) {
+      if (lists.at(list, at) >> PLACE_BITS !== document) continue
+      lists.takeOut(list, at, this.#order.count)
+      if (at < this.#order.count) this.#refill(list)
+      break
+    }
     // One is left: back into the slot.
-    const head = this.#heads[list] ?? END
-    this.#values[slot] = this.#entries[head] ?? GONE
-    this.#release(head)
-    this.#heads[list] = this.#freeList
-    this.#freeList = list
+    if (lists.count(list) > 1) return
+    this.#table[slot + 1] = lists.at(list, 0)
+    lists.release(list)
   }
 
   /** What the tables take, in bytes. */
   get bytes(): number {
-    return 8 * (this.#hashes.length + this.#heads.length + this.#entries.length)
+    return this.#table.byteLength + this.#lists.bytes
+  }
+
+  /**
+   * Looks up what is held of each of these, and how many hold it. All of them are asked of memory before any answer is
+   * needed, so that none is waited for; what is done with them after that finds them near.
+   */
+  #look(hashes: Uint32Array): void {
+    if (this.#values.length < hashes.length) {
+      this.#values = new Int32Array(2 * hashes.length)
+      this.#counts = new Int32Array(2 * hashes.length)
+    }
+    const [values, counts, lists] = [this.#values, this.#counts, this.#lists]
+    for (let at = 0; at < hashes.length; at++)
+      values[at] = this.#table[this.#slot(hashes[at] ?? 0) + 1] ?? EMPTY
+    for (let at = 0; at < hashes.length; at++) {
+      const value = values[at] ?? EMPTY
+      counts[at] = value <= FIRST_LIST ? lists.count(FIRST_LIST - value) : value >= 0 ? 1 : 0
+    }
   }
 
   #slot(hash: number): number {
-    const mask = this.#hashes.length - 1
-    // The lowest bits of all fingerprints are alike.
-    let slot = (hash >>> 2) & mask
-    while (this.#values[slot] !== EMPTY && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
+    const table = this.#table
+    const mask = table.length - 1
+    // The lowest two bits of all fingerprints are alike: one is left, which the width of a slot takes.
+    let slot = (hash >>> 1) & mask & ~1
+    const signed = hash | 0
+    while (table[slot + 1] !== EMPTY && table[slot] !== signed) slot = (slot + WIDTH) & mask
     return slot
   }
 
-  #newList(): number {
-    let list = this.#freeList
-    if (list !== END) this.#freeList = this.#heads[list] ?? END
-    else {
-      list = this.#lists++
-      if (list === this.#heads.length) {
-        this.#heads = larger(this.#heads)
-        this.#counts = larger(this.#counts)
-      }
-    }
-    this.#heads[list] = END
-    this.#counts[list] = 0
-    return list
-  }
-
-  #push(list: number, held: number): void {
-    let entry = this.#freeEntry
-    if (entry !== END) this.#freeEntry = this.#next[entry] ?? END
-    else {
-      entry = this.#used++
-      if (entry === this.#entries.length) {
-        this.#entries = larger(this.#entries)
-        this.#next = larger(this.#next)
-      }
-    }
-    this.#entries[entry] = held
-    this.#insert(list, entry)
-    this.#counts[list] = (this.#counts[list] ?? 0) + 1
-  }
-
-  /** Puts an entry into its place, if that is among the first ones, else behind these. */
-  #insert(list: number, entry: number): void {
+  /** Puts the last of a list into its place, if that is among the first ones. */
+  #settle(list: number): void {
     const { count, number } = this.#order
-    const own = count === 0 ? 0 : this.#numberOf(entry, number)
-    let before = END
-    let next = this.#heads[list] ?? END
-    for (let at = 0; at < count && next !== END; at++) {
-      if (this.#numberOf(next, number) > own) break
-      before = next
-      next = this.#next[next] ?? END
-    }
-    this.#next[entry] = next
-    if (before === END) this.#heads[list] = entry
-    else this.#next[before] = entry
+    const lists = this.#lists
+    const last = lists.count(list) - 1
+    const held = lists.at(list, last)
+    const own = number(held >> PLACE_BITS)
+    let at = 0
+    while (at < count && at < last && number(lists.at(list, at) >> PLACE_BITS) <= own) at += 1
+    if (at === count) return
+    // Those behind it move on; the one for which there is no more room among the first goes to the end.
+    const end = Math.min(count - 1, last)
+    lists.set(list, last, lists.at(list, end))
+    for (let to = end; to > at; to--) lists.set(list, to, lists.at(list, to - 1))
+    lists.set(list, at, held)
   }
 
-  #takeOut(list: number, document: number): void {
-    let before = END
-    let place = -1
-    for (let entry = this.#heads[list] ?? END; entry !== END; entry = this.#next[entry] ?? END) {
-      place += 1
-      if ((this.#entries[entry] ?? 0) >> PLACE_BITS !== document) {
-        before = entry
-        continue
-      }
-      if (before === END) this.#heads[list] = this.#next[entry] ?? END
-      else this.#next[before] = this.#next[entry] ?? END
-      this.#counts[list] = (this.#counts[list] ?? 1) - 1
-      this.#release(entry)
-      if (place < this.#order.count) this.#refill(list)
-      return
-    }
-  }
-
-  /** One of the first is gone: of those behind them the lowest goes to their end. */
+  /** One of the first is gone, and any of the others stands at their end: that is to be the lowest of these. */
   #refill(list: number): void {
     const { count, number } = this.#order
-    let last = this.#heads[list] ?? END
-    for (let at = 2; at < count && last !== END; at++) last = this.#next[last] ?? END
-    let lowest = END
-    let beforeLowest = END
-    for (let before = last; before !== END; ) {
-      const entry = this.#next[before] ?? END
-      if (entry === END) break
-      if (lowest === END || this.#numberOf(entry, number) < this.#numberOf(lowest, number)) {
-        lowest = entry
-        beforeLowest = before
-      }
-      before = entry
-    }
-    if (lowest === END || beforeLowest === last) return
-    this.#next[beforeLowest] = this.#next[lowest] ?? END
-    this.#next[lowest] = this.#next[last] ?? END
-    this.#next[last] = lowest
-  }
-
-  #numberOf(entry: number, number: (document: number) => number): number {
-    return number((this.#entries[entry] ?? 0) >> PLACE_BITS)
-  }
-
-  #release(entry: number): void {
-    this.#next[entry] = this.#freeEntry
-    this.#freeEntry = entry
+    const lists = this.#lists
+    const size = lists.count(list)
+    let lowest = count - 1
+    for (let at = count; at < size; at++)
+      if (number(lists.at(list, at) >> PLACE_BITS) < number(lists.at(list, lowest) >> PLACE_BITS)) lowest = at
+    if (lowest >= size || lowest === count - 1) return
+    const held = lists.at(list, lowest)
+    lists.set(list, lowest, lists.at(list, count - 1))
+    lists.set(list, count - 1, held)
   }
 
   /** Twice the slots; those whose documents are all gone are left behind. */
   #grow(): void {
-    const [hashes, values] = [this.#hashes, this.#values]
-    this.#hashes = new Uint32Array(2 * hashes.length)
-    this.#values = new Int32Array(2 * hashes.length).fill(EMPTY)
-    this.#slots = 0
-    for (let at = 0; at < hashes.length; at++) {
-      const value = values[at] ?? EMPTY
+    const before = this.#table
+    this.#table = emptyTable(before.length)
+    this.#taken = 0
+    for (let at = 0; at < before.length; at += WIDTH) {
+      const value = before[at + 1] ?? EMPTY
       if (value === EMPTY || value === GONE) continue
-      const slot = this.#slot(hashes[at] ?? 0)
-      this.#hashes[slot] = hashes[at] ?? 0
-      this.#values[slot] = value
-      this.#slots += 1
+      const hash = before[at] ?? 0
+      const slot = this.#slot(hash)
+      this.#table[slot] = hash
+      this.#table[slot + 1] = value
+      this.#taken += 1
     }
   }
 }
 
-const PLACE_MASK = (1 << PLACE_BITS) - 1
-
-function larger(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(Math.ceil(1.5 * array.length))
-  grown.set(array)
-  return grown
+function emptyTable(slots: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(WIDTH * slots).fill(EMPTY)
 }

@@ -14,7 +14,7 @@ export class RunIndex {
   }
 
   add(slot: number, runs: Uint32Array): void {
-    for (const run of runs) this.#postings.add(run, slot, 0)
+    this.#postings.add(runs, slot)
   }
 
   remove(slot: number, runs: Uint32Array): void {
@@ -25,12 +25,12 @@ export class RunIndex {
     return this.#postings.bytes
   }
 
-  /** The slots, in no order, of the texts to which a text with these runs is linked; `self` is its own, if it has one. */
+  /** The slots, in no order, of the texts to which a text with these runs is linked; `self` is its own, below 0 for none. */
   linked(runs: Uint32Array, self: number): Set<number> {
     const linked = new Set<number>()
     for (const run of runs) {
+      if (self >= 0 && !this.#postings.isShared(run)) continue
       const list = this.#postings.list(run, MAX_WITH_RUN)
-      if (list.length === 0 || (list.length === 1 && list[0] === self)) continue
       const first = list.slice(0, REPRESENTATIVES)
       for (const slot of first.includes(self) ? list : first) linked.add(slot)
     }

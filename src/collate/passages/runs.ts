@@ -17,12 +17,17 @@ export const REPRESENTATIVES = 10
 const BASE = 0x01000193
 const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, BASE), 1)
 
+/** Room for the runs of one text, before it is known how many it has. */
+let ROOM = new Uint32Array(1024)
+
 /**
- * Distinct runs of eight words of a text as numbers, one in eight of them; the same ones in every text that has them. By a
+ * Distinct runs of eight words of a text as numbers, ascending, one in eight of them; the same ones in every text that has them. By a
  * rolling hash (Karp and Rabin 1987), mixed by the finaliser of MurmurHash3 (Appleby).
  */
 export function runsOf(codes: Uint32Array): Uint32Array {
-  const found = new Set<number>()
+  if (ROOM.length < codes.length) ROOM = new Uint32Array(2 * codes.length)
+  const found = ROOM
+  let count = 0
   let rolling = 0
   for (let at = 0; at < codes.length; at++) {
     rolling = (Math.imul(rolling, BASE) + (hashIn(codes[at] ?? 0) >>> 2)) | 0
@@ -32,7 +37,15 @@ export function runsOf(codes: Uint32Array): Uint32Array {
     let hash = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b)
     if (hash >>> 29 !== 0) continue
     hash = Math.imul(rolling ^ (rolling >>> 15), 0xc2b2ae35)
-    found.add((hash ^ (hash >>> 13)) >>> 0)
+    found[count] = hash ^ (hash >>> 13)
+    count += 1
   }
-  return Uint32Array.from(found)
+  const sorted = found.subarray(0, count).sort()
+  let distinct = 0
+  for (let at = 0; at < count; at++) {
+    if (at > 0 && sorted[at] === sorted[distinct - 1]) continue
+    sorted[distinct] = sorted[at] ?? 0
+    distinct += 1
+  }
+  return sorted.slice(0, distinct)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { normalForm } from '../../../src/collate/alignment/comparable.ts'
 import { hashIn, QUOTED, SHORT, wordsOf } from '../../../src/collate/passages/words.ts'
 
 const words = (text: string): string[] => {
@@ -31,6 +32,22 @@ test('case and typography make no difference to a code, letters do', () => {
   assert.equal(code('Don’t'), code("DON'T"))
   assert.equal(code('Ångström'), code('ångström'))
   assert.notEqual(code('dam'), code('dams'))
+})
+
+test('a word of any letters has the code of its normal form', () => {
+  const letters = fc.constantFrom(...'aZé\u0301ßŒİıĞΣςσΩЙйЁ½ﬁ’‑-ªㄱ가ᅡ𝐀')
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 6 }), (word) => {
+      const text = word.join('')
+      const { codes, starts, ends } = wordsOf(text)
+      starts.forEach((start, at) => {
+        const form = normalForm(text.slice(start, ends[at]))
+        let hash = 0x811c9dc5
+        for (const unit of form.split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)
+        assert.equal(hashIn(codes[at] ?? 0), (hash << 2) >>> 0, text)
+      })
+    }),
+  )
 })
 
 test('short words and words between quotation marks that belong together are flagged', () => {
