@@ -65,7 +65,9 @@ interface Row {
 
 const area: Area = {
   name: 'versions',
-  plan: async (directory) => [
+  plan: async (directory, only) => [
+    // Peers take minutes: only where asked for.
+    ...(only === 'speed' ? [speed(directory)] : []),
     ...scale(directory),
     ...readdirSync(directory)
       .sort()
@@ -87,6 +89,16 @@ const area: Area = {
         ]
       }),
   ],
+}
+
+/** Nothing is predicted here: the scorer runs each of the peers and counts its own CPU time. */
+function speed(directory: string): PlannedSet {
+  return {
+    set: 'speed',
+    unit: 'document',
+    predict: async () => ({ predictions: [], units: 1 }),
+    score: () => ['bench/scorers/versions-speed.ts', directory],
+  }
 }
 
 /** The passage index at scale, over documents that are made from the texts at hand. */
