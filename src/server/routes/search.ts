@@ -22,7 +22,7 @@ const search = createRoute({
   operationId: 'search',
   summary: 'The sentences that hold all the words, best first',
   request: { query: Sought.extend(Paging.shape) },
-  responses: { 200: json(pageOf(SearchHit), 'A page of sentences.'), ...problems(400) },
+  responses: { 200: json(pageOf(SearchHit), 'A page of sentences.'), ...problems(400, 409) },
 })
 
 const facets = createRoute({
