@@ -98,7 +98,7 @@ async function indexAnnotated(
         text,
         json: JSON.stringify(pipeline.storyDigest(one)),
       })
-      await indexFollowUps(transaction, number, one)
+      await indexFollowUps(engine, transaction, number, one)
       if (now.text !== null && now.text !== text) await dropText(engine, transaction, now.text)
     }
   })

@@ -7,7 +7,7 @@ import {
   tellingKeys,
 } from '../collate/outcomes/follow-ups.ts'
 import type { Witness } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
 
 /** Values in one query: SQLite takes so many parameters and more. */
 const CHUNK = 4000
@@ -17,7 +17,12 @@ const CHUNK = 4000
  * who may tell of its own. Costs what the document holds, whatever the number of documents: of a key that is common only so much is
  * looked at as shows it. In a transaction, after the document's digest is in; what was goes with the digest that was.
  */
-export async function indexFollowUps(database: Database, number: number, witness: Witness): Promise<void> {
+export async function indexFollowUps(
+  engine: Engine,
+  database: Database,
+  number: number,
+  witness: Witness,
+): Promise<void> {
   const pledges = pledgeKeys(witness)
   const tells = tellingKeys(witness)
   for (const part of chunks(pledges)) {
@@ -33,32 +38,23 @@ export async function indexFollowUps(database: Database, number: number, witness
       .insertInto('telling_keys')
       .values(part.map((hash) => ({ hash, number })))
       .execute()
-  for (const { commitment, hash } of pledges) {
-    const tellers = await database
-      .selectFrom('telling_keys')
-      .select('number')
-      .where('hash', '=', hash)
-      .limit(MAX_TELLERS + 1)
-      .execute()
-    if (tellers.length > MAX_TELLERS) continue
-    await keep(
-      database,
-      tellers.map(({ number: later }) => ({ number, commitment, later, hash })),
-    )
-  }
-  for (const hash of await pledged(database, tells)) {
-    const holders = await database
-      .selectFrom('pledge_keys')
-      .select(['number', 'commitment'])
-      .where('hash', '=', hash)
-      .limit(MAX_PLEDGERS + 1)
-      .execute()
-    if (holders.length > MAX_PLEDGERS) continue
-    await keep(
-      database,
-      holders.map((holder) => ({ ...holder, later: number, hash })),
-    )
-  }
+  const tellers = await holders<{ hash: number; number: number }>(engine, database, 'telling_keys', {
+    hashes: pledges.map(({ hash }) => hash),
+    most: MAX_TELLERS,
+  })
+  const tellersOf = Map.groupBy(tellers, ({ hash }) => hash)
+  const pledgers = await holders<{ hash: number; number: number; commitment: string }>(
+    engine,
+    database,
+    'pledge_keys',
+    { hashes: tells, most: MAX_PLEDGERS },
+  )
+  await keep(database, [
+    ...pledges.flatMap(({ commitment, hash }) =>
+      (tellersOf.get(hash) ?? []).map(({ number: later }) => ({ number, commitment, later, hash })),
+    ),
+    ...pledgers.map((one) => ({ ...one, later: number })),
+  ])
 }
 
 /** All commitments with the documents that may tell of them, without the keys that have become common. */
@@ -83,27 +79,34 @@ interface Row {
   hash: number
 }
 
-async function keep(database: Database, rows: readonly Row[]): Promise<void> {
-  const others = rows.filter(({ number, later }) => number !== later)
-  if (others.length === 0) return
-  await database
-    .insertInto('follow_ups')
-    .values(others)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** The rows of a table of keys with any of these hashes, but for those that more than `most` have: of a common one no more is looked at. */
+async function holders<T>(
+  engine: Engine,
+  database: Database,
+  table: 'telling_keys' | 'pledge_keys',
+  { hashes, most }: { hashes: readonly number[]; most: number },
+): Promise<T[]> {
+  if (hashes.length === 0) return []
+  const keys = sql.table(table)
+  const { rows } = await sql<T>`
+    with rare as materialized (
+      select wanted.value as hash from ${engine.listed([...new Set(hashes)])} as wanted
+      where (select count(*) from (
+        select 1 from ${keys} as one where one.hash = wanted.value limit ${sql.lit(most + 1)}
+      ) as few) between 1 and ${sql.lit(most)}
+    )
+    select keys.* from rare join ${keys} as keys on keys.hash = rare.hash`.execute(database)
+  return rows
 }
 
-/** Those of the keys under which a commitment stands. */
-async function pledged(database: Database, hashes: readonly number[]): Promise<number[]> {
-  const found: number[] = []
-  for (const part of chunks(hashes)) {
-    const values = sql.join(part.map((hash) => sql`(${sql.lit(hash)})`))
-    const { rows } = await sql<{ hash: number }>`
-      select wanted.column1 as hash from (values ${values}) as wanted
-      where exists (select 1 from pledge_keys where pledge_keys.hash = wanted.column1)`.execute(database)
-    found.push(...rows.map(({ hash }) => hash))
-  }
-  return found
+async function keep(database: Database, rows: readonly Row[]): Promise<void> {
+  const others = rows.filter(({ number, later }) => number !== later)
+  for (const part of chunks(others))
+    await database
+      .insertInto('follow_ups')
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
 }
 
 function* chunks<T>(all: readonly T[]): Generator<T[]> {
