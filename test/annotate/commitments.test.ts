@@ -59,6 +59,13 @@ describe('what commits', () => {
       assert.equal(only(text).act.text, act)
   })
 
+  test('joined days stay together', () => {
+    assert.equal(
+      only('Further strikes are planned for 1 and 2 October unless a deal is reached.').act.text,
+      'for 1 and 2 October',
+    )
+  })
+
   test('whose pledge it is', () => {
     const launched = 'Rosa Berg launched her campaign on Monday with a pledge to make buses free by June.'
     assert.equal(only(launched).agent?.text, 'Rosa Berg')

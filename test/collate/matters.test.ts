@@ -287,3 +287,26 @@ describe('times of a page that states no day', () => {
     assert.equal(annotated(wire).annotations.documentTime, undefined)
   })
 })
+
+test('an exception, a sum over several, and what is only supposed are set against nothing', () => {
+  const differing = (first: string, second: string) =>
+    shared(annotated(first, '2024-09-12'), annotated(second, '2024-09-17')).filter(
+      ({ kind, relation }) => kind === 'figure' && (relation === 'contradict' || relation === 'update'),
+    ).length
+  const asked = 'The hospital trust offered the nurses a rise of 3.5 per cent, its head said.'
+  assert.equal(
+    differing(asked, 'The nurses would call off strikes if the trust offered a rise of 6 per cent.'),
+    0,
+  )
+  const put = 'The hospital trust put off 155 operations for patients at Fellmouth.'
+  assert.equal(
+    differing(put, 'All but 12 of the patients whose operations were put off at Fellmouth were seen.'),
+    0,
+  )
+  const struck = 'Nurses at Fellmouth General began a three-day strike over pay.'
+  assert.equal(
+    differing(struck, 'Nurses at Fellmouth General ended a dispute over pay after five days of strikes.'),
+    0,
+  )
+  assert.equal(differing(put, 'The hospital trust put off 170 operations for patients at Fellmouth.'), 1)
+})

@@ -86,6 +86,11 @@ describe('told in other words', () => {
       'broken',
     ],
     [
+      'The minister is due to meet both sides on 12 March 2024.',
+      'The minister met both sides on 12 March 2024 but failed to reach a deal.',
+      'kept',
+    ],
+    [
       'The new East Stand is expected to open in time for the visit of Penmoor on 12 March 2024.',
       'The opening of the East Stand has been delayed until May 2024, the club said on Tuesday.',
       'changed',
@@ -118,6 +123,10 @@ describe('told of something else', () => {
     [
       'The city will build the first tram line by 12 March 2024.',
       'The city built the second tram line on 10 March 2024.',
+    ],
+    [
+      'Patients will be offered new dates by 12 March 2024, the trust said.',
+      'The trust said that 155 operations had been postponed and that patients wait.',
     ],
     [
       'All schools on Scarra are shut. They are due to reopen on 12 March 2024.',

@@ -250,6 +250,8 @@ const SPEECH_VERBS = /^(?:said|says|told|added|announced)$/
 /** Whether "and"/"or" at `index` begins another clause or another act. */
 function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySet<number>): boolean {
   if (secondVerb(words, index) !== undefined) return true
+  // "For 1 and 2 October": numbers are joined.
+  if (words[index - 1]?.kind === 'number' && words[index + 1]?.kind === 'number') return false
   const after = words[index + 1]?.lower ?? ''
   // ", and took a loss": a second predicate of the sentence, told as past.
   if (words[index - 1]?.lower === ',' && isPast(after) && !isIrregularBase(after)) return true

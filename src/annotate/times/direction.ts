@@ -169,10 +169,21 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     if (AHEAD.has(governor)) return cueAt(words, at - 1)
     // "were sent to care homes on Tuesday", "sent to help on Tuesday": the day is that of the sending.
     if (SENDINGS.has(governor)) return cueAt(words, at - 1)
-    return { toward: 'future', word, ...(READY.has(governor) ? { firm: true } : {}) }
+    const firm = READY.has(governor) || isHeadline(words, at)
+    return { toward: 'future', word, ...(firm ? { firm } : {}) }
   }
   return undefined
 }
+
+/** "Nurses to strike from Tuesday": the infinitive is a headline's only verb (Quirk et al., section 11.46). */
+const isHeadline = (words: Lexeme[], at: number): boolean =>
+  at > 0 &&
+  words
+    .slice(0, at)
+    .every(
+      ({ lower, kind }) => kind !== 'mark' && !isPast(lower) && !BEHIND.has(lower) && !AHEAD.has(lower),
+    ) &&
+  words.slice(at + 1).every(({ lower }) => !BEHIND.has(lower) && !MODALS.has(lower))
 
 /** "would have their money", "has until Friday": "have" that makes no perfect. */
 const isFullHave = (words: Lexeme[], at: number): boolean => {

@@ -28,7 +28,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     const near = nearWords(sentence, quantity)
     if (!states(quantity, near)) continue
     if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
-    if (isFormer(quantity)) continue
+    if (isFormer(quantity) || isNoStatement(document.text, sentence, quantity)) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const figure = withEllipsis({ quantity, counted: countedBy(quantity, sentence) }, before)
     before = figure
@@ -46,6 +46,16 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     else node.statements.push(statement)
   }
   return nodes
+}
+
+/**
+ * "All but 12 of them" counts the rest, "if the trust offered 6 per cent" states nothing, and "five days of strikes" is a sum, which none of
+ * the strikes is to be set against.
+ */
+function isNoStatement(text: string, sentence: Sentence, { start, end, dimension }: Quantity): boolean {
+  const before = text.slice(sentence.start, start)
+  if (dimension === 'duration' && /^ of \p{Ll}+[^s\W]s\b/u.test(text.slice(end, end + 40))) return true
+  return /\ball but (?:the )?$/i.test(before) || /\b(?:if|unless)\b[^,;:"“”]*$/i.test(before)
 }
 
 /** Characters before a number in which words say that it is the value of before. */

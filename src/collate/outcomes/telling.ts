@@ -67,7 +67,8 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
   if (says(KEPT) && namesAct(commitment, sentence)) return { tale: 'kept', ...withWhen }
-  if (says(NOT_DONE) && namesAct(commitment, sentence)) return { tale: 'not-done' }
+  if (says(NOT_DONE) && namesAct(commitment, sentence) && !isDeniedOfAnother(commitment, lower))
+    return { tale: 'not-done' }
   if (says(LATE) && (namesAct(commitment, sentence) || sharedWords(commitment, sentence) >= 2))
     return { tale: 'late', ...withWhen }
   if (STILL_SET.test(lower) && namesAct(commitment, sentence)) return { tale: 'restated' }
@@ -109,8 +110,10 @@ function isSaidOf(
   const phrase = phrases.find((one) => lower.includes(` ${one} `))
   if (phrase === undefined) return false
   const at = text.toLowerCase().indexOf(phrase.split(' ')[0] ?? phrase)
-  const behind = text
-    .slice(at)
+  // "Patients whose operations were postponed": said of the operations.
+  if (/\bwhose(?:\s+\S+){1,3}\s*$/i.test(text.slice(0, at))) return false
+  const [clause = ''] = text.slice(at).split(/[,;:]|\s(?:and|but)\s/)
+  const behind = clause
     .split(/\s+/)
     .slice(0, REACH + 1)
     .join(' ')
@@ -118,6 +121,18 @@ function isSaidOf(
   return [...contentWords(`${act.text} ${theme?.text ?? ''}`).keys()].some(
     (word) => !LIGHT_VERBS.has(word) && !/\d/.test(word) && near.some((other) => sameSense(word, other)),
   )
+}
+
+/** Words after "failed to", "did not" among which the verb stands that is denied. */
+const DENIED_REACH = 4
+
+/** "Met both sides but failed to reach a deal": the verb behind the denial is another, and the act's own stands in front of it. */
+function isDeniedOfAnother(commitment: Commitment, lower: string): boolean {
+  const [, before = '', after = ''] = /^(.*) (?:failed to|did not|didn't) (.*)$/.exec(lower) ?? []
+  if (after === '') return false
+  const verb = actVerb(commitment)
+  const names = (words: readonly string[]) => words.some((word) => sameSense(verb, contentForm(word)))
+  return names(before.split(' ')) && !names(after.split(' ').slice(0, DENIED_REACH))
 }
 
 /** A commitment of the sentence to the same act. */

@@ -180,6 +180,9 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
     ["We'll go to Penmoor on Saturday.", ['Saturday = 2022-01-15']],
     ['Tickets for Saturday are sold out.', ['Saturday = 2022-01-15']],
   ],
+  'a headline looks ahead': [
+    ['Nurses to strike for three days from Sunday', ['three days = P3D', 'Sunday = 2022-01-16']],
+  ],
   'halves of the year spoken of': [
     ['It expects a cut in the second half of the year.', ['the second half of the year = 2022-H2']],
     ['Rovers were better in the second half.', []],
