@@ -86,3 +86,22 @@ test('the phrase is the clause of the time and no other', () => {
   ])
   assert.deepEqual(phrases('It was Monday.'), [])
 })
+
+test('a clock is a bound within its day, and of no day where two are spoken of', () => {
+  const days = (text: string) => {
+    const [event] = annotate(documentOf(text.split('|')), { asOf: '2024-03-05' }).events.slice(-1)
+    return event?.when.absent === false ? event.when.value : undefined
+  }
+  assert.deepEqual(days('The lock failed shortly after 6:40am on Monday.'), {
+    from: '2024-03-04',
+    to: '2024-03-04',
+  })
+  assert.deepEqual(days('The lock failed on Monday.|The road reopened at noon.'), {
+    from: '2024-03-04',
+    to: '2024-03-04',
+  })
+  assert.equal(
+    days('The lock failed on Monday.|It will be mended by Thursday.|The road reopened at noon.'),
+    undefined,
+  )
+})

@@ -79,11 +79,15 @@ function bounds(from: string | undefined, to: string | undefined): Interval {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
+const CLOCK = /T\d{2}/
+
 /** The days that a time and the words before it name; undefined when it can't be placed. */
 export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interval | undefined {
   const { interval } = timex
   if (interval === undefined || (interval.from === undefined && interval.to === undefined)) return undefined
-  return applyLimit(limitBefore(timex, words), interval, timex)
+  const limit = limitBefore(timex, words)
+  // "shortly after 6:40am" is that day still: the clock is the bound, not the day.
+  return applyLimit(limit === 'after' && CLOCK.test(timex.value) ? 'on' : limit, interval, timex)
 }
 
 /**

@@ -14,11 +14,13 @@ import {
   PLANNED,
   PREPOSITIONS_AHEAD,
   PREPOSITIONS_BEHIND,
+  PRESENT_STATES,
   READY,
   SENDINGS,
   TERM_CHANGES,
 } from '../language/en/direction-words.ts'
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
@@ -44,7 +46,7 @@ const CLAUSE_REACH = 24
  */
 export function directionOf(words: Lexeme[], from: number, to: number): Direction | undefined {
   const beside = besideOf(words, from, to)
-  if (beside !== undefined) return { ...beside, firm: true }
+  if (beside !== undefined) return { firm: true, ...beside }
   const right = opensClause(words, from) ? cueToRight(words, to) : undefined
   const found = right ?? cueToLeft(words, from) ?? cueToRight(words, to)
   const before = words[from - 1]
@@ -53,7 +55,7 @@ export function directionOf(words: Lexeme[], from: number, to: number): Directio
   const cue = found && (right !== undefined || beforeIt) ? { ...found, firm: true } : found
   if (before === undefined || !PREPOSITIONS_AHEAD.has(before.lower)) return cue
   // "has been closed until Monday": what lasts till now and goes on ends ahead; "was closed until Monday" may be over.
-  const lasts = cue?.toward === 'future' || isPresentPerfect(words, from)
+  const lasts = cue?.toward === 'future' || isPresentPerfect(words, from) || isPresentState(words, from)
   if (lasts && /^(?:until|till)$/.test(before.lower)) return { toward: 'future', word: before, firm: true }
   return cue?.toward === 'past'
     ? cue
@@ -63,7 +65,9 @@ export function directionOf(words: Lexeme[], from: number, to: number): Directio
 function besideOf(words: Lexeme[], from: number, to: number): Direction | undefined {
   const before = words[from - 1]
   const after = words[to]
-  if (after !== undefined && NOUNS_AHEAD.has(after.lower)) return { toward: 'future', word: after }
+  // "had been mended before the Feb. 15 deadline": a deadline lies ahead of its clause, which may be over.
+  if (after !== undefined && NOUNS_AHEAD.has(after.lower))
+    return { toward: 'future', word: after, firm: !hasPluperfect(words, from) }
   if (before === undefined) return undefined
   if (PREPOSITIONS_BEHIND.has(before.lower)) return { toward: 'past', word: before }
   if (before.lower === 'as' && /^(?:soon|early)$/.test(lowerAt(words, from - 2)))
@@ -81,7 +85,7 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
   if (off !== undefined) return { toward: 'future', word: off }
   // "has until Tuesday to sign"
   if (/^(?:until|till)$/.test(before.lower) && after?.lower === 'to' && isVerbBehind(words, to + 1))
-    return { toward: 'future', word: before }
+    return { toward: 'future', word: before, firm: lowerAt(words, from - 2) !== 'had' }
   // "Wednesday's ruling" has been made, unless the words before look to it ("ahead of Sunday's vote").
   const ahead = /^(?:for|before|until|of|in|by)$/.test(before.lower)
   return after?.lower === "'s" && !ahead ? { toward: 'past', word: after } : undefined
@@ -108,6 +112,24 @@ function isPresentPerfect(words: Lexeme[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
     if (CLAUSE_BREAKS.has(lowerAt(words, at)) || lowerAt(words, at) === ',') return false
     if (lowerAt(words, at) === 'been') return /^(?:has|have)$/.test(lowerAt(words, at - 1))
+  }
+  return false
+}
+
+/** Whether the nearest past form before the time states how things are: "remains closed until", "are shut until". */
+function isPresentState(words: Lexeme[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
+    if (CLAUSE_BREAKS.has(lowerAt(words, at)) || lowerAt(words, at) === ',') return false
+    if (isPast(lowerAt(words, at))) return PRESENT_STATES.has(lowerAt(words, at - 1))
+  }
+  return false
+}
+
+/** Whether the clause before the time looks back from a time that is past itself: "had been mended by". */
+function hasPluperfect(words: Lexeme[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
+    if (CLAUSE_BREAKS.has(lowerAt(words, at))) return false
+    if (lowerAt(words, at) === 'had') return true
   }
   return false
 }
@@ -196,6 +218,7 @@ const isFullHave = (words: Lexeme[], at: number): boolean => {
 function isVerbBehind(words: Lexeme[], at: number): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || word.text !== word.lower) return false
+  if ([SMALL_NUMBERS, TENS].some((numbers) => Object.hasOwn(numbers, lowerAt(words, at)))) return false
   return !/(?:s|ed|ing|er)$|^(?:the|an?|it|him|her|me|you|us|them|this|that|at|about|more|less|one|two)$/.test(
     lowerAt(words, at),
   )

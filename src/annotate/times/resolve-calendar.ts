@@ -51,7 +51,8 @@ function weekdayOfRange(form: CalendarForm, weekday: number, context: Context): 
 
 /**
  * A clock time alone is of the day spoken of, else of the document's day. What is to come may be of either where the day stands in another
- * paragraph and is not the document's: it stays open ("The bridge will close at 8pm" below a paragraph about Wednesday).
+ * paragraph and is not the document's: it stays open ("The bridge will close at 8pm" below a paragraph about Wednesday); so does
+ * what is past where another day was mentioned since.
  */
 function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
   const mention = dayGoneOnFrom(context)
@@ -82,8 +83,11 @@ function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
   }
 }
 
-function isOfEither(mention: Mentioned, { document, direction, block }: Context): boolean {
-  if (document === undefined || direction?.toward !== 'future' || mention.block === block) return false
+function isOfEither(mention: Mentioned, { document, direction, block, dayMention }: Context): boolean {
+  if (document === undefined || mention.block === block) return false
+  // Behind a paragraph about Monday and a word about Wednesday, what "reopened at noon" is of the text's own day as well.
+  const isLast = dayMention === undefined || dayMention === mention
+  if (direction?.toward !== 'future' && isLast) return false
   const { year, month, day } = mention.form
   return year !== document.day.year || month !== document.day.month || day !== document.day.day
 }

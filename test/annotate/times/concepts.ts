@@ -31,6 +31,12 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
       ['last Tuesday = 2022-01-04', 'next Tuesday = 2022-01-18'],
     ],
   ],
+  'what lasts and what was due': [
+    ['The harbour remains closed until Friday.', ['Friday = 2022-01-14']],
+    ['The owner had until Dec. 20 to mend the gate.', ['Dec. 20 = 2021-12-20']],
+    ['All had been mended before the Dec. 20 deadline.', ['Dec. 20 = 2021-12-20']],
+    ['The toll rose to six on Monday.', ['Monday = 2022-01-10']],
+  ],
   'months and days without a year': [
     ['The dividend is payable Dec. 7.', ['Dec. 7 = 2022-12-07']],
     ['They met on Dec. 7.', ['Dec. 7 = 2021-12-07']],

@@ -82,3 +82,17 @@ export const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
 
 /** Words at which the clause of a time ends, to its left. */
 export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['but', ';', ':', 'although', 'whereas'])
+
+/** Verbs before a participle that say how things are now: "remains closed until Friday". */
+export const PRESENT_STATES = new Set([
+  'is',
+  'are',
+  "'s",
+  "'re",
+  'remain',
+  'remains',
+  'stay',
+  'stays',
+  'keep',
+  'keeps',
+])
