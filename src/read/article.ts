@@ -10,6 +10,11 @@ import { countWords, endsSentence } from './words.ts'
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 const STARTS = LINE_STARTS.map((starts) => ({ ...starts, phrases: starts.phrases.split(', ') }))
+/** The phrases by their first letter, in the table's order: most lines begin with no phrase's. */
+const STARTS_BY_LETTER = Map.groupBy(
+  STARTS.flatMap(({ phrases, ...starts }) => phrases.map((phrase) => ({ ...starts, phrase }))),
+  ({ phrase }) => phrase[0],
+)
 const CREDIT = new Set(CREDIT_WORDS.split(', '))
 
 /** Why a line, by its own words, is not the article's; undefined when nothing speaks against it. */
@@ -92,21 +97,20 @@ function dateCut(text: string): Cut | undefined {
 /** A line that begins as lines do that lead elsewhere or ask for something. */
 export function phraseCut(text: string): Cut | undefined {
   const line = text.trim().toLowerCase()
-  const words = countWords(text.slice(0, 600))
-  for (const { reason, words: limit, needsColon, phrases } of STARTS) {
+  let words: number | undefined
+  for (const { reason, words: limit, needsColon, phrase } of STARTS_BY_LETTER.get(line[0]) ?? []) {
+    if (!line.startsWith(phrase)) continue
+    words ??= countWords(text.slice(0, 600))
     if (words > limit) continue
-    for (const phrase of phrases) {
-      if (!line.startsWith(phrase)) continue
-      const after = line.slice(phrase.length)
-      const alone = /^[\s:.…»›>→!]*$/.test(after)
-      const colon = /^\s{0,2}[:|»›>→–—]/.test(after)
-      if (
-        alone ||
-        colon ||
-        (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text)))
-      )
-        return { reason, because: `begins with “${phrase}”` }
-    }
+    const after = line.slice(phrase.length)
+    const alone = /^[\s:.…»›>→!]*$/.test(after)
+    const colon = /^\s{0,2}[:|»›>→–—]/.test(after)
+    if (
+      alone ||
+      colon ||
+      (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text)))
+    )
+      return { reason, because: `begins with “${phrase}”` }
   }
   return undefined
 }

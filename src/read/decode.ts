@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+
 /** Bytes as text, by which encoding, and how many bytes that encoding does not allow. */
 export interface Decoded {
   text: string
@@ -58,6 +60,7 @@ function decoder(label: string): InstanceType<typeof TextDecoder> | undefined {
 
 /** How many bytes stand where UTF-8 (RFC 3629) allows none: each byte of an ill-formed sequence counts. */
 export function invalidUtf8Bytes(bytes: Uint8Array): number {
+  if (isUtf8(bytes)) return 0
   let bad = 0
   let at = 0
   while (at < bytes.length) {
@@ -119,7 +122,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
 }
 
 function hasMultibyte(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80)
+  return !isAscii(bytes)
 }
 
 function wellFormedSequences(bytes: Uint8Array): number {

@@ -12,7 +12,7 @@ import { layOut } from '../../src/read/document.ts'
 import { withoutHostFurniture } from '../../src/read/host/cut-furniture.ts'
 import { SUBJECTS } from '../../src/read/host/furniture.ts'
 import { STRANGE } from '../../src/read/html/strangers.ts'
-import { judged } from '../../src/read/html/trees.ts'
+import { oddsOf } from '../../src/read/html/trees.ts'
 import { corpusOf, type TrainingPage } from './corpus.ts'
 import { treesOf } from './model.ts'
 
@@ -53,7 +53,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const page of pages.filter(({ host }) => foldOf.get(host) === fold))
     for (const mode of ['whole', 'stranger'] as const)
       for (const { at, values: measured } of page[mode].candidates)
-        odds[mode].set(`${page.id} ${at}`, judged(trees, measured).odds)
+        odds[mode].set(`${page.id} ${at}`, oddsOf(trees, measured))
 }
 mkdirSync('bench/out/reading', { recursive: true })
 for (const mode of ['whole', 'stranger'] as const)

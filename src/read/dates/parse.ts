@@ -51,6 +51,7 @@ const MOST = 100
  * `region` (`US` and the like) settles the order of "04/05/2025": without it the day comes first and `swapped` holds the other reading.
  */
 export function findDates(text: string, language?: string, region?: string): FoundDate[] {
+  if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
   const add: Add = (match, year, month, day, more = {}) => {
     const value = isoDay(year, month, day)

@@ -152,11 +152,10 @@ function markedAuthors(tree: Tree, page: Page, title: number | undefined, contai
     const place = element.sourceCodeLocation
     if (!place || place.startOffset < from) continue
     const near = place.startOffset <= to
+    if (!near && !withinArticle(element, regions, container)) continue
     const mark = bylineMark(element)
-    if (mark === undefined || isForeign(element, regions)) continue
     // Under the article only a name's own mark counts ("about the author").
-    const inside = near || (mark.rank <= 1 && withinArticle(element, regions, container))
-    if (!inside) continue
+    if (mark === undefined || (!near && mark.rank > 1) || isForeign(element, regions)) continue
     const content = attribute(element, 'content')
     const names = content ? statedNames(content) : markedNames(textPieces(element), mark.rank === 2)
     const key = names.join('|')

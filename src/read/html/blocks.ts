@@ -1,5 +1,5 @@
 import type { BlockKind, Segment } from '../../model/document.ts'
-import { countWords } from '../words.ts'
+import { countWords, folded } from '../words.ts'
 import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
 import { type Run, set } from './runs.ts'
@@ -10,6 +10,8 @@ import { hiddenMark } from './visibility.ts'
 /** A block of the page as laid out, with the measures that the rules look at. */
 export interface PageBlock {
   text: string
+  /** The text as `folded` by `words.ts`, for comparing. */
+  folded: string
   segments: Segment[]
   kind: BlockKind
   /** The innermost element that lays it out. */
@@ -169,6 +171,7 @@ class Collector {
     const words = countWords(text)
     this.blocks.push({
       text,
+      folded: folded(text),
       segments,
       kind,
       region: this.region,

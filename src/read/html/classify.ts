@@ -2,7 +2,7 @@ import type { BlockKind, CutReason } from '../../model/document.ts'
 import { captionCut, lineCut, phraseCut, teaserHead } from '../article.ts'
 import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
-import { endsSentence, folded } from '../words.ts'
+import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import { markAround, regionsOf } from './furniture.ts'
 import { namesLede } from './marks.ts'
@@ -34,7 +34,7 @@ export function classify(setting: Setting): Verdict[] {
         ? { kind: 'title' as const, cut: undefined }
         : verdictOf(block, index, setting, seen)
     verdicts.push(verdict)
-    if (!verdict.cut) seen.set(folded(block.text), index)
+    if (!verdict.cut) seen.set(block.folded, index)
   }
   cutUnderHeads(page, verdicts, setting)
   cutLinkedLists(page, verdicts)
@@ -87,7 +87,7 @@ function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
 
 /** The lede outside the body: named so by its markup, stated so in the head, or plain prose right under the headline. */
 function isLede(block: PageBlock, setting: Setting): boolean {
-  if (setting.summaries.has(folded(block.text))) return block.words >= 6
+  if (setting.summaries.has(block.folded)) return block.words >= 6
   if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block))
     return false
   for (const region of outward(block.region)) {
@@ -114,9 +114,7 @@ function linkCut(block: PageBlock): Cut | undefined {
 
 function repeatCut(block: PageBlock, seen: Map<string, number>): Cut | undefined {
   if (block.words < 6) return undefined
-  return seen.has(folded(block.text))
-    ? { reason: 'duplicate', because: 'the same words stand above' }
-    : undefined
+  return seen.has(block.folded) ? { reason: 'duplicate', because: 'the same words stand above' } : undefined
 }
 
 /** A heading over nothing that is kept belongs to what was cut under it. */

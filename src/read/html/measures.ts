@@ -1,4 +1,4 @@
-import { endsSentence, folded } from '../words.ts'
+import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { regionsOf } from './furniture.ts'
@@ -95,7 +95,7 @@ export function measuresOf(
   const title = blocks.findIndex((_, at) => isTitle(at))
   const titleWords = vocabulary.of[title] ?? new Set<string>()
   const texts = new Map<string, number>()
-  for (const { text } of blocks) texts.set(folded(text), (texts.get(folded(text)) ?? 0) + 1)
+  for (const block of blocks) texts.set(block.folded, (texts.get(block.folded) ?? 0) + 1)
   const measured: (Measured | undefined)[] = blocks.map(() => undefined)
   let before = 0
   for (const [nth, at] of order.entries()) {
@@ -158,7 +158,7 @@ export function measuresOf(
       shared: ownWords.size > 0 ? shared / ownWords.size : 0,
       sharedWords: shared,
       titleWords: titled,
-      repeats: (texts.get(folded(text)) ?? 1) - 1,
+      repeats: (texts.get(block.folded) ?? 1) - 1,
       story,
     }
     before += block.words

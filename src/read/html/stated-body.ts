@@ -39,12 +39,12 @@ export function keepStated(page: Page, verdicts: Verdict[], structured: Structur
   if (stated < FEWEST_WORDS) return []
   const runs = new Set(runsOf(body))
   const kept = new Set<string>()
-  for (const [at, block] of page.blocks.entries()) if (!verdicts[at]?.cut) kept.add(folded(block.text))
+  for (const [at, block] of page.blocks.entries()) if (!verdicts[at]?.cut) kept.add(block.folded)
   let shown = 0
   for (const [at, block] of page.blocks.entries()) {
     const verdict = verdicts[at]
     if (!verdict) continue
-    const text = folded(block.text)
+    const text = block.folded
     const byPlace =
       verdict.cut && BY_PLACE.has(verdict.cut.reason) && block.words >= LONG && !lineCut(block.text)
     if (byPlace && !kept.has(text) && isIn(text, runs)) {

@@ -3,7 +3,7 @@ import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { MEASURES, type Measured, measuresOf } from './measures.ts'
 import type { Region } from './region.ts'
-import { judged, type Trees } from './trees.ts'
+import { oddsOf, saidBy, type Trees } from './trees.ts'
 
 const FILE = new URL('../../../models/story-blocks/trees.json', import.meta.url)
 
@@ -35,10 +35,11 @@ export function cutStrangers(
   for (const [at, measured] of measuresOf(page, verdicts, container).entries()) {
     const verdict = verdicts[at]
     if (!verdict || !measured || isLede(measured, verdict)) continue
-    const { odds, said } = judged(trees, Object.values(measured))
+    const values = Object.values(measured)
+    const odds = oddsOf(trees, values)
     if (odds < STRANGE) continue
     const names = Object.values(MEASURES)
-    const most = said
+    const most = saidBy(trees, values)
       .map((amount, measure) => ({ amount, name: names[measure] ?? '' }))
       .filter(({ amount }) => amount > 0)
       .sort((a, b) => b.amount - a.amount)

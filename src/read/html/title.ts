@@ -52,7 +52,7 @@ export function headlineOf(page: Page, structured: Structured): Headline {
 
 // Weights set on the dev pages: an <h1> needs no agreement, any other line needs a strong one.
 function titleScore(block: PageBlock, stated: string[], siteNames: Set<string>): number {
-  const line = folded(block.text)
+  const line = block.folded
   if (!line || siteNames.has(line)) return 0
   const fit = agreement(line, stated)
   const byLevel = block.level === 1 ? 1.5 : block.level === 2 ? 0.6 : block.level > 2 ? 0.3 : 0

@@ -7,6 +7,7 @@ import {
 } from 'parse5'
 import { LimitError } from '../../model/error.ts'
 import { LIMITS } from '../limits.ts'
+import { lastOfRawText, PassedOver, rawOpenings } from './raw-text.ts'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
@@ -19,14 +20,31 @@ const CHUNK = 32 * 1024
  * Throws LimitError `page-too-deep`, `page-too-large` or `tag-too-large`: the parser's cost is the product of these.
  */
 export function parseTree(html: string, name: string): Tree {
+  const passed = new PassedOver()
   const parser = new Parser<DefaultTreeAdapterMap>({
-    treeAdapter: boundedAdapter(name),
+    treeAdapter: boundedAdapter(name, passed),
     sourceCodeLocationInfo: true,
     scriptingEnabled: true,
   })
-  // Fed in pieces, so that a tag with endless attributes is met before its quadratic cost is paid.
+  let at = 0
+  for (const opening of rawOpenings(html)) {
+    if (opening.end <= at) continue
+    feed(parser, html.slice(at, opening.end), false, name)
+    at = opening.end
+    if (!isUnread(parser.openElements.current)) continue
+    const last = lastOfRawText(parser, html, opening)
+    if (last === undefined) continue
+    passed.pass(at, last - at)
+    at = last
+  }
+  feed(parser, html.slice(at), true, name)
+  return parser.document
+}
+
+/** Gives the parser a stretch of the page, in pieces: so a tag with endless attributes is met before its quadratic cost is paid. */
+function feed(parser: Parser<DefaultTreeAdapterMap>, html: string, isLast: boolean, name: string): void {
   for (let at = 0; at < html.length || at === 0; at += CHUNK) {
-    parser.tokenizer.write(html.slice(at, at + CHUNK), at + CHUNK >= html.length)
+    parser.tokenizer.write(html.slice(at, at + CHUNK), isLast && at + CHUNK >= html.length)
     const token = parser.tokenizer['currentToken']
     if (token && 'attrs' in token && token.attrs.length > LIMITS.attributes)
       throw new LimitError(
@@ -35,10 +53,9 @@ export function parseTree(html: string, name: string): Tree {
         `A tag in ${name} has more than ${LIMITS.attributes} attributes: no browser page has; it is not read.`,
       )
   }
-  return parser.document
 }
 
-function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
+function boundedAdapter(name: string, passed: PassedOver): TreeAdapter<DefaultTreeAdapterMap> {
   let depth = 0
   let nodes = 0
   const count = (): void => {
@@ -63,7 +80,9 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
     setNodeSourceCodeLocation(node, location) {
       if (!location) node.sourceCodeLocation = location
       else {
-        const { startLine, startCol, startOffset, endLine, endCol, endOffset } = location
+        const { startLine, startCol, endLine, endCol } = location
+        const startOffset = passed.inSource(location.startOffset)
+        const endOffset = passed.inSource(location.endOffset)
         node.sourceCodeLocation = { startLine, startCol, startOffset, endLine, endCol, endOffset }
       }
     },
@@ -72,7 +91,7 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
       if (!place) return
       if (endLine !== undefined) place.endLine = endLine
       if (endCol !== undefined) place.endCol = endCol
-      if (endOffset !== undefined) place.endOffset = endOffset
+      if (endOffset !== undefined) place.endOffset = passed.inSource(endOffset)
     },
     onItemPush() {
       if (++depth > LIMITS.depth)
@@ -88,10 +107,11 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
   }
 }
 
-function isUnread(parent: DefaultTreeAdapterTypes.ParentNode): boolean {
-  if (!('tagName' in parent)) return false
+function isUnread(parent: DefaultTreeAdapterTypes.ParentNode | undefined): boolean {
+  if (parent === undefined || !('tagName' in parent)) return false
   return (
     parent.tagName === 'style' ||
+    parent.tagName === 'noscript' ||
     (parent.tagName === 'script' && !/json/i.test(attribute(parent, 'type') ?? ''))
   )
 }
@@ -113,15 +133,23 @@ function pushChildren(stack: Node[], children: Node[]): void {
   }
 }
 
-/** All elements below `root` in page order. Templates are left out: a browser shows none of them. */
-export function* elements(root: Tree | Element): Generator<Element> {
+/** Trees are not changed once they are parsed, and many look for elements in them. */
+const LISTED = new WeakMap<Tree, readonly Element[]>()
+
+/** All elements of a page in order. Templates are left out: a browser shows none of them. */
+export function elements(tree: Tree): readonly Element[] {
+  const listed = LISTED.get(tree)
+  if (listed) return listed
+  const found: Element[] = []
   const stack: Node[] = []
-  pushChildren(stack, root.childNodes)
+  pushChildren(stack, tree.childNodes)
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
-    yield node
+    found.push(node)
     pushChildren(stack, node.childNodes)
   }
+  LISTED.set(tree, found)
+  return found
 }
 
 /** The text inside an element as it stands, without markup. */

@@ -12,13 +12,20 @@ export interface Trees {
 
 export type TreeNode = [measure: number, limit: number, value: number, low: number, high: number]
 
-/** The log-odds that the trees give, and how much each measure said for it (in order of `measures`). */
-export function judged(
-  { base, trees, measures }: Trees,
-  values: readonly number[],
-): { odds: number; said: number[] } {
-  const said = measures.map(() => 0)
+/** The log-odds that the trees give. */
+export function oddsOf({ base, trees }: Trees, values: readonly number[]): number {
   let odds = base
+  for (const nodes of trees) {
+    let node = nodes[0]
+    while (node && node[0] >= 0) node = nodes[(values[node[0]] ?? 0) <= node[1] ? node[3] : node[4]]
+    if (node) odds += node[2]
+  }
+  return odds
+}
+
+/** How much each measure said for the odds, in order of `measures`. */
+export function saidBy({ trees, measures }: Trees, values: readonly number[]): number[] {
+  const said = measures.map(() => 0)
   for (const nodes of trees) {
     let node = nodes[0]
     while (node && node[0] >= 0) {
@@ -27,7 +34,6 @@ export function judged(
       if (next) said[measure] = (said[measure] ?? 0) + next[2] - value
       node = next
     }
-    if (node) odds += node[2]
   }
-  return { odds, said }
+  return said
 }

@@ -5,7 +5,7 @@ import { judgedByRules } from '../../../src/read/html/judge.ts'
 import { MEASURES, measuresOf } from '../../../src/read/html/measures.ts'
 import { cutStrangers } from '../../../src/read/html/strangers.ts'
 import { parseTree } from '../../../src/read/html/tree.ts'
-import { judged, type Trees } from '../../../src/read/html/trees.ts'
+import { oddsOf, saidBy, type Trees } from '../../../src/read/html/trees.ts'
 import { PARAGRAPHS } from '../fixtures.ts'
 
 const STORY = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
@@ -40,7 +40,8 @@ test('the trees that come with Stemma look at the measures that are taken', () =
 test('each step down a tree tells what its measure said', () => {
   const trees = treesOn('link', 0.5)
   const values = Object.keys(MEASURES).map((name) => (name === 'link' ? 1 : 0))
-  const { odds, said } = judged(trees, values)
+  const odds = oddsOf(trees, values)
+  const said = saidBy(trees, values)
   assert.equal(odds, 3)
   assert.equal(said[Object.keys(MEASURES).indexOf('link')], 2.5)
 })
