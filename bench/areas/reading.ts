@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { keepHeapSmall } from '../../src/cli/heap.ts'
 import type { Document } from '../../src/model/document.ts'
 import { read } from '../../src/read/read.ts'
 import type { Area, PlannedSet } from '../area.ts'
@@ -41,6 +42,8 @@ async function predictPage(directory: string, page: GoldPage): Promise<object> {
   const raw = readFileSync(join(directory, file))
   const bytes = file.endsWith('.br') ? brotliDecompressSync(raw) : raw
   const before = process.cpuUsage()
+  // As the command line does before each source.
+  keepHeapSmall()
   try {
     const document = await read(bytes, { name: file, ...(page.url && !page.pdf ? { url: page.url } : {}) })
     const used = process.cpuUsage(before)

@@ -3,6 +3,7 @@ import { adding } from '../../library/adding.ts'
 import { handingOver } from '../../library/additions/hand-over.ts'
 import type { Library } from '../../library/library.ts'
 import type { AdditionStep, Failure } from '../../model/index.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 import { reportFailures } from '../report-failures.ts'
@@ -46,7 +47,10 @@ export function addCommand(): Command {
         options,
         async (library) => {
           for await (const step of await stepsOf(library, inputs, options, stop.signal)) {
-            if (step.kind === 'adding') shown.at(`adding ${step.name}`)
+            if (step.kind === 'adding') {
+              keepHeapSmall()
+              shown.at(`adding ${step.name}`)
+            }
             if (step.kind === 'comparing') shown.at('comparing')
             if (step.kind === 'failed') failures.push(step.failure)
             if (step.kind === 'read-anew') anew.push(readAnew(step.document, step.name, step.cut))

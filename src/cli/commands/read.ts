@@ -4,6 +4,7 @@ import type { Document, Failure } from '../../model/index.ts'
 import { failureOf } from '../../obtain/failure.ts'
 import { obtain } from '../../obtain/obtain.ts'
 import { read } from '../../read/read.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { reportFailures } from '../report-failures.ts'
 import { pageOf } from '../show/page.ts'
 import { showPageInOrder } from '../show/page-in-order.ts'
@@ -43,6 +44,7 @@ export function readCommand(): Command {
           continue
         }
         try {
+          keepHeapSmall()
           const { bytes, ...hints } = item
           const document = await read(bytes, hints)
           // As tail(1) tells several files apart.
