@@ -9,9 +9,9 @@ import { bodyOf } from './reading/body.ts'
 
 interface GoldPage {
   id: string
-  url?: string
-  html?: string
-  pdf?: string
+  url: string | undefined
+  html: string | undefined
+  pdf: string | undefined
 }
 
 const SCORER = join(import.meta.dirname, '../scorers/reading.mjs')
@@ -71,6 +71,8 @@ function planned(set: string, gold: string, directory: string, peers: PlannedSet
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
+        // The gold texts are the scorer's matter: held here they would count as the reader's memory.
+        .map(({ id, url, html, pdf }: GoldPage) => ({ id, url, html, pdf }))
       const predictions: object[] = []
       for (const page of pages) predictions.push(await predictPage(directory, page))
       return { predictions, units: pages.length }
