@@ -156,11 +156,9 @@ async function keep(engine: Engine, database: Database, text: Indexed): Promise<
     .values({ slot, number, fingerprints: hashes.length, own, codes: bytesOf(codes) })
     .execute()
   // The place stands in the lowest eight bits.
-  const placed = Array.from(hashes, (hash, at) => (hash | 0) * 256 + (places[at] ?? 0))
+  const placed = Float64Array.from(hashes, (hash, at) => (hash | 0) * 256 + (places[at] ?? 0)).sort()
   await sql`insert into fingerprints (hash, text, place)
-    select value >> 8, ${slot}, value & 255 from ${engine.listed(placed)} as placed order by value`.execute(
-    database,
-  )
+    select value >> 8, ${slot}, value & 255 from ${engine.listed([...placed])} as placed`.execute(database)
   await sql`insert into runs (run, number)
     select value, ${number} from ${engine.listed(signed(sketch.runs))} as kept`.execute(database)
 }

@@ -92,7 +92,7 @@ async function annotateAnew(database: Database, path: string, pipeline: Pipeline
   const { published } = decidedDocument(document, decisions)
   await database
     .updateTable('documents')
-    .set({ annotation, published: published.absent ? '' : published.value })
+    .set({ annotation, published: published.absent ? '' : published.value, digested: 0 })
     .where('id', '=', id)
     .execute()
 }

@@ -1,4 +1,5 @@
-import { wordsOf } from '../collate/passages/words.ts'
+import { sql } from 'kysely'
+import { wordCodes } from '../collate/passages/words.ts'
 import type { StoryDigest } from '../collate/stories/digest.ts'
 import type { Witness } from '../model/index.ts'
 import { indexText, unindexText } from './copies.ts'
@@ -9,7 +10,7 @@ import type { DigestRow } from './tables.ts'
 import { witnessUnlessGone } from './witnesses.ts'
 
 /** Documents of one transaction: it costs less than one each, and other writers do not wait long. */
-const BATCH = 16
+const BATCH = 32
 
 /** A document whose digest is to be made, of which annotations. */
 interface Stale {
@@ -18,21 +19,16 @@ interface Stale {
 }
 
 /**
- * Makes a digest of every document that has none of what it is now, and puts its text into the copy index: a few in one
+ * Makes a digest of every document that has none of what it is now, and puts its text into the copy index: some in one
  * transaction, so that an interrupted run goes on where it stopped. Only these documents are loaded.
  */
 export async function bringDigestsUpToDate(engine: Engine, path: string, pipeline: Pipeline): Promise<void> {
   const stale = await engine.database
     .selectFrom('documents')
-    .leftJoin('digests', 'digests.document', 'documents.id')
-    .select(['documents.id', 'documents.annotation'])
-    .where((where) =>
-      where.or([
-        where('digests.made_of', 'is', null),
-        where('digests.made_of', '!=', where.ref('documents.annotation')),
-      ]),
-    )
-    .orderBy('documents.id')
+    .select(['id', 'annotation'])
+    // Told literally, so that both engines find it by the index that has these alone.
+    .where('digested', '=', sql.lit(0))
+    .orderBy('id')
     .execute()
   for (let at = 0; at < stale.length; at += BATCH) {
     await indexAnnotated(engine, path, pipeline, stale.slice(at, at + BATCH))
@@ -88,8 +84,10 @@ async function indexAnnotated(
     for (const [{ id, annotation }, one] of loaded) {
       // Another program may have done the same, or changed the document meanwhile.
       const now = await madeOf(transaction, id)
-      if (now?.annotation !== annotation || now.made_of === annotation) continue
-      const text = await indexText(engine, transaction, wordsOf(one.document.text).codes)
+      if (now?.annotation !== annotation) continue
+      await transaction.updateTable('documents').set({ digested: 1 }).where('id', '=', id).execute()
+      if (now.made_of === annotation) continue
+      const text = await indexText(engine, transaction, wordCodes(one.document.text))
       // What was made of the digest that was goes with it.
       await transaction.deleteFrom('digests').where('document', '=', id).execute()
       const number = await keepDigest(transaction, {

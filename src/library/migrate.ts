@@ -11,6 +11,7 @@ import { migration0008 } from './migrations/0008-host-furniture.ts'
 import { migration0009 } from './migrations/0009-story-order.ts'
 import { migration0010 } from './migrations/0010-texts.ts'
 import { migration0011 } from './migrations/0011-facets.ts'
+import { migration0012 } from './migrations/0012-digested.ts'
 
 interface Migration {
   name: string
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0009-story-order', up: migration0009 },
   { name: '0010-texts', up: migration0010 },
   { name: '0011-facets', up: migration0011 },
+  { name: '0012-digested', up: migration0012 },
 ]
 
 /**

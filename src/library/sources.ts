@@ -241,7 +241,16 @@ export async function keepCurrent(
   const title = document.title.absent ? document.id : document.title.value
   const decided = decidedDocument(document, decisions).published
   const published = decided.absent ? '' : decided.value
-  const current = { id: document.id, sha256: sha, reading, annotation, as_of: asOf, title, published }
+  const current = {
+    id: document.id,
+    sha256: sha,
+    reading,
+    annotation,
+    as_of: asOf,
+    title,
+    published,
+    digested: 0,
+  }
   await database
     .insertInto('documents')
     .values(current)

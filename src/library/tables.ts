@@ -78,6 +78,8 @@ export interface DocumentRow {
   title: string
   /** The stated day of publication, `''` when there is none. */
   published: string
+  /** Whether its digest is made of these annotations (1) or not (0). */
+  digested: number
 }
 
 /** A sentence, or a block without sentences, as it can be searched for. `begins`/`ends` in UTF-16 code units. */

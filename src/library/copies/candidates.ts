@@ -54,16 +54,38 @@ export async function runLists(
         select 1 from runs where runs.run = wanted.value limit ${sql.lit(MAX_WITH_RUN + 2)}
       ) as few
     ) as holders from ${engine.listed(signed(sketch.runs))} as wanted`.execute(database)
+  const counts = rows.map(({ run, holders }) => ({ run, holders: Number(holders) }))
+  const few = counts.flatMap(({ run, holders }) => (holders > 1 && holders <= FEW ? [run] : []))
+  const ofFew = await allNumbers(engine, database, few)
   const lists: RunList[] = []
-  for (const { run, holders } of rows) {
-    if (Number(holders) < 2) continue
-    const first = await numbersOf(database, run, REPRESENTATIVES + 1)
+  for (const { run, holders } of counts) {
+    if (holders < 2) continue
+    const first = (ofFew.get(run) ?? (await numbersOf(database, run, FEW))).slice(0, FEW)
     const own = first.slice(0, REPRESENTATIVES).indexOf(number)
-    const isFollowed = Number(holders) <= MAX_WITH_RUN
-    const numbers = own >= 0 && isFollowed ? await numbersOf(database, run, MAX_WITH_RUN) : first
-    lists.push({ run, holders: Number(holders), numbers, own })
+    const isMany = holders > FEW && holders <= MAX_WITH_RUN
+    const numbers = own >= 0 && isMany ? await numbersOf(database, run, MAX_WITH_RUN) : first
+    lists.push({ run, holders, numbers, own })
   }
   return lists
+}
+
+/** As many texts as are looked at of every run. */
+const FEW = REPRESENTATIVES + 1
+
+/** The texts with each of these runs, which few have, in order of number: one question for all of them. */
+async function allNumbers(
+  engine: Engine,
+  database: Database,
+  runs: readonly number[],
+): Promise<Map<number, number[]>> {
+  if (runs.length === 0) return new Map()
+  const { rows } = await sql<{ run: number; number: number }>`
+    select runs.run, runs.number from ${engine.listed(runs)} as wanted
+    join runs on runs.run = wanted.value`.execute(database)
+  const found = new Map<number, number[]>(runs.map((run) => [run, []]))
+  for (const { run, number } of rows) found.get(run)?.push(number)
+  for (const numbers of found.values()) numbers.sort((x, y) => x - y)
+  return found
 }
 
 async function numbersOf(database: Database, run: number, limit: number): Promise<number[]> {
