@@ -1,3 +1,5 @@
+import { KNOWN_ORGANISATIONS } from '../language/en/organisation-words.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
 import type { Form, TypedName } from './form.ts'
 import { nameKey } from './key.ts'
 import { isAcronym } from './words.ts'
@@ -74,6 +76,22 @@ function endWithInitials(short: string, long: string): string | undefined {
   return isAcronymOf(short, end) && !isAcronymOf(short, long) ? end : undefined
 }
 
+/**
+ * "State Committee for National Security (GKNB)": the initials of its name in another language, where the document goes on to use
+ * them; not of places ("(USA)") nor what is known by itself ("(Reuters)").
+ */
+function isForeignAcronym(short: TypedName, long: TypedName, form: Form): boolean {
+  return (
+    /^\p{Lu}{3,6}$/u.test(short.text) &&
+    long.end < short.start &&
+    long.type === 'organisation' &&
+    short.type !== 'place' &&
+    form.mentions.length > 1 &&
+    !KNOWN_ORGANISATIONS.has(short.text.toLowerCase()) &&
+    lookupPlaces(short.text).length === 0
+  )
+}
+
 const SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u
 const CAPITALS = /\p{Lu}/gu
 
@@ -96,7 +114,7 @@ export function bracketed(text: string, names: readonly TypedName[], forms: read
     if (a === undefined || b === undefined || !SHORT.test(short.text) || long.type === 'person') return []
     if ((short.text.match(CAPITALS) ?? []).length < 2 || !long.text.includes(' ')) return []
     const begins = [...long.text.matchAll(WORDS)].some(([word]) => word.charAt(0) === short.text.charAt(0))
-    if (!begins) return []
+    if (!begins && !isForeignAcronym(short, long, a)) return []
     const end = endWithInitials(short.text, long.text)
     const meant = end === undefined ? b : forms.find((form) => form.key === nameKey(end))
     if (meant === undefined) return []

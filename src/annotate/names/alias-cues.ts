@@ -1,5 +1,6 @@
 import { ALIAS_CUES, ALIAS_FILLERS } from '../language/en/alias-words.ts'
 import type { Form, TypedName } from './form.ts'
+import { nameKey } from './key.ts'
 
 const LONGEST_GAP = 200
 const LONGEST_WORDS = 12
@@ -32,6 +33,40 @@ export function saidToBeSame(
 ): [Form, Form][] {
   const formOf = new Map(forms.flatMap((form) => form.mentions.map((name) => [name, form] as const)))
   const sorted = [...names].sort((a, b) => a.start - b.start)
+  return [...bornAs(text, sorted, formOf), ...aliases(text, sorted, formOf)]
+}
+
+/**
+ * "Ann Reed, the painter, has died. … Born Ann Mary Marsh in Harrow": a sentence that opens so tells the earlier name of
+ * the person with that given name whom the text named first.
+ */
+function bornAs(
+  text: string,
+  sorted: readonly TypedName[],
+  formOf: ReadonlyMap<TypedName, Form>,
+): [Form, Form][] {
+  return sorted.flatMap((name, i) => {
+    if (
+      name.type !== 'person' ||
+      !/(?:^|[\n.!?”"]\s?)Born\s$/u.test(text.slice(Math.max(0, name.start - 8), name.start))
+    )
+      return []
+    const given = nameKey(name.text).split(' ')[0]
+    const first = sorted
+      .slice(0, i)
+      .find((other) => other.type === 'person' && nameKey(other.text).startsWith(`${given} `))
+    const [a, b] = [first && formOf.get(first), formOf.get(name)]
+    if (a === undefined || b === undefined || a === b) return []
+    const pair: [Form, Form] = [a, b]
+    return [pair]
+  })
+}
+
+function aliases(
+  text: string,
+  sorted: readonly TypedName[],
+  formOf: ReadonlyMap<TypedName, Form>,
+): [Form, Form][] {
   return sorted.flatMap((name, i) => {
     const next = sorted[i + 1]
     const short = next !== undefined && next.start >= name.end && next.start - name.end <= LONGEST_GAP

@@ -13,6 +13,7 @@ import {
   lacksLegalForm,
   lacksPlace,
 } from './organisation-forms.ts'
+import { ownerOf } from './owners.ts'
 import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
 import { isSameCountry, isSamePlace, lacksPlaceWord } from './place-forms.ts'
 import { isTransliteration } from './transliterations.ts'
@@ -47,12 +48,33 @@ function sharedSurnames(names: readonly TypedName[]): ReadonlySet<string> {
   return new Set(shared.filter((key) => [...persons].some((full) => isShortFormOf(key, full))))
 }
 
-function formsOf(names: readonly TypedName[]): Form[] {
+/** By name, the country whose organ it is, where the document speaks of the like organs of several countries. */
+function ownersAmong(names: readonly TypedName[], text: string | undefined): Map<TypedName, string> {
+  const owners = new Map<TypedName, string>()
+  if (text === undefined) return owners
+  const byKey = new Map<string, Set<string>>()
+  for (const name of names) {
+    const owner = ownerOf(text, keyOf(name), name)
+    if (owner === undefined) continue
+    owners.set(name, owner)
+    byKey.set(keyOf(name), (byKey.get(keyOf(name)) ?? new Set()).add(owner))
+  }
+  return new Map([...owners].filter(([name]) => (byKey.get(keyOf(name))?.size ?? 0) > 1))
+}
+
+function formsOf(names: readonly TypedName[], text: string | undefined): Form[] {
   const shared = sharedSurnames(names)
+  const owners = ownersAmong(names, text)
   const forms = new Map<string, Form>()
   for (const name of names) {
     const key = keyOf(name)
-    const slot = name.type === 'person' && shared.has(key) ? `${key} (person)` : key
+    const owner = owners.get(name)
+    const slot =
+      name.type === 'person' && shared.has(key)
+        ? `${key} (person)`
+        : owner === undefined
+          ? key
+          : `${key} (of ${owner})`
     const form = forms.get(slot)
     if (form === undefined)
       forms.set(slot, { key, text: name.text, type: name.type, mentions: [name], group: forms.size })
@@ -127,7 +149,7 @@ export interface LinkOptions {
  * the pairs are offered as `maybe`.
  */
 export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {}): Linking {
-  const forms = formsOf(names)
+  const forms = formsOf(names, text)
   const members = new Map(forms.map((form) => [form.group, [form]]))
   const joinings: Joining[] = []
   const maybe: Linking['maybe'] = []
@@ -160,6 +182,8 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
   for (const short of byLength) {
     const fitting = possible(short).flatMap((long) => {
       if (long === short || long.key.length < short.key.length) return []
+      // Like organs of several countries are one each.
+      if (long.key === short.key && long.type === 'organisation') return []
       const rule = ruleFor(short, long)
       return rule === undefined ? [] : [{ long, ...rule }]
     })

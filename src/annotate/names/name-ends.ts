@@ -1,14 +1,17 @@
 import type { LabelledSpan } from '../labels.ts'
 import { spansOf } from '../labels.ts'
+import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
 import {
   COUNTED_BODIES,
   LED_BY,
+  NAME_CLOSERS,
   NUMBERED_UNITS,
   ORDINALS,
   OWN_COMMON_NOUNS,
   STOPPED_ENDS,
   SURNAME_OPENERS,
 } from '../language/en/name-end-words.ts'
+import { KNOWN_ORGANISATIONS } from '../language/en/organisation-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { begins, continues, OUTSIDE, TYPES } from './linear/labels.ts'
 import type { NameWord } from './words.ts'
@@ -32,6 +35,7 @@ function mayClose(word: NameWord | undefined, before: NameWord | undefined, type
   // What a hyphen or an apostrophe holds together is one word ("Al-sadr", "Cote-d'or"); so are the marks of "E!".
   if (before === undefined || before.end === word.start) return true
   const own = TYPES[type]
+  if (own === 'person' && NAME_CLOSERS.has(word.lower)) return true
   return own !== undefined && own !== 'person' && OWN_COMMON_NOUNS[own].has(word.lower)
 }
 
@@ -62,6 +66,13 @@ function withNumber(words: readonly NameWord[], labels: Uint8Array, name: Labell
     : name
 }
 
+/** "Nurlan Turgunbek uulu": with the small word that says whose child it is. */
+function withCloser(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
+  const next = words[name.to]
+  const closes = TYPES[name.type] === 'person' && next?.joined === true && NAME_CLOSERS.has(next.lower)
+  return closes && labels[name.to] === OUTSIDE ? { ...name, to: name.to + 1 } : name
+}
+
 /** "Evans Jr.", "Fresno, Calif.": with the stop of the abbreviation. */
 function withStop(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
   const { to, type } = name
@@ -71,10 +82,27 @@ function withStop(words: readonly NameWord[], labels: Uint8Array, name: Labelled
   return labels[to] === OUTSIDE && STOPPED_ENDS[own].has(last.lower) ? { ...name, to: to + 1 } : name
 }
 
-/** "Tarn Club / Harrow Club" are two names, and so are "Harrow and Reading", places each. */
+/**
+ * "Tarn Club / Harrow Club" are two names, "Harrow or Reading" too, and so are "Harrow and Reading", places each, and "Toyota and
+ * Orrery", one of which is a known company. In a person's name a small word that is no particle parts two ("Tarn *beat* Harrow").
+ */
 function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] {
-  const pieces = cutAt(words, name, (word) => word.text === '/')
+  const person = TYPES[name.type] === 'person'
+  const pieces = cutAt(
+    words,
+    name,
+    (word, at) =>
+      word.text === '/' ||
+      word.text === 'or' ||
+      (person && at > name.from && at < name.to - 1 && isPlainSmall(word) && !isInsideWord(words, at)),
+  )
   return pieces.flatMap((piece) => {
+    if (TYPES[piece.type] === 'organisation') {
+      const companies = cutAt(words, piece, (word) => word.text === 'and')
+      const one = ({ from, to }: LabelledSpan): boolean => to - from === 1
+      const known = companies.some(({ from }) => KNOWN_ORGANISATIONS.has(words[from]?.lower ?? ''))
+      return companies.length === 2 && companies.every(one) && known ? companies : [piece]
+    }
     const both = TYPES[piece.type] === 'place' ? cutAt(words, piece, (word) => word.text === 'and') : []
     const known = ({ from, to }: LabelledSpan): boolean =>
       lookupPlaces(
@@ -87,16 +115,29 @@ function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] 
   })
 }
 
+/** What no name of a person has in its middle: a word in small letters that is neither a particle nor a nickname's article. */
+const isPlainSmall = ({ text, lower, mark }: NameWord): boolean =>
+  !mark &&
+  /^\p{Ll}{3,}$/u.test(text) &&
+  !SURNAME_OPENERS.has(lower) &&
+  !NAME_PARTICLES.has(lower) &&
+  !NAME_CLOSERS.has(lower) &&
+  !/^(?:the|and|of)$/.test(lower)
+
+/** "Al-sadr", "d'or": held together with what stands beside it. */
+const isInsideWord = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.start === words[at - 1]?.end || words[at]?.end === words[at + 1]?.start
+
 function cutAt(
   words: readonly NameWord[],
   name: LabelledSpan,
-  parts: (word: NameWord) => boolean,
+  parts: (word: NameWord, at: number) => boolean,
 ): LabelledSpan[] {
   const pieces: LabelledSpan[] = []
   let from = name.from
   for (let i = name.from; i <= name.to; i += 1) {
     const word = words[i]
-    if (i < name.to && word !== undefined && !parts(word)) continue
+    if (i < name.to && word !== undefined && !parts(word, i)) continue
     if (i > from) pieces.push({ ...name, from, to: i })
     from = i + 1
   }
@@ -130,7 +171,11 @@ export function labelsWithEnds(words: readonly NameWord[], labels: Uint8Array): 
     for (const part of parted(words, labelled)) {
       const cut = withoutSmallWords(words, part)
       if (!mayBeNamed(words.slice(cut.from, cut.to)) && !isOneSmallWord(part)) continue
-      const { from, to, type } = withStop(words, labels, withNumber(words, labels, cut))
+      const { from, to, type } = withCloser(
+        words,
+        labels,
+        withStop(words, labels, withNumber(words, labels, cut)),
+      )
       const meant = isLeader(words, part, cut) ? PERSON : type
       better.fill(continues(meant), from, to)
       better[from] = begins(meant)

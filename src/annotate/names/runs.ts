@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { NAME_CLOSERS } from '../language/en/name-end-words.ts'
 import {
   HEADS_WITH_COMPLEMENT,
   ORGANISATION_HEADS,
@@ -94,6 +95,8 @@ export function capitalRuns(words: readonly NameWord[]): NameWord[][] {
     const last = words[end - 1]
     if (stop?.text === '.' && last && stop.start === last.end && SUFFIXES.has(last.lower) && words[end + 1])
       end += 1
+    const closer = words[end]
+    if (closer?.joined && NAME_CLOSERS.has(closer.lower) && end - i > 1) end += 1
     runs.push(words.slice(i, end))
     i = end
   }

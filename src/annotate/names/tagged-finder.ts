@@ -7,6 +7,7 @@ import type { Candidate, Vote } from './candidate.ts'
 import type { WeighedName } from './decision.ts'
 import { LEAST } from './decision.ts'
 import { nameKey } from './key.ts'
+import { isActingPlace, kindClues } from './kind-clues.ts'
 import { labelAbbreviations } from './linear/abbreviations.ts'
 import { TYPES } from './linear/labels.ts'
 import type { Occurrence, Tagged } from './linear/occurrences.ts'
@@ -38,6 +39,9 @@ const CONTAINED = 3
  * is introduced: news names persons in full first. By reason, not tuned; more than the surest label.
  */
 const HOME_TOWN = 9
+
+/** What it says for a place that the gazetteer has a capital, great city or country of that name and the document no such person. */
+const ACTING_PLACE = 9
 
 /** What the rules say of the document, for a tagger's labels to be put together with. */
 export interface Rules {
@@ -82,7 +86,10 @@ export function taggedCandidates(
       TYPES.map((_, i) => (i === type ? MOST : -MOST)),
     )
   const towns = new Set(homeCounties(document.text, occurrences.map(textOf)).flatMap((home) => home.towns))
-  const persons = towns.size === 0 ? new Set<string>() : introduced(occurrences.map(textOf), totals, rules)
+  const persons = introduced(occurrences.map(textOf), totals, rules)
+  const bodies = new Set(
+    occurrences.map((occurrence) => nameKey(textOf(occurrence))).flatMap(withoutLegalForm),
+  )
   const roles = new Map(rules.candidates.flatMap(({ end, role }) => (role ? [[end, role] as const] : [])))
   return occurrences.map((occurrence): Candidate => {
     const text = textOf(occurrence)
@@ -103,11 +110,23 @@ export function taggedCandidates(
     const asked = occurrence.from === 0 && !occurrence.labelled && ORDINARY_WORDS.has(word?.lower ?? '')
     if (!asked && towns.has(key) && !persons.has(key))
       votes.push({ type: 'place', evidence: 'home-county', weight: HOME_TOWN })
+    votes.push(...kindClues(occurrence.tagged.sentence.words, occurrence.from, occurrence.to))
+    if (bodies.has(key)) votes.push({ type: 'organisation', evidence: 'legal-form', weight: HOME_TOWN })
+    if (isActingPlace(text, persons))
+      votes.push({ type: 'place', evidence: 'acting-place', weight: ACTING_PLACE })
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0
     const end = start + text.length
     const role = roles.get(end)
     return { start, end, text, votes, ...(role && { role }) }
   })
+}
+
+const LEGAL_FORM = /^(.{2,60}?) (?:ab|ag|asa|bv|corp|gmbh|inc|llc|ltd|nv|oyj|plc|spa)$/u
+
+/** "Orrery" of "Orrery AB": what a company is called for the rest of the text. */
+const withoutLegalForm = (key: string): string[] => {
+  const short = LEGAL_FORM.exec(key)?.[1]
+  return short === undefined ? [] : [short]
 }
 
 /** The keys of persons' names, and of the parts of full ones, that the document introduces by a full name or an office. */

@@ -113,3 +113,31 @@ test('a surname that is a place elsewhere in the text goes to its person, the pl
   const names = [at('George Lisbon', 0, 'person'), at('Lisbon', 24, 'place'), at('Lisbon', 32, 'person')]
   assert.deepEqual(groupsOf(text, names), [['George Lisbon', 'Lisbon'], ['Lisbon']])
 })
+
+describe('what is not the same', () => {
+  test('like organs of two countries are one each', () => {
+    assert.deepEqual(
+      marked(
+        'organisation',
+        "Kazakhstan's [Foreign Ministry] agreed. The [Foreign Ministry] in Beijing did too.",
+      ).length,
+      2,
+    )
+    assert.deepEqual(
+      marked('organisation', "China's [Foreign Ministry] agreed. The [Foreign Ministry] in Beijing did too.")
+        .length,
+      1,
+    )
+  })
+  test('an abbreviation of the name in another language stands in brackets and is used again', () => {
+    assert.deepEqual(
+      marked('organisation', 'The [State Committee for Order] ([GKPB]) was asked. The [GKPB] was silent.'),
+      [['State Committee for Order', 'GKPB']],
+    )
+  })
+  test('born under another name', () => {
+    assert.deepEqual(marked('person', '[Ann Reed] has died. Born [Ann Mary Marsh] in Harrow, she drew.'), [
+      ['Ann Reed', 'Ann Mary Marsh'],
+    ])
+  })
+})

@@ -5,6 +5,9 @@ export const SURNAME_OPENERS = words(
   'al el bin ibn ben abu de del della di da dos du la le van von der den ter ten zu y',
 )
 
+/** Words that end a name in small letters and say whose child somebody is: "Turgunbek uulu". */
+export const NAME_CLOSERS = words('uulu uuly kyzy kizi qizi gizi oglu ogly ogli ugli zoda zade khanum begum')
+
 /** Common nouns that belong to the name that they end even in small letters: "Communist party", "Vistula river". */
 export const OWN_COMMON_NOUNS: Readonly<Record<'organisation' | 'place', ReadonlySet<string>>> = {
   organisation: words('party plc movement union'),

@@ -1,3 +1,4 @@
+import { NAME_CLOSERS } from '../../language/en/name-end-words.ts'
 import type { Candidate } from '../candidate.ts'
 import type { WeighedName } from '../decision.ts'
 import { LEAST } from '../decision.ts'
@@ -37,8 +38,10 @@ function stretches({ words }: TaggedWords, candidates: ReadonlyMap<number, Candi
 /** Takes the title in front out of a person's name. */
 function cutTitle({ words }: TaggedWords, labels: Uint8Array, { candidate, from, to }: Stretch): void {
   const { role, start } = candidate
-  const inside = labels.subarray(from, to)
-  if (role === undefined || role.end > start || labels[to] === continues(PERSON)) return
+  if (role === undefined || role.end > start) return
+  const closed = NAME_CLOSERS.has(words[to - 1]?.lower ?? '')
+  const inside = labels.subarray(from, closed ? to - 1 : to)
+  if (!closed && labels[to] === continues(PERSON)) return
   if (inside.some((label) => label !== continues(PERSON))) return
   for (let i = from - 1; i >= 0 && (words[i]?.start ?? 0) >= role.start; i -= 1) labels[i] = OUTSIDE
   if (labels[from - 1] === OUTSIDE) labels[from] = begins(PERSON)
@@ -63,8 +66,15 @@ function partPossessive(
 }
 
 /** Lets the one organisation in a stretch go on to both ends of it: "Ministry of Health *and Welfare*". */
-function completeOrganisation(labels: Uint8Array, { from, to }: Stretch, weight: WeighedName): void {
+function completeOrganisation(
+  { words }: TaggedWords,
+  labels: Uint8Array,
+  { from, to }: Stretch,
+  weight: WeighedName,
+): void {
   if (weight.type !== 'organisation' || weight.margin < STRONG) return
+  // "… for Birds and Queen's University": the last word is the beginning of another name.
+  if (words[to - 1]?.possessive) return
   const inside = labels.subarray(from, to)
   const starts = inside.filter((label) => label === begins(ORGANISATION)).length
   const others = inside.some((label) => label !== OUTSIDE && typeOf(label) !== ORGANISATION)
@@ -92,7 +102,7 @@ export function mendedLabels(
     if (weight === undefined) continue
     const next = candidates.get(sentence.words[stretch.to]?.start ?? -1)
     partPossessive(sentence, mended, stretch, weight, next && weighed.get(nameKey(next.text)))
-    completeOrganisation(mended, stretch, weight)
+    completeOrganisation(sentence, mended, stretch, weight)
   }
   return labelsWithEnds(sentence.words, mended)
 }

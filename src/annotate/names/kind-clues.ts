@@ -1,0 +1,95 @@
+import { AGENTS, BELONGING } from '../language/en/agent-verbs.ts'
+import { GIVEN_NAMES } from '../language/en/given-names.ts'
+import {
+  BODY_NOUNS,
+  COMPANY_POSSESSIONS,
+  COMPANY_RELATIONS,
+  PLAYERS,
+  STORMS,
+} from '../language/en/kind-words.ts'
+import { baseForms } from '../language/en/verb-forms.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
+import type { Vote } from './candidate.ts'
+import { nameKey } from './key.ts'
+import type { NameWord } from './words.ts'
+
+// By reason, not tuned: more than a few surely labelled occurrences that take the name for a person, where the grammar rules one out.
+const NOT_A_PERSON = -16
+const BODY = 16
+/** Storms: whatever the labels say. */
+const NO_NAME = 40
+
+/**
+ * What the words around a name prove of its kind, for a tagger that sees a name like a person's: ", which owns" is said of a body
+ * and never of a person, "shares in" has a company behind it. The name is `words[from]` to `words[to - 1]`.
+ */
+export function kindClues(words: readonly NameWord[], from: number, to: number): Vote[] {
+  if (
+    STORMS.has((to - from > 1 ? words[from] : words[from - 1])?.lower ?? '') &&
+    isCapital(words[from - 1] ?? words[from])
+  )
+    return [{ type: 'none', evidence: 'storm', weight: NO_NAME }]
+  const why = bodyEvidence(words, from, to)
+  return why === undefined
+    ? []
+    : [
+        { type: 'person', evidence: why, weight: NOT_A_PERSON },
+        { type: 'organisation', evidence: why, weight: BODY },
+      ]
+}
+
+const isCapital = (word: NameWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+function bodyEvidence(words: readonly NameWord[], from: number, to: number): string | undefined {
+  const [before, twoBefore] = [words[from - 1], words[from - 2]]
+  const [next, second, third, fourth] = words.slice(to, to + 4)
+  const possessive = words[to - 1]?.possessive === true
+  if (next?.text === ',' && second?.lower === 'which' && isDeed(third, fourth)) return 'which'
+  if (
+    before?.joined !== undefined &&
+    words[from]?.joined &&
+    BODY_NOUNS.has(before?.lower ?? '') &&
+    !isCapital(before)
+  )
+    return 'body-noun'
+  if (before !== undefined && COMPANY_RELATIONS.get(twoBefore?.lower ?? '') === before.lower)
+    return 'company-relation'
+  // The tokens of the possessive may or may not be a word of their own.
+  const owned = possessive && /^['’]s?$/.test(next?.text ?? '') ? second : next
+  if (possessive && COMPANY_POSSESSIONS.has(owned?.lower ?? '')) return 'company-possession'
+  if (!possessive && next?.joined && PLAYERS.has(next.lower) && isCapital(second) && second?.joined)
+    return 'player'
+  return undefined
+}
+
+/** "which owns 8% of": a verb of running or making, not the "which would …" that is said of a whole clause. */
+function isDeed(verb: NameWord | undefined, next: NameWord | undefined): boolean {
+  const deed = /^(?:has|had|have|also|already)$/.test(verb?.lower ?? '') ? next : verb
+  return baseForms(deed?.lower ?? '').some(
+    (base) => DEEDS.has(base) || (AGENTS.has(base) && !BELONGING.has(base)),
+  )
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'win sell buy hold control employ trade deny declare announce report serve open close list raise plan hire'.split(
+    ' ',
+  ),
+)
+
+/** Inhabitants of a city that is spoken of as if it acted; namesakes of smaller ones are persons more often. */
+const GREAT = 500_000
+
+/**
+ * "Washington has not commented": a capital, great city or country whose name no person's full name in the document shares (`persons`: keys
+ * of their words), is a place also where it acts.
+ */
+export function isActingPlace(text: string, persons: ReadonlySet<string>): boolean {
+  const key = nameKey(text)
+  if (key.includes(' ') || persons.has(key) || GIVEN_NAMES.has(key)) return false
+  const places = lookupPlaces(text)
+  const [first] = places
+  return (
+    places.some(({ kind }) => kind === 'country' || kind === 'capital') ||
+    (first?.kind === 'city' && first.population >= GREAT)
+  )
+}

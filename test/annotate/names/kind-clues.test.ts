@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { encoderFinder } from '../../../src/annotate/names/encoder-finder.ts'
+import { names } from '../../../src/annotate/names.ts'
+import { sentences } from '../../../src/annotate/sentences.ts'
+import type { EntityType } from '../../../src/model/index.ts'
+import { documentOf } from '../document.ts'
+import { tagsOf } from '../encoder/tags.ts'
+
+/** What becomes of names that the encoder surely takes for what is `marked`. */
+function found(text: string, ...marked: [words: string, type: EntityType][]): string[] {
+  const document = documentOf([text])
+  const find = encoderFinder(tagsOf(document, { names: marked }, 8))
+  return names(document, sentences(document), find).mentions.map(
+    ({ text: words, type }) => `${words}: ${type}`,
+  )
+}
+const person = (name: string): [string, EntityType] => [name, 'person']
+
+test('what owns, has shareholders or stands behind its kind is a body, however like a person it is called', () => {
+  assert.deepEqual(found('Minta Alva, which owns 8 percent, was silent.', person('Minta Alva')), [
+    'Minta Alva: organisation',
+  ])
+  assert.deepEqual(found('Analysts at Kemper Brant had hoped for more.', person('Kemper Brant')), [
+    'Kemper Brant: organisation',
+  ])
+  assert.deepEqual(found('The publisher Orla Finch has closed.', person('Orla Finch')), [
+    'Orla Finch: organisation',
+  ])
+  assert.deepEqual(found('Tarnby striker Ann Reed scored.', person('Tarnby'), person('Ann Reed')), [
+    'Tarnby: organisation',
+    'Ann Reed: person',
+  ])
+})
+
+test('"which would" is said of a clause, and ", who" of a person', () => {
+  assert.deepEqual(found('It was a win for Ann Reed, which would help her.', person('Ann Reed')), [
+    'Ann Reed: person',
+  ])
+  assert.deepEqual(found('They met Ann Reed, who owns the mill.', person('Ann Reed')), ['Ann Reed: person'])
+})
+
+test('a storm is no person', () => {
+  assert.deepEqual(found('Winds of Storm Edda cut the power.', person('Edda')), [])
+})
+
+test('a capital that acts is a place, unless somebody of the document is called so', () => {
+  assert.deepEqual(found('Washington has not commented.', person('Washington')), ['Washington: place'])
+  assert.deepEqual(
+    found(
+      'Denzel Washington spoke. Later Washington left.',
+      person('Denzel Washington'),
+      person('Washington'),
+    ),
+    ['Denzel Washington: person', 'Washington: person'],
+  )
+})
+
+test('a company goes by its name without its legal form', () => {
+  const text = 'Shares in Orvane AB fell. Orvane makes sensors.'
+  assert.deepEqual(found(text, ['Orvane AB', 'organisation']), [
+    'Orvane AB: organisation',
+    'Orvane: organisation',
+  ])
+})
