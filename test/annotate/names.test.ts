@@ -165,3 +165,8 @@ test('spans are slices of the text, mentions and entities point at each other, a
     }),
   )
 })
+
+test('the name that somebody had before is a form, not the name', () => {
+  const found = read('Ann Reed, the painter, has died.', 'Born Ann Mary Marsh in Harrow, she drew boats.')
+  assert.deepEqual(entity(found, 'Ann Reed').forms, ['Ann Reed', 'Ann Mary Marsh'])
+})

@@ -47,6 +47,24 @@ describe('answers of a story', () => {
     )
   })
 
+  test('who may be the same as a speaker is told beside the name, whichever of the two it was found for', () => {
+    const { stories, witnesses } = ferryComparison()
+    const report = stories[0]
+    assert.ok(report)
+    const other = {
+      name: 'Ada Bergh',
+      type: 'person' as const,
+      forms: ['Ada Bergh'],
+      members: {},
+      maybe: [{ name: 'Ada Berg', why: 'one letter' }],
+    }
+    const [berg] = statementsBySpeaker(
+      storyIndex({ report: { ...report, entities: [...report.entities, other] }, witnesses }),
+    )
+    assert.deepEqual(berg?.maybe, [{ name: 'Ada Bergh', why: 'one letter' }])
+    assert.deepEqual(statementsBySpeaker(index())[0]?.maybe, [])
+  })
+
   test('a promise that two witnesses tell is one promise, with its outcome', () => {
     const [group, ...others] = pledges(index())
     assert.equal(others.length, 0)

@@ -38,8 +38,13 @@ export function entitiesOf(
   const entities: Entity[] = groups.map((group) => {
     const id = entityOf.get(group) ?? ''
     const mine = mentionsOf.get(id) ?? []
-    const name = fullest(formsOf.get(group) ?? [])
     const steps = joiningsOf.get(group) ?? []
+    const other = new Set(steps.flatMap(({ form, rule }) => (rule === 'said-to-be-same' ? [form] : [])))
+    const forms = formsOf.get(group) ?? []
+    // The name that the text goes by, not the one that it says somebody had before.
+    const name = fullest(
+      forms.some((form) => !other.has(form)) ? forms.filter((form) => !other.has(form)) : forms,
+    )
     const possible = (maybeOf.get(group) ?? []).filter(({ to }) => to.group !== group)
     return {
       id,

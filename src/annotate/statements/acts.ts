@@ -1,9 +1,25 @@
 import { ACT_VERBS } from '../language/en/act-verbs.ts'
-import { ADVERBS, AUXILIARIES, BE_FORMS, COMPLEMENT_OPENERS } from '../language/en/function-words.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  COMPLEMENT_OPENERS,
+  DETERMINERS,
+} from '../language/en/function-words.ts'
+import { PERFORMED } from '../language/en/performed-acts.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
 import type { Range } from './finding.ts'
+
+interface Told {
+  source: readonly Range[]
+  cue: readonly Range[]
+  content: readonly Range[]
+}
+
+const wordsOf = (text: string, ranges: readonly Range[]): string =>
+  ranges.map(({ start, end }) => text.slice(start, end)).join(' ')
 
 /** A clause, an infinitive or quoted words: what is said, whatever the verb. */
 const QUOTED = /["“”„«»]/
@@ -19,16 +35,49 @@ function verbOf(cue: string): readonly string[] {
   return []
 }
 
+/** As many words as an object has before its head and what hangs on it: "a state of emergency in the province". */
+const OBJECT = 8
+/** Without an article the object is no longer than "war on the neighbouring state". */
+const SHORT = 6
+
+/** "declined to comment on the claims": silence, with nothing said. */
+export function isSilence(text: string, { cue, content }: Told): boolean {
+  const [first] = content
+  return (
+    first !== undefined &&
+    content.length === 1 &&
+    /\b(?:decline|refuse)[sd]?$/i.test(wordsOf(text, cue)) &&
+    /^to comment\b/i.test(text.slice(first.start, first.start + 12))
+  )
+}
+
+/** Whether the verb does what it names: "declared a state of emergency", "named a mediator", "called a meeting". */
+export function isPerformed(text: string, { cue, content }: Told): boolean {
+  const [first] = content
+  const objects = verbOf(wordsOf(text, cue)).flatMap((base) => PERFORMED.get(base) ?? [])
+  if (first === undefined || objects.length === 0) return false
+  const said = text.slice(first.start, first.end)
+  const opening = tokens(said.slice(0, 80))
+    .filter(({ kind }) => kind === 'word')
+    .slice(0, OBJECT)
+  const opener = opening[0]?.text.toLowerCase() ?? ''
+  // "called the shootings …", "called her vote a mistake": what is called so is spoken of, not made.
+  const made = /^(?:an?|two|three|four|several|snap|early|fresh|new|emergency)$/.test(opener)
+  if (QUOTED.test(said) || COMPLEMENT_OPENERS.has(opener)) return false
+  if (!made && (tokens(said).length > SHORT || DETERMINERS.has(opener))) return false
+  if (/\sfor$/.test(wordsOf(text, cue))) return false
+  const end = opening.findIndex(({ text: word }) => /^(?:as|that|which|who|to|and)$/i.test(word))
+  return opening
+    .slice(0, end < 0 ? OBJECT : end)
+    .some(({ text: word }) => objects.some((words) => words.has(word.toLowerCase())))
+}
+
 /**
  * Whether a statement is none: a verb of doing with a noun phrase ("the board approved the plan"), or, without a source,
  * any passive that does not report ("land rights were passed").
  */
-export function isAct(
-  text: string,
-  { source, cue, content }: { source: readonly Range[]; cue: readonly Range[]; content: readonly Range[] },
-): boolean {
-  const words = (ranges: readonly Range[]): string =>
-    ranges.map(({ start, end }) => text.slice(start, end)).join(' ')
+export function isAct(text: string, { source, cue, content }: Told): boolean {
+  const words = (ranges: readonly Range[]): string => wordsOf(text, ranges)
   const said = words(content)
   const first = tokens(said.slice(0, 40))[0]?.text.toLowerCase() ?? ''
   if (QUOTED.test(said) || first === 'to' || COMPLEMENT_OPENERS.has(first)) return false

@@ -5,6 +5,8 @@ import type { Range } from './finding.ts'
 
 /** How far behind a source phrase its relative clause is read. */
 const REACH = 120
+/** "papers seen by the Herald", "figures starting from May": who saw them or where they start gave nothing. */
+const NO_GIFT = /(?:ing|^seen|^obtained|^reviewed|^viewed|^read|^examined|^cited|^acquired|^verified)$/i
 /** Words that may stand between a document and the verb of its giver: "figures that *the town’s own office* gave". */
 const LONGEST_GIVER = 8
 const OWNER = /^.{0,80}?\p{L}(?=['’]s?\s)/u
@@ -38,7 +40,7 @@ function clauseGiver(clause: readonly Token[], end: number): Range | undefined {
 /** "a letter from *the mayor*", inside the source phrase. */
 function phraseGiver(clause: readonly Token[], end: number): Range | undefined {
   const by = clause.findIndex(
-    ({ text }, index) => /^(?:by|from)$/i.test(text) && !/ing$/.test(clause[index - 1]?.text ?? ''),
+    ({ text }, index) => /^(?:by|from)$/i.test(text) && !NO_GIFT.test(clause[index - 1]?.text ?? ''),
   )
   if (by < 0) return undefined
   const giver = clause.slice(by + 1, by + 1 + LONGEST_GIVER).filter((token) => token.end <= end)

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Finding, Range } from './finding.ts'
 import { firstEndingBehind } from './order.ts'
@@ -140,6 +141,7 @@ function place(
   if (quotation.continues) state.untold = [quotation]
   const tag = told.at(-1)
   if (tag?.tag === true && (tag.cue[0]?.end ?? 0) <= quotation.outerStart) {
+    if (isRemark(unit, quotation, tag.cue[0]?.end ?? 0)) return
     extend(state, tag, quotation, 'tag-covers-sentence')
     return
   }
@@ -154,6 +156,24 @@ function place(
   } else if (pure(unit, previous, quotation) && before !== undefined && before.block === unit.block - 1) {
     extend(state, before, quotation, 'paragraph-keeps-speaker')
   }
+}
+
+/** As many words as a word or two set in marks in the narrator's own clause have. */
+const REMARK = 3
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'where'])
+
+/**
+ * “…,” said Ann Reed, who has a “sell” rating, or said on “Harrow Today”: a word or two in marks behind the relative pronoun or the
+ * preposition of the narrator's clause. `from` is where the tag ends.
+ */
+function isRemark({ items }: Unit, quotation: Quotation, from: number): boolean {
+  const at = items.findIndex((item) => item.quotation === quotation)
+  const before = items[at - 1]
+  if (before?.kind !== 'word' || quotation.text.trim().split(/\s+/).length > REMARK) return false
+  return (
+    PREPOSITIONS.has(before.lower) ||
+    items.slice(0, at).some(({ start, lower }) => start >= from && RELATIVES.has(lower))
+  )
 }
 
 /** The last statement of the block; statements stand in order, and one may reach into the block behind its own. */

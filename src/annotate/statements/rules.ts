@@ -1,9 +1,19 @@
 import { CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { SEEMING } from '../language/en/reporting-verbs.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { type Complement, complementAfter } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding } from './finding.ts'
-import { behindQuotation, contentFrom, type Frame, findingOf, isComma, makeRoom, supersede } from './frame.ts'
+import {
+  behindQuotation,
+  contentFrom,
+  type Frame,
+  findingOf,
+  isComma,
+  makeRoom,
+  SUBORDINATORS,
+  supersede,
+} from './frame.ts'
 import { accordingTo, headlineColon, nounCue, quotationBehindColon } from './nominal-cues.ts'
 import {
   type ItemRange,
@@ -124,7 +134,8 @@ function coordinated(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
     return undefined
   if (isComma(joint) && last === undefined) return undefined
   const complement = complementAfter(items, cue.verb, cue.frames)
-  const source = last === undefined ? mainSubject(items, cue.from) : last.source
+  const source =
+    last === undefined ? (subordinateSubject(items, cue.from) ?? mainSubject(items, cue.from)) : last.source
   if (complement === undefined || source === undefined) return undefined
   if (last !== undefined && !makeRoom(items, frames, cue.from, cue)) return undefined
   return complementFrame(items, cue, source, complement, 'joined')
@@ -178,6 +189,21 @@ function passive(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
 
 function lastSource(frames: readonly Frame[]): ItemRange | undefined {
   return frames.findLast((frame) => frame.rule !== 'noun' && frame.rule !== 'passive')?.source
+}
+
+/** "Shares fell after *the maker* cut its outlook and announced …": the subject of the clause that the verb is joined to. */
+function subordinateSubject(items: readonly Item[], end: number): ItemRange | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - FIRST_VERB_WITHIN); at--) {
+    if (items[at]?.kind !== 'word' || !SUBORDINATORS.has(items[at]?.lower ?? '')) continue
+    for (let verb = at + 2; verb < end; verb++) {
+      const item = items[verb]
+      if (item?.kind !== 'word' || item.capital || !(looksFinite(items, verb) || isPast(item.lower))) continue
+      const subject = subjectBefore(items, verb)
+      return subject !== undefined && subject.from > at ? subject : undefined
+    }
+    return undefined
+  }
+  return undefined
 }
 
 /** Subject of the first finite verb before `end`. */

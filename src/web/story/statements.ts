@@ -1,5 +1,5 @@
 import { storyNames } from '../../collate/story-names.ts'
-import type { Anchor, Attribution } from '../../model/index.ts'
+import type { Anchor, Attribution, StoryEntity } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
 import { plainWords, type Saying, type WordingGroup, wordingGroups } from './wording-groups.ts'
 
@@ -10,11 +10,14 @@ export interface SpeakerStatements {
   statements: WordingGroup<Attribution>[]
   /** Documents in which the speaker speaks. */
   documents: number
+  /** Who of the story may be the same: offered, never applied. */
+  maybe: { name: string; why: string }[]
 }
 
 /** Attributions of all witnesses by speaker (the story's entity where known), the most quoted first, the unknown last. */
 export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
   const nameOf = storyNames(index.report.entities)
+  const others = mayBeSame(index.report.entities)
   const saidInRow = (id: string, row: number, all: readonly Attribution[]) =>
     all.filter((other) => index.rowAt(id, placeOf(id, other).start) === row)
   const rewordings = index.report.matters.filter(({ kind }) => kind === 'quotation')
@@ -48,6 +51,7 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
       name: group[0]?.name,
       statements: wordingGroups(group.map(({ saying }) => saying)),
       documents: new Set(group.map(({ saying }) => saying.anchor.document)).size,
+      maybe: others.get(plainWords(group[0]?.name ?? '')) ?? [],
     }))
     .sort(
       (a, b) =>
@@ -55,6 +59,19 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
         b.statements.length - a.statements.length ||
         b.documents - a.documents,
     )
+}
+
+/** By name, the entities that may be the same, told on both sides. */
+function mayBeSame(entities: readonly StoryEntity[]): Map<string, { name: string; why: string }[]> {
+  const pairs = entities.flatMap(({ name, maybe = [] }) =>
+    maybe.flatMap((other) => [[name, other] as const, [other.name, { name, why: other.why }] as const]),
+  )
+  const found = new Map<string, { name: string; why: string }[]>()
+  for (const [name, other] of pairs) {
+    const list = found.get(plainWords(name)) ?? []
+    if (list.every((one) => one.name !== other.name)) found.set(plainWords(name), [...list, other])
+  }
+  return found
 }
 
 /**

@@ -206,3 +206,14 @@ test('who is named before a colon says the quotation behind it', () => {
   ])
   assert.deepEqual(speakers('The plan has a name: “Harrow 2030”'), [])
 })
+
+test('who has seen a document did not make it; a comma in a number parts nothing', () => {
+  assert.match(
+    speakers('The lock was shut in May, according to documents seen by Tarn Herald.')[0] ?? '',
+    /^\[/,
+  )
+  assert.equal(
+    speakers('A union representing 3,100 millers said that talks had failed.')[0],
+    'union representing 3,100 millers',
+  )
+})

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { said, short } from './written-document.ts'
+
+const all = (text: string): string[] => said(text).map(short)
+
+test('a verb that does what it names is no statement', () => {
+  for (const act of [
+    'The regional government declared a state of emergency in the valley.',
+    'President Ann Reed declared three days of mourning.',
+    'The council named a mediator for the talks.',
+    'The union has called a meeting for Monday.',
+  ])
+    assert.deepEqual(all(act), [], act)
+})
+
+test('the same verbs report where something is said of the object', () => {
+  assert.deepEqual(all('Ann Reed called the vote a farce.'), [
+    'Ann Reed | called | the vote a farce | Ann Reed',
+  ])
+  assert.deepEqual(all('Ann Reed declared that the emergency was over.'), [
+    'Ann Reed | declared | that the emergency was over | Ann Reed',
+  ])
+})
+
+test('a verb that is joined to a subordinate clause has the subject of that clause', () => {
+  assert.deepEqual(
+    all('Shares fell after the Tarn maker cut its outlook and announced that Hale would leave.'),
+    ['the Tarn maker | announced | that Hale would leave | Tarn maker'],
+  )
+})
+
+test('a word in marks in the narrator’s relative clause is no part of the quotation', () => {
+  assert.deepEqual(all('“Is it the last one?” said Ann Reed, who has a “sell” rating on the stock.'), [
+    'Ann Reed | said | “Is it the last one?” | Ann Reed',
+  ])
+})
+
+test('who declines to comment says nothing', () => {
+  assert.deepEqual(all('Orrery declined to comment on the claims.'), [])
+  assert.equal(all('Ann Reed refused to sign the paper.').length, 1)
+})
