@@ -129,6 +129,10 @@ describe('told of something else', () => {
       'The trust said that 155 operations had been postponed and that patients wait.',
     ],
     [
+      'Fenwick is expected to close the deal with Dallow by 12 March 2024.',
+      'Fenwick will shut two plants in Torvik on 30 March 2024.',
+    ],
+    [
       'All schools on Scarra are shut. They are due to reopen on 12 March 2024.',
       'The Sound Bridge reopened at 2pm on 14 March 2024, two hours later than expected.',
     ],

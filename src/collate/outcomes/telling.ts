@@ -16,6 +16,7 @@ import {
   REPLANNED,
   SILENT,
   SOME_OF,
+  SPOKEN_OF,
   STILL_SET,
   sameSense,
   WHOLLY,
@@ -74,7 +75,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   if (STILL_SET.test(lower) && namesAct(commitment, sentence)) return { tale: 'restated' }
   if (restated !== undefined && !says(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
-  const done = tellsAct(commitment, witness, sentence) || isNominallyDone(commitment, sentence, says)
+  const told = tellsAct(commitment, witness, sentence)
+  if (!told && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
+  const done = told || isNominallyDone(commitment, sentence, says)
   if (!done && !goesAgain(commitment, lower)) return undefined
   // "Publish every contract" is not done where some were published.
   if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
@@ -139,13 +142,31 @@ function isDeniedOfAnother(commitment: Commitment, lower: string): boolean {
 function restatement(commitment: Commitment, { annotations }: Witness, sentence: Sentence) {
   const verb = actVerb(commitment)
   const again = annotations.commitments.find(
-    (other) => other.sentence === sentence.id && sameSense(verb, actVerb(other)),
+    (other) =>
+      other.sentence === sentence.id &&
+      sameSense(verb, actVerb(other)) &&
+      haveOneObject(commitment, other, verb),
   )
   if (again === undefined) return undefined
   // The same words of time in a later copy ("within six weeks") repeat the due day and do not move it.
   const moved = dueWords(again) !== dueWords(commitment)
   const opposite = again.negated !== commitment.negated
   return { moved, opposite, due: again.due.absent ? {} : { due: again.due.value } }
+}
+
+/** Whether two acts of one verb may be one: "close the deal" and "close the plants" name nothing in common. */
+function haveOneObject(a: Commitment, b: Commitment, verb: string): boolean {
+  const words = ({ act, theme, due }: Commitment) => {
+    const time = due.absent ? '' : (due.chain.at(-1)?.anchor?.text ?? '')
+    const text = `${act.text.replace(time, ' ')} ${theme?.text ?? ''}`
+    return [...contentWords(text).keys()].filter((word) => !sameSense(verb, word))
+  }
+  const [left, right] = [words(a), words(b)]
+  return (
+    left.length === 0 ||
+    right.length === 0 ||
+    left.some((word) => right.some((other) => sameSense(word, other)))
+  )
 }
 
 function dueWords({ due }: Commitment): string {

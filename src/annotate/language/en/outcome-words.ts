@@ -208,11 +208,10 @@ export const PARTIAL_PHRASES = [
   'so far',
   'continuing',
   'in part',
-  'talks',
-  'discussed',
-  'considering',
-  'working group',
 ]
+
+/** Words that it is spoken about, where nothing else tells that it was done. */
+export const SPOKEN_OF = ['talks', 'discussed', 'considering', 'working group']
 
 /** What is kept or broken, and is no object by which a promise is known again; forms of `contentForm`. */
 export const PROMISE_NOUNS = new Set('promis pledg word vow commitment'.split(' '))
