@@ -73,6 +73,14 @@ test('what is left over on both sides is paired as rewritten where the rest corr
   assert.ok(align(c, d).links.every(({ a, b }) => a.length === 0 || b.length === 0))
 })
 
+test('words of grammar and of reporting alone make no link', () => {
+  const [a, b] = pair(
+    [LOCK, 'It was not immediately clear whether he had been asked.', MAYOR],
+    [LOCK, '“It was not,” she said.', 'It was not he who said so.', MAYOR],
+  )
+  assert.deepEqual(shape(align(a, b)), ['kept s0>s0', 'dropped s1>', 'added >s1', 'added >s2', 'kept s2>s3'])
+})
+
 test('titles align with titles only', () => {
   const a = witness({ id: LOW, title: 'Lock gate fails at Tarn', sentences: [LOCK] })
   const b = witness({

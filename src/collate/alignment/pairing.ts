@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../annotate/language/en/function-words.ts'
+import { ADVERBS, isFunctionWord, SUBJECT_PRONOUNS } from '../../annotate/language/en/function-words.ts'
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
@@ -43,6 +43,8 @@ interface Open extends Comparable {
   /** Its place among the sentences given. */
   place: number
   rest: Residual
+  /** Its words of sense: without those of grammar and of reporting. */
+  sense: ReadonlySet<string>
 }
 
 /**
@@ -58,7 +60,14 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const weights = wordWeights(a, b)
   const open = (side: readonly Comparable[], paired: (place: number) => boolean): Open[] =>
     side.flatMap((sentence, place) =>
-      paired(place) ? [] : { ...sentence, place, rest: new Residual(sentence.words, weights) },
+      paired(place)
+        ? []
+        : {
+            ...sentence,
+            place,
+            rest: new Residual(sentence.words, weights),
+            sense: new Set(sentence.words.filter(isOfSense)),
+          },
     )
   const openA = open(a, (place) => equal.has(place))
   const openB = open(b, (place) => taken.has(place))
@@ -68,7 +77,8 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const astray = (x: Open, y: Open): number =>
     (Math.abs(y.place - (expected[x.place] ?? 0)) + Math.abs(x.place - (expectedBack[y.place] ?? 0))) / 2
   const proposals = proposed(openA, openB, weights)
-  const early = linked(proposals, likeness(astray))
+  const first = likeness(astray)
+  const early = linked(proposals, (x, y) => (sharesSense(x, y, 1) ? first(x, y) : 0))
   const places = (links: readonly (readonly [Open, Open])[]): Pairing[] =>
     links.map(([x, y]) => ({ a: x.place, b: y.place }))
   const leftA = openA.filter(({ rest }) => rest.partners === 0)
@@ -77,7 +87,8 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   if (share < MOSTLY_PAIRED) return [...pairs, ...places(early)]
   const inGap = sameGap([...pairs, ...places(early)], a, b)
   const alike = likeness(astray, LEFT_OVER)
-  const score = (x: Open, y: Open) => (inGap(x.place, y.place) && sharesSense(x, y) ? alike(x, y) : 0)
+  const score = (x: Open, y: Open) =>
+    inGap(x.place, y.place) && sharesSense(x, y, KEPT_WORDS) ? alike(x, y) : 0
   const late = linked(proposed(leftA, leftB, weights), score)
   const afresh = (one: Open): Open => ({ ...one, rest: new Residual(one.words, weights) })
   const links = exchanged([...early, ...late], proposals, FIRST_PARTNER, (x, y) =>
@@ -86,13 +97,19 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   return [...pairs, ...places(links)]
 }
 
-/** Words besides those of grammar that a rewritten sentence keeps: "of the river" alone says nothing. */
+/** Words of sense that a rewritten sentence keeps: "of the river" and one word more say little. */
 const KEPT_WORDS = 2
+const REPORTING: ReadonlySet<string> = new Set(['said', 'say', 'says', 'told'])
 
-function sharesSense({ words }: Open, other: Open): boolean {
-  const theirs = new Set(other.words)
-  const common = new Set(words.filter((word) => theirs.has(word) && !isFunctionWord(word)))
-  return common.size >= KEPT_WORDS
+/** Whether two sentences share so many words of sense: "it was not", "she said" alone say nothing. */
+function sharesSense({ sense }: Open, other: Open, least: number): boolean {
+  let common = 0
+  for (const word of sense) if (other.sense.has(word) && ++common >= least) return true
+  return false
+}
+
+function isOfSense(word: string): boolean {
+  return !isFunctionWord(word) && !SUBJECT_PRONOUNS.has(word) && !ADVERBS.has(word) && !REPORTING.has(word)
 }
 
 /** How much two sentences speak for a link, going by the words that no link has explained yet; 0 where too little. */
