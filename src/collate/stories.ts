@@ -3,6 +3,7 @@ import { decidedStories } from './decisions/stories.ts'
 import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
 import { copyPairs } from './passages/copies.ts'
 import { candidatePairs } from './stories/candidates.ts'
+import { areOfTwoLanguages, crossLikeness, namesOf } from './stories/cross-language.ts'
 import { type StoryDigest, storyDigest } from './stories/digest.ts'
 import { cosine, type Terms, termVectors } from './stories/terms.ts'
 
@@ -63,6 +64,7 @@ function copiesAmong(witnesses: readonly Witness[]): Likeness[] {
 /** The likenesses of all pairs that share a passage or rare terms. Copies are as alike as can be. */
 function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) {
   const vectors = termVectors(digests.toSorted((x, y) => compare(x.id, y.id)))
+  const byId = new Map(digests.map((digest) => [digest.id, digest]))
   const copied = new Map(
     copies.filter(({ likeness }) => likeness >= SAME_TEXT).map((pair) => [pairName(pair.a, pair.b), pair]),
   )
@@ -71,8 +73,11 @@ function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) 
   )
   for (const [a, b] of candidatePairs(vectors)) {
     const name = pairName(a, b)
-    const likeness = cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map())
-    if (!alike.has(name)) alike.set(name, { a, b, likeness })
+    const [one, other] = [byId.get(a), byId.get(b)]
+    if (alike.has(name) || one === undefined || other === undefined) continue
+    const [ofA, ofB] = [vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()]
+    const likeness = areOfTwoLanguages(one, other) ? crossLikeness(one, ofA, other, ofB) : cosine(ofA, ofB)
+    alike.set(name, { a, b, likeness })
   }
   return { vectors, copied, alike: [...alike.values()] }
 }
@@ -105,7 +110,14 @@ function step(
     const share = Math.round(copy.likeness * 100)
     return { rule: 'common-text', says: `${both} have ${share} % of their text in common` }
   }
-  const terms = commonTerms(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map())
+  const [ofA, ofB] = [vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()]
+  const [one, other] = [byId.get(a), byId.get(b)]
+  if (one && other && areOfTwoLanguages(one, other)) {
+    const names = commonTerms(namesOf(one, ofA), namesOf(other, ofB)).join(', ')
+    const says = `${both}, of two languages, share the names and figures ${names} (likeness ${likeness.toFixed(2)})`
+    return { rule: 'common-names', says }
+  }
+  const terms = commonTerms(ofA, ofB)
   const says = `${both} share ${terms.join(', ')} (likeness ${likeness.toFixed(2)})`
   return { rule: 'common-terms', says }
 }

@@ -38,6 +38,40 @@ test('a story is named after its lowest id, titled by its earliest witness, and 
   )
 })
 
+const english = {
+  title: 'Ferry Solveig runs aground off Krok',
+  sentences: [
+    'The ferry Solveig ran aground off the island of Krok on Monday with 1,340 people on board, the Vestby Line said.',
+    'Captain Ragna Thorsby told the port office at Ulva that her engines had failed.',
+    'Divers hired by the Vestby Line found a hole of 4 metres.',
+  ],
+  published: '2024-05-06',
+}
+const german = {
+  title: 'Fähre Solveig vor Krok auf Grund gelaufen',
+  sentences: [
+    'Die Fähre Solveig ist am Montag vor der Insel Krok mit 1340 Menschen an Bord auf Grund gelaufen, wie die Reederei Vestby Line mitteilte.',
+    'Kapitänin Ragna Thorsby meldete dem Hafenamt in Ulva den Ausfall der Maschinen.',
+  ],
+  language: 'de',
+}
+
+test('reports in two languages are one story by names and figures, not when they are of days far apart', () => {
+  const first = witness({ id: ID(5), ...english })
+  const told = stories([first, witness({ id: ID(6), ...german, published: '2024-05-07' })])
+  assert.deepEqual(
+    told.map(({ witnesses }) => witnesses),
+    [[ID(5), ID(6)]],
+  )
+  assert.deepEqual(
+    told[0]?.chain.map(({ rule }) => rule),
+    ['common-names'],
+  )
+  assert.match(told[0]?.chain[0]?.says ?? '', /solveig/)
+  assert.equal(stories([first, witness({ id: ID(6), ...german, published: '2024-06-20' })]).length, 2)
+  assert.equal(stories([witness({ id: ID(7), ...german }), railway]).length, 2)
+})
+
 test('a lone witness without title is called by its first sentence, none gives no story', () => {
   assert.equal(stories([witness({ id: ID(5), sentences: WIRE })])[0]?.title, WIRE[0])
   assert.deepEqual(stories([]), [])

@@ -11,6 +11,8 @@ export interface Sketch {
   text?: string
   sentences?: readonly string[]
   published?: string
+  /** ISO 639-1; English where not given. */
+  language?: string
   site?: string
   credits?: readonly Credit[]
   annotations?: Partial<Annotations>
@@ -45,7 +47,7 @@ export function witness(sketch: Sketch): Witness {
     credits: [...(sketch.credits ?? [])],
     site: sketch.site === undefined ? unstated : stated(sketch.site),
     section: unstated,
-    language: stated('en'),
+    language: stated(sketch.language ?? 'en'),
     published: sketch.published === undefined ? unstated : stated(sketch.published),
     updated: unstated,
     captured: unstated,

@@ -11,6 +11,8 @@ export interface StoryDigest extends TermCounts {
   title: string
   /** The stated day of publication, `''` for none. */
   published: string
+  /** As told by its letters and words, `''` where that is not sure. */
+  language: string
   /** Its first sentence, `''` for none. */
   opening: string
 }
@@ -22,6 +24,7 @@ export function storyDigest(witness: Witness): StoryDigest {
     name: nameOf(witness),
     title: document.title.absent ? '' : document.title.value,
     published: document.published.absent ? '' : document.published.value,
+    language: document.language.absent ? '' : document.language.value,
     opening: annotations.sentences[0]?.text ?? '',
     ...termCounts(document),
   }

@@ -86,8 +86,15 @@ export function termCounts(document: Document): TermCounts {
   return { terms: [...counts], names: [...names] }
 }
 
-/** A word's form without possessive ending and plural s; more stemming joins what should stay apart. */
+/** Thousands set apart, by comma or by point. */
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/
+
+/**
+ * A word's form without possessive ending and plural s; more stemming joins what should stay apart. A figure without the
+ * marks of its thousands, which languages and papers set differently.
+ */
 export function termOf(word: string): string {
+  if (THOUSANDS.test(word)) return word.replace(/[.,]/g, '')
   const bare = word.replace(/'s?$/, '')
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
