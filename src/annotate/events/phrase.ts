@@ -13,7 +13,7 @@ export interface EventPhrase {
 /** Words that a phrase may cover; longer ones keep their predicate only. */
 const LONGEST = 45
 
-/** Words around a time among which its verb is looked for: no sentence of prose puts it farther away. */
+/** Words around a time or a verb among which its verb or subject is looked for: no sentence of prose puts it farther away. */
 const REACH = 80
 
 /**
@@ -131,7 +131,8 @@ function subjectOf(words: readonly Word[], group: number): number {
   // "… would join on Monday and should play on 27 July": the subject stands in front of another act.
   if (words[group - 1]?.lower === 'and' && to < group - 1) return group
   let verbs = 0
-  for (let index = group - 1; index > 0 && !isClauseMark(words[index]); index -= 1) {
+  const least = Math.max(0, group - REACH)
+  for (let index = group - 1; index > least && !isClauseMark(words[index]); index -= 1) {
     if (isRelativePronoun(words, index))
       return verbs === 1 ? Math.min(from, subjectBefore(words, index + 1).from) : from
     if (hasTense(words, index)) verbs += 1

@@ -197,9 +197,13 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   return undefined
 }
 
+/** No headline has more words. */
+const HEADLINE_WORDS = 30
+
 /** "Nurses to strike from Tuesday": the infinitive is a headline's only verb (Quirk et al., section 11.46). */
 const isHeadline = (words: Lexeme[], at: number): boolean =>
   at > 0 &&
+  words.length <= HEADLINE_WORDS &&
   words
     .slice(0, at)
     .every(
