@@ -18,6 +18,12 @@ const promise = annotated('The county will repair the Tolm bridge by 30 June 202
 describe('a later witness tells', () => {
   for (const [status, text, day] of [
     ['kept', 'The county repaired the Tolm bridge on 12 June 2024.', '2024-06-20'],
+    // Another time of the sentence is not the day of the act.
+    [
+      'kept',
+      'The county repaired the Tolm bridge on 12 June 2024 and saves its tolls by 2028.',
+      '2024-07-20',
+    ],
     ['late', 'The county repaired the Tolm bridge on 12 July 2024.', '2024-07-20'],
     ['broken', 'The Tolm bridge has not been repaired, the county admitted.', '2024-07-20'],
     ['open', 'The Tolm bridge has not been repaired, the county admitted.', '2024-05-20'],

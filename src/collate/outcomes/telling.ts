@@ -58,7 +58,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, sentence: Se
   const restated = restatement(commitment, witness, sentence)
   if (restated?.opposite === true)
     return sharedWords(commitment, sentence) >= 2 ? { tale: 'reversed' } : undefined
-  const when = daysIn(witness, sentence)
+  const when = daysOfAct(commitment, witness, sentence)
   const withWhen = when === undefined ? {} : { when }
   const ofTheAct = (phrases: readonly string[]) => isSaidOf(commitment, sentence, lower, phrases)
   if (ofTheAct(MOVED))
@@ -249,9 +249,21 @@ function goesAgain({ act }: Commitment, lower: string): boolean {
   return RUNNING_AGAIN.test(lower) && baseForms(verb).some((base) => RESTORING.has(base))
 }
 
-/** The days that a sentence names and that had come by its document's day; the last of them. */
-function daysIn(witness: Witness, sentence: Sentence): Interval | undefined {
-  return allDaysIn(witness, sentence).at(-1)
+/**
+ * The days on which the act was done, as the sentence tells: those of the event of its verb, else the last that had come by the document's
+ * day ("closed the deal on 28 January and expects savings by 2028").
+ */
+function daysOfAct(commitment: Commitment, witness: Witness, sentence: Sentence): Interval | undefined {
+  const verb = actVerb(commitment)
+  const own = witness.annotations.events.find(
+    (event) =>
+      event.sentence === sentence.id && !event.when.absent && sameSense(verb, contentForm(event.head)),
+  )
+  if (own !== undefined && !own.when.absent) return own.when.value
+  const { published } = witness.document
+  return allDaysIn(witness, sentence).findLast(
+    ({ from, to }) => published.absent || (from ?? to ?? '') <= published.value,
+  )
 }
 
 function allDaysIn({ annotations }: Witness, sentence: Sentence): Interval[] {
