@@ -63,10 +63,14 @@ function copiesAmong(witnesses: readonly Witness[]): Likeness[] {
 
 /** The likenesses of all pairs that share a passage or rare terms. Copies are as alike as can be. */
 function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) {
-  const vectors = termVectors(digests.toSorted((x, y) => compare(x.id, y.id)))
   const byId = new Map(digests.map((digest) => [digest.id, digest]))
   const copied = new Map(
     copies.filter(({ likeness }) => likeness >= SAME_TEXT).map((pair) => [pairName(pair.a, pair.b), pair]),
+  )
+  const again = new Set([...copied.values()].map(({ a, b }) => (a < b ? b : a)))
+  const vectors = termVectors(
+    digests.toSorted((x, y) => compare(x.id, y.id)),
+    again,
   )
   const alike = new Map(
     [...copied].map(([name, { a, b }]): [string, Likeness] => [name, { a, b, likeness: 1 }]),

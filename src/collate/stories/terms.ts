@@ -41,15 +41,20 @@ export interface TermCounts {
 
 /**
  * Term vectors of all witnesses, by document id: log frequency by inverse document frequency, which is estimated from
- * a background and the witnesses together, so that two documents alone can be compared as well as ten thousand.
+ * a background and the witnesses together, so that two documents alone can be compared as well as ten thousand. Those
+ * in `copies` are not counted: a text that is printed again makes its words no commoner.
  */
-export function termVectors(witnesses: readonly (TermCounts & { id: string })[]): Map<string, Terms> {
+export function termVectors(
+  witnesses: readonly (TermCounts & { id: string })[],
+  copies: ReadonlySet<string> = new Set(),
+): Map<string, Terms> {
   const frequency = new Map<string, number>()
-  for (const { terms } of witnesses)
+  const originals = witnesses.filter(({ id }) => !copies.has(id))
+  for (const { terms } of originals)
     for (const [term] of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const rarity = (term: string): number => {
     const known = BACKGROUND_DOCUMENTS * (BACKGROUND.get(term) ?? RARE)
-    const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + witnesses.length)
+    const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + originals.length)
     return Math.max(0, -Math.log(share))
   }
   return new Map(witnesses.map((one) => [one.id, weigh(one, rarity)]))
