@@ -93,46 +93,55 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
 
 /** What gives an event another day, before the preposition of a time: "extended to Nov. 16", "postponed from 6 May to 17 June". */
 function termChangeBefore(words: Lexeme[], from: number): Lexeme | undefined {
-  const near = (at: number) =>
-    [2, 3].map((step) => words[at - step]).find((word) => isTermChange(words, word))
+  const near = (at: number) => {
+    const step = [2, 3].find((back) => isTermChange(words, at - back))
+    return step === undefined ? undefined : words[at - step]
+  }
   if (lowerAt(words, from - 1) !== 'to') return near(from)
   const other = [3, 4, 5, 6].find((step) => lowerAt(words, from - step) === 'from')
   return near(from) ?? (other === undefined ? undefined : near(from - other + 1))
 }
 
 /** "postponed", "put back", "brought forward": what gives an event another day. */
-function isTermChange(words: Lexeme[], word: Lexeme | undefined): boolean {
-  if (word === undefined) return false
-  if (TERM_CHANGES.has(word.lower)) return true
-  return CHANGE_PARTICLES.has(word.lower) && MOVERS.has(lowerAt(words, words.indexOf(word) - 1))
+function isTermChange(words: Lexeme[], at: number): boolean {
+  const lower = lowerAt(words, at)
+  return TERM_CHANGES.has(lower) || (CHANGE_PARTICLES.has(lower) && MOVERS.has(lowerAt(words, at - 1)))
 }
 
 /** Whether the nearest "have" or "has" before the time makes a perfect of "been": "have been cancelled until". */
-function isPresentPerfect(words: Lexeme[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
-    if (CLAUSE_BREAKS.has(lowerAt(words, at)) || lowerAt(words, at) === ',') return false
-    if (lowerAt(words, at) === 'been') return /^(?:has|have)$/.test(lowerAt(words, at - 1))
-  }
-  return false
-}
+const isPresentPerfect = (words: Lexeme[], from: number): boolean =>
+  /^(?:has|have)$/.test(
+    wordBefore(
+      words,
+      nearest(words, from, (lower) => lower === 'been'),
+    ),
+  )
 
 /** Whether the nearest past form before the time states how things are: "remains closed until", "are shut until". */
-function isPresentState(words: Lexeme[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
-    if (CLAUSE_BREAKS.has(lowerAt(words, at)) || lowerAt(words, at) === ',') return false
-    if (isPast(lowerAt(words, at))) return PRESENT_STATES.has(lowerAt(words, at - 1))
-  }
-  return false
-}
+const isPresentState = (words: Lexeme[], from: number): boolean =>
+  PRESENT_STATES.has(wordBefore(words, nearest(words, from, isPast)))
 
 /** Whether the clause before the time looks back from a time that is past itself: "had been mended by". */
-function hasPluperfect(words: Lexeme[], from: number): boolean {
+const hasPluperfect = (words: Lexeme[], from: number): boolean =>
+  nearest(words, from, (lower) => lower === 'had', 'past commas') !== undefined
+
+/** Index of the nearest such word before the time in its clause, which a comma ends unless told otherwise. */
+function nearest(
+  words: Lexeme[],
+  from: number,
+  isWanted: (lower: string) => boolean,
+  how: 'to a comma' | 'past commas' = 'to a comma',
+): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - CLAUSE_REACH); at--) {
-    if (CLAUSE_BREAKS.has(lowerAt(words, at))) return false
-    if (lowerAt(words, at) === 'had') return true
+    const lower = lowerAt(words, at)
+    if (CLAUSE_BREAKS.has(lower) || (how === 'to a comma' && lower === ',')) return undefined
+    if (isWanted(lower)) return at
   }
-  return false
+  return undefined
 }
+
+const wordBefore = (words: Lexeme[], at: number | undefined): string =>
+  at === undefined ? '' : lowerAt(words, at - 1)
 
 /** "the sailing on Wednesday has been cancelled": the time in the subject of a verb that takes an event off, told as new. */
 function calledOffBehind(words: Lexeme[], to: number): Lexeme | undefined {
@@ -222,7 +231,7 @@ const isFullHave = (words: Lexeme[], at: number): boolean => {
 function isVerbBehind(words: Lexeme[], at: number): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || word.text !== word.lower) return false
-  if ([SMALL_NUMBERS, TENS].some((numbers) => Object.hasOwn(numbers, lowerAt(words, at)))) return false
+  if (Object.hasOwn(SMALL_NUMBERS, word.lower) || Object.hasOwn(TENS, word.lower)) return false
   return !/(?:s|ed|ing|er)$|^(?:the|an?|it|him|her|me|you|us|them|this|that|at|about|more|less|one|two)$/.test(
     lowerAt(words, at),
   )
