@@ -1,4 +1,5 @@
 import type { Alignment, Derivation, Evidence, Witness } from '../model/index.ts'
+import { arePartsOfOne, partOf, partsEvidence } from './article-parts.ts'
 import { degreeOf } from './derivation/degree.ts'
 import { direction } from './derivation/direction.ts'
 import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
@@ -35,13 +36,15 @@ export function derivation(
   const [a, b] = one.document.id === alignment.a ? [one, other] : [other, one]
   const pair = pairOf(a, b, alignment)
   const shares = { a: a.document.id, b: b.document.id, sharedOfA: pair.sharedOfA, sharedOfB: pair.sharedOfB }
-  if (!oneTradition && !copied(pair)) {
+  const [partA, partB] = [partOf(a.document), partOf(b.document)]
+  const areParts = arePartsOfOne(partA, partB)
+  if (areParts || (!oneTradition && !copied(pair))) {
     return {
       ...shares,
       degree: 'independent',
       direction: 'undecided',
       confidence: 0.5,
-      evidence: [ownWords(pair)],
+      evidence: [areParts ? partsEvidence(partA, partB) : ownWords(pair)],
     }
   }
   const { reasons, common, aToB, bToA, commonAncestor } = direction(pair)

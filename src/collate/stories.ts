@@ -1,4 +1,5 @@
 import type { Decision, Step, Story, Witness } from '../model/index.ts'
+import { arePartsOfOne, partNumbers } from './article-parts.ts'
 import { decidedStories } from './decisions/stories.ts'
 import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
 import { copyPairs } from './passages/copies.ts'
@@ -75,6 +76,7 @@ function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) 
   const alike = new Map(
     [...copied].map(([name, { a, b }]): [string, Likeness] => [name, { a, b, likeness: 1 }]),
   )
+  for (const [a, b] of partPairs(digests)) alike.set(pairName(a, b), { a, b, likeness: 1 })
   for (const [a, b] of candidatePairs(vectors)) {
     const name = pairName(a, b)
     const [one, other] = [byId.get(a), byId.get(b)]
@@ -86,8 +88,28 @@ function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) 
   return { vectors, copied, alike: [...alike.values()] }
 }
 
+/** Pairs of parts of one article: they tell one event whatever their words. */
+function partPairs(digests: readonly StoryDigest[]): [string, string][] {
+  const parts = digests.filter(({ partOf }) => partOf !== undefined)
+  const articles = Map.groupBy(parts, ({ partOf }) => partOf?.part?.article)
+  return [...articles.values()].flatMap((of) =>
+    of.flatMap((one, at) =>
+      of.slice(at + 1).flatMap((other): [string, string][] => {
+        const areParts = one.partOf && other.partOf && arePartsOfOne(one.partOf, other.partOf)
+        return areParts ? [[one.id, other.id]] : []
+      }),
+    ),
+  )
+}
+
 function story(witnesses: readonly StoryDigest[], chain: Step[]): Story {
-  const sorted = witnesses.toSorted((x, y) => compare(dayOf(x), dayOf(y)) || compare(x.id, y.id))
+  const sorted = witnesses.toSorted(
+    (x, y) =>
+      compare(dayOf(x), dayOf(y)) ||
+      compare(articleOf(x), articleOf(y)) ||
+      (x.partOf?.part?.number ?? 0) - (y.partOf?.part?.number ?? 0) ||
+      compare(x.id, y.id),
+  )
   const lowest = witnesses.map(({ id }) => id).sort()[0] ?? ''
   return {
     id: `story-${lowest}`,
@@ -95,6 +117,11 @@ function story(witnesses: readonly StoryDigest[], chain: Step[]): Story {
     witnesses: sorted.map(({ id }) => id),
     chain,
   }
+}
+
+/** Parts of one article stand side by side, in their order. */
+function articleOf({ id, partOf }: StoryDigest): string {
+  return partOf?.part?.article ?? id
 }
 
 /** Undated ones sort behind every date. */
@@ -116,6 +143,11 @@ function step(
   }
   const [ofA, ofB] = [vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()]
   const [one, other] = [byId.get(a), byId.get(b)]
+  if (one?.partOf && other?.partOf && arePartsOfOne(one.partOf, other.partOf))
+    return {
+      rule: 'parts-of-one-article',
+      says: `${partNumbers(one.partOf, other.partOf)} of one article, “${one.title}”`,
+    }
   if (one && other && areOfTwoLanguages(one, other)) {
     const names = commonTerms(namesOf(one, ofA), namesOf(other, ofB)).join(', ')
     const says = `${both}, of two languages, share the names and figures ${names} (likeness ${likeness.toFixed(2)})`

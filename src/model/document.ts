@@ -120,6 +120,8 @@ export const ArticlePart = z.object({
   number: z.int().positive(),
   /** How many there are, where stated. */
   of: z.int().positive().optional(),
+  /** What all its parts have in common: their address without the number, or their headline without it. */
+  article: z.string().optional(),
   /** Addresses of the parts before and behind, where stated. */
   previous: z.string().optional(),
   next: z.string().optional(),

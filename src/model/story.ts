@@ -13,7 +13,7 @@ export const Story = z.object({
   /** `story-` and the lowest document id: the same set has the same id whatever came first. */
   id: z.string(),
   title: z.string(),
-  /** Document ids, sorted by stated date (undated last), then id. */
+  /** Document ids, sorted by stated date (undated last), then id; parts of one article stand side by side, in their order. */
   witnesses: z.array(z.string()),
   /** Why they belong together, one step a joining. */
   chain: z.array(Step),

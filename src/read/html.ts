@@ -28,16 +28,21 @@ export function readHtml(source: string, hints: Hints): Reading {
   const entries = entriesOf(tree, page, verdicts, structured)
   const count = new Set(entries.values()).size
   if (count > 0) warnings.push(`a live blog of ${count} entries, each block with its entry’s time`)
-  const articlePart = articlePartOf(tree, page, verdicts, hints.url ?? structured.canonical)
-  if (articlePart) warnings.push(toldPart(articlePart))
   const site = siteOf(page, structured, headline)
+  const title = titleOf(page, headline, site.absent ? [] : [site.value])
+  const articlePart = articlePartOf(tree, page, verdicts, {
+    url: hints.url,
+    canonical: structured.canonical,
+    headline: title.absent ? undefined : title.value,
+  })
+  if (articlePart) warnings.push(toldPart(articlePart))
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
     return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut, entry: entries.get(index) }
   })
   return {
     passages,
-    title: titleOf(page, headline, site.absent ? [] : [site.value]),
+    title,
     credits: creditsOf(
       authorsOf(tree, page, structured, headline.block, container),
       page,

@@ -1,6 +1,6 @@
 import { reversed } from '../../collate/alignment/reversed.ts'
 import { witnessName } from '../../export/witness-name.ts'
-import type { Resolvable, StoryReport, Witness } from '../../model/index.ts'
+import type { ArticlePart, Resolvable, StoryReport, Witness } from '../../model/index.ts'
 import { answers } from './answers.ts'
 import { apparatus } from './apparatus.ts'
 import { type Page, printable } from './page.ts'
@@ -49,9 +49,14 @@ function witnessLine(witness: Witness): string {
     witnessName(witness),
     document.published.absent ? `no date (${document.published.reason})` : document.published.value,
     document.title.absent ? 'no title' : document.title.value,
+    ...(document.articlePart ? [partName(document.articlePart)] : []),
     `${document.cut.length} blocks left out`,
   ]
   return printable(parts.join(' · '))
+}
+
+function partName({ number, of }: ArticlePart): string {
+  return `part ${number}${of === undefined ? '' : ` of ${of}`} of an article`
 }
 
 /** What an empty list of this witness does not mean. */

@@ -1,4 +1,5 @@
 import type { Witness } from '../../model/index.ts'
+import { type PartOf, partOf } from '../article-parts.ts'
 import { nameOf } from '../derivation/pair.ts'
 import { type TermCounts, termCounts } from './terms.ts'
 
@@ -15,6 +16,8 @@ export interface StoryDigest extends TermCounts {
   language: string
   /** Its first sentence, `''` for none. */
   opening: string
+  /** Which part of which article it is; absent where it is a whole one. */
+  partOf?: PartOf
 }
 
 export function storyDigest(witness: Witness): StoryDigest {
@@ -26,6 +29,7 @@ export function storyDigest(witness: Witness): StoryDigest {
     published: document.published.absent ? '' : document.published.value,
     language: document.language.absent ? '' : document.language.value,
     opening: annotations.sentences[0]?.text ?? '',
+    ...(document.articlePart?.article === undefined ? {} : { partOf: partOf(document) }),
     ...termCounts(document),
   }
 }
