@@ -68,7 +68,7 @@ export async function read(bytes: Uint8Array, hints: Hints = { name: 'the source
     credits: reading.credits,
     site: reading.site,
     section: reading.section,
-    language: await languageOf(text),
+    language: languageOf(text),
     published: settledDay(dates, 'published'),
     updated: settledDay(dates, 'updated'),
     captured: settledDay(dates, 'captured'),

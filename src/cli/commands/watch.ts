@@ -8,6 +8,7 @@ import { failureOf } from '../../obtain/failure.ts'
 import { isWebAddress } from '../../obtain/url.ts'
 import { type MadeRevisions, revisionsOf, watch } from '../../watch/watch.ts'
 import { send } from '../../watch/webhook.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { reportFailures } from '../report-failures.ts'
 import { pageOf } from '../show/page.ts'
@@ -64,6 +65,7 @@ export function watchCommand(): Command {
               sleep(milliseconds, undefined, { signal: interrupted.signal }).catch(() => {}),
           })
           for await (const each of seen) {
+            keepHeapSmall()
             if (each.kind === 'failed') {
               failures.push(each.failure)
               process.stderr.write(`stemma: ${each.failure.message}\n`)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { keepHeapSmall } from '../heap.ts'
 import { inLibrary, withLibrary } from '../library-option.ts'
 import { progress } from '../progress.ts'
 
@@ -28,7 +29,10 @@ export function workerCommand(): Command {
             signal: stop.signal,
             as: 'worker',
             untilDone: options.untilDone === true,
-            onTold: (name) => shown.at(name),
+            onTold: (name) => {
+              keepHeapSmall()
+              shown.at(name)
+            },
           }),
         { create: true },
       )
