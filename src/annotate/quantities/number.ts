@@ -181,7 +181,15 @@ function scaledBy(words: Lexeme[], first: NumberAt): NumberAt {
     part = 0
     lowest = scale
   }
-  return { value: total + part, to, digits: first.digits }
+  return { value: decimal(total + part), to, digits: first.digits }
+}
+
+/** Significant digits that a double keeps of any decimal number (IEEE 754). */
+const DECIMAL_DIGITS = 15
+
+/** The decimal number that a product stands for: 4.1 times a million is no 4,099,999.9999999995. */
+export function decimal(value: number): number {
+  return Number(value.toPrecision(DECIMAL_DIGITS))
 }
 
 function smallerPart(words: Lexeme[], at: number, below: number): NumberAt | undefined {

@@ -6,7 +6,7 @@ import { type Amount, amountAt, vagueAt } from './amount.ts'
 import { type BoundAt, boundAfter, boundBefore } from './bounds.ts'
 import { type CountedNoun, countedNounAt } from './counted-noun.ts'
 import { isLabel } from './exclusions.ts'
-import { numberAt } from './number.ts'
+import { decimal, numberAt } from './number.ts'
 import { partBehind, type UnitAt, unitAt, withRate } from './units.ts'
 
 /** A quantity as read from lexemes; `from`/`to` index them, `to` excluded. */
@@ -160,7 +160,7 @@ function ranged(
 ): { from: number; second: Amount } | undefined {
   const bare = numberAt(words, second.to - 1)
   const scale = first.value < second.value ? second.value / (lastDigits(words, second) ?? second.value) : 1
-  if (bare !== undefined && scale >= 1000 && first.value < 1000) first.value *= scale
+  if (bare !== undefined && scale >= 1000 && first.value < 1000) first.value = decimal(first.value * scale)
   return second.value > first.value ? { from, second } : undefined
 }
 

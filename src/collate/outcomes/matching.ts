@@ -4,6 +4,7 @@ import { OPPOSITES } from '../../annotate/language/en/opposites.ts'
 import { implies, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
+import { mainPart } from './act.ts'
 import { without } from './without.ts'
 
 /** The words by which a commitment is known again. */
@@ -119,14 +120,6 @@ export function actWords(commitment: Commitment, timexes: readonly Timex[]): Con
   )
   const theme = commitment.theme === undefined ? '' : without(commitment.theme, times)
   return contentWords(`${mainPart(without(commitment.act, times))} ${theme}`)
-}
-
-/** The act up to its first comma or the clause that hangs on it: what follows describes it further. */
-function mainPart(act: string): string {
-  const [main = act] = act.split(
-    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before|in time for|(?:allowed|required|set|imposed) by)\s/,
-  )
-  return main
 }
 
 /** Share of the act's weight that a sentence must have; words of the actor count half. Set on the visible pairs. */

@@ -32,7 +32,16 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
         rule,
       }
     case 'dropped':
+      // The plan to do it was dropped: it was not done, as was said.
+      if (commitment.negated) return open('so far it was not done, as was said')
       return { status: 'broken', reason: 'a later witness says that it was taken back', decides: true, rule }
+    case 'broken':
+      return {
+        status: 'broken',
+        reason: 'a later witness says that the word was broken',
+        decides: true,
+        rule,
+      }
     case 'reversed':
       return { status: 'changed', reason: 'a later witness says the opposite', decides: true, rule }
     case 'moved': {

@@ -70,7 +70,7 @@ export const HAPPENED = [
 
 /** Phrases that tell that what had stopped goes again: done where it was to be restored, reopened or resumed. */
 export const RUNNING_AGAIN =
-  /\b(?:came|went|is|are|was|were|being) back (?:on|up|in (?:service|use|operation))\b|\b(?:running|working|open|flowing|operating) again\b|\bopened (?:its|their|his|her) doors (?:again|once more)\b/
+  /\b(?:came|went|is|are|was|were|being) back (?:on|up|in (?:service|use|operation))\b|\b(?:running|working|open|flowing|operating|sailed|ran|flew|sailing|flying) again\b|\bopened (?:its|their|his|her) doors (?:again|once more)\b/
 
 /** Verbs of what is meant by them. */
 export const RESTORING: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ resign quit
 announce unveil announcement
 give hand receive
 restore reconnect
+raise rise increase hike
+ship ferry vessel boat
 examine investigate inquiry probe`
 
 const GROUPS = new Map<string, number[]>()
@@ -92,13 +94,6 @@ export const DROPPED = [
   'scrapped',
   'abandoned',
   'withdrew its',
-  'broke its promise',
-  'broke his promise',
-  'broke her promise',
-  'broke their promise',
-  'broke his word',
-  'broke her word',
-  'reneged',
   'lifted the deadline',
   'reversed',
   'backed out',
@@ -107,6 +102,22 @@ export const DROPPED = [
   'dropped its plan',
   'dropped plans',
 ]
+
+/** Phrases that say outright that a word was not kept. */
+export const BROKE_WORD = [
+  'broke its promise',
+  'broke his promise',
+  'broke her promise',
+  'broke their promise',
+  'broke its word',
+  'broke his word',
+  'broke her word',
+  'broke their word',
+  'reneged',
+]
+
+/** Words that deny what they stand beside. */
+export const DENIALS = ['not', 'no', 'never', "won't", 'without', 'no longer']
 
 /** Acts that consist in taking something off: "scrapped" tells them as done, not as taken back. Forms of `contentForm`. */
 export const DROPPING: ReadonlySet<string> = new Set(

@@ -1,0 +1,83 @@
+import { LIGHT_VERBS, PROMISE_NOUNS, sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { tokens } from '../../annotate/tokens.ts'
+import type { Commitment } from '../../model/index.ts'
+import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
+
+/** What is to be done, as a later sentence is searched for it: words in the forms of `contentForm`. */
+export interface Act {
+  /** The verb; of a thing that is promised ("a replacement vessel") its noun. */
+  verb: string
+  /** A thing is promised, and what is done with it is not said. */
+  thing: boolean
+  /** What the act is done to, with what describes it: its other words and those of the theme, days left out. */
+  objects: ContentWords
+  /** What it is done to where that stands in front ("the bridge will be built"). */
+  theme: ContentWords
+  /** The act's own words in lower case, as they stand. */
+  text: string
+}
+
+/** Verbs that end like adverbs. */
+const VERBS_IN_LY = new Set(
+  'apply supply reply rely comply imply multiply fly ally rally tally bully'.split(' '),
+)
+const NO_VERBS = new Set(['be', 'able', 'to', 'have', 'get', 'also', 'not'])
+const DETERMINER = /^(?:an?|the|its|his|her|their|our|my|some|more|new|\d[\d,.]*)$/
+
+/** The act of a commitment, its time left out. */
+export function actOf(commitment: Commitment): Act {
+  const text = commitment.act.text.toLowerCase().replaceAll('’', "'")
+  const words = tokens(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text: word }) => word)
+  const thing = DETERMINER.test(words[0] ?? '')
+  const verb = thing ? nounOf(words) : verbOf(words)
+  const time = dueWords(commitment)
+  const theme = contentWords(commitment.theme?.text ?? '')
+  const own = contentWords(mainPart(time === '' ? text : text.replace(time, ' ')))
+  const objects = [...own, ...theme].filter(
+    ([word]) => word !== verb && !PROMISE_NOUNS.has(word) && !LIGHT_VERBS.has(word),
+  )
+  return { verb, thing, objects: new Map(objects), theme, text }
+}
+
+/** The word that names the act: the participle of a passive, the verb behind "be able to", else the first verb. */
+function verbOf(words: readonly string[]): string {
+  const verb = words.find((word) => !NO_VERBS.has(word) && (!word.endsWith('ly') || VERBS_IN_LY.has(word)))
+  // "Become full members of": what one becomes tells the act.
+  const link = words.findIndex((word) => PREPOSITION.test(word))
+  if (verb === 'become' && link > 0) return contentForm(words[link - 1] ?? verb)
+  return contentForm(verb ?? '')
+}
+
+/** The head of a noun phrase: its last word before a preposition. */
+function nounOf(words: readonly string[]): string {
+  const end = words.findIndex((word) => PREPOSITION.test(word))
+  return contentForm(words[(end < 0 ? words.length : end) - 1] ?? '')
+}
+
+const PREPOSITION = /^(?:of|in|to|by|for|on|with|within|from|at|until|before|after)$/
+
+/** The words of time by which the act is due, in lower case; `''` where none are stated. */
+export function dueWords({ due }: Commitment): string {
+  return due.absent ? '' : (due.chain.at(-1)?.anchor?.text ?? '').toLowerCase()
+}
+
+/** The act up to its first comma or the clause that hangs on it: what follows describes it further. */
+export function mainPart(act: string): string {
+  const [main = act] = act.split(
+    /,\s|\s(?:when|while|where|which|who|because|although|if|unless|once|after|before|in time for|(?:allowed|required|set|imposed) by)\s/,
+  )
+  return main
+}
+
+/** Whether two acts of one verb may be one: "close the deal" and "close the plants" name nothing in common. */
+export function haveOneObject(a: Act, b: Act): boolean {
+  const left = [...a.objects.keys()].filter((word) => !sameSense(a.verb, word))
+  const right = [...b.objects.keys()].filter((word) => !sameSense(a.verb, word))
+  return (
+    left.length === 0 ||
+    right.length === 0 ||
+    left.some((word) => right.some((other) => sameSense(word, other)))
+  )
+}

@@ -1,0 +1,111 @@
+import { implies, LIGHT_VERBS, sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
+import { type Token, tokens } from '../../annotate/tokens.ts'
+import type { Sentence, Witness } from '../../model/index.ts'
+import { contentForm, contentWords } from '../matters/content-words.ts'
+import type { Act } from './act.ts'
+
+/**
+ * Whether a sentence names the act, done or not: by its verb, by one told in turn with it, or by its noun. A word that only looks like
+ * the verb does not: one inside a name ("the Safety Board" for "to board"), or a noun where nothing else of the act stands in the sentence.
+ */
+export function namesAct(act: Act, witness: Witness, sentence: Sentence): boolean {
+  const words = wordsOutsideNames(witness, sentence)
+  const named = words.filter(({ text }) => means(act, contentForm(text.toLowerCase())))
+  if (named.length === 0) return false
+  return namesObject(act, sentence) || (act.objects.size === 0 && named.length > 0)
+}
+
+/** Whether something that the act is done to stands in the sentence, in the same or a like word. */
+export function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
+  const words = [...contentWords(text).keys()]
+  return [...objects.keys()].some(
+    (object) => !/^\d/.test(object) && words.some((word) => sameSense(object, word) && word !== verb),
+  )
+}
+
+/** Whether a past form of the act's verb, or of one told in turn with it, stands in the sentence outside its own commitments. */
+export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolean {
+  // "Take": only with the object, or with the length that it was to take.
+  if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return false
+  const planned = witness.annotations.commitments
+    .filter(({ sentence: id }) => id === sentence.id)
+    .map((commitment) => commitment.act)
+  return wordsOutsideNames(witness, sentence).some(({ text, start }, index, words) => {
+    const lower = text.toLowerCase()
+    if (words[index - 1]?.text === 'did' && means(act, contentForm(lower))) return true
+    if (planned.some((other) => start >= other.start && start < other.end)) return false
+    const past = isPast(lower) || isParticiple(lower) || lower === 'underway'
+    const form = contentForm(lower)
+    if (!past || (isIrregularBase(lower) && (act.thing || lower === act.verb))) return false
+    if (isUnreal(words.slice(Math.max(0, index - BEFORE), index).map((word) => word.text.toLowerCase())))
+      return false
+    // A thing that was promised is there when it came or was given.
+    return act.thing ? COMING.has(form) && namesThing(act, sentence) : means(act, form)
+  })
+}
+
+/** Words before a verb among which its auxiliaries and a "not" stand. */
+const BEFORE = 4
+
+/** Whether the words before a verb form deny it or put it into the future or into the mind: "is to be repaired", "could have closed". */
+function isUnreal(before: readonly string[]): boolean {
+  const group = before.slice(before.findLastIndex((word) => !AUXILIARY.test(word)) + 1)
+  return group.some((word) => UNREAL.test(word))
+}
+
+const UNREAL = /^(?:not|never|to|will|would|can|could|shall|should|may|might|must|.*n['’]t)$/
+const AUXILIARY =
+  /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|not|never|to|will|would|can|could|shall|should|may|might|must|also|yet|still|only|.*n['’]t|.*ly)$/
+
+/** Whether a word of the act besides its verb stands in the sentence. */
+function sharesWord({ text, verb }: Act, sentence: Sentence): boolean {
+  const words = contentWords(sentence.text)
+  return [...contentWords(text).keys()].some((word) => word !== verb && words.has(word))
+}
+
+/** Verbs by which a promised thing is told to be there, in the forms of `contentForm`. */
+const COMING = new Set(
+  'arriv reach com deliver receiv provid enter start begin open get give hand bring pay grant sent send giv'.split(
+    ' ',
+  ),
+)
+
+function namesThing({ verb }: Act, { text }: Sentence): boolean {
+  return [...contentWords(text).keys()].some((word) => sameSense(verb, word))
+}
+
+/** Whether a sentence sets the act for the future in its own words: "fares will rise". */
+export function plansAct(act: Act, { text }: Sentence): boolean {
+  const words = tokens(text).filter(({ kind }) => kind !== 'mark')
+  return words.some(({ text: word }, index) => {
+    if (!means(act, contentForm(word.toLowerCase()))) return false
+    const [second = '', first = ''] = [words[index - 1], words[index - 2]].map((one) =>
+      one?.text.toLowerCase(),
+    )
+    return (
+      second === 'will' || (first === 'will' && second === 'be') || (PLANS.test(first) && second === 'to')
+    )
+  })
+}
+
+const PLANS = /^(?:is|are|plans|intends|going|set|due|decided|planning)$/
+
+function means({ verb }: Act, told: string): boolean {
+  return sameSense(verb, told) || implies(told, verb)
+}
+
+/** The words of a sentence that are no part of a name. */
+function wordsOutsideNames({ annotations }: Witness, sentence: Sentence): Token[] {
+  const names = annotations.mentions.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  )
+  return tokens(sentence.text, sentence.start).filter(
+    ({ kind, start, text }) =>
+      kind === 'word' &&
+      // The first word of a sentence may be taken for a name.
+      (text === text.toLowerCase() ||
+        start === sentence.start ||
+        !names.some((name) => start >= name.start && start < name.end)),
+  )
+}
