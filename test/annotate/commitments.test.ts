@@ -44,6 +44,52 @@ describe('what commits', () => {
     assert.equal(one.theme?.text, 'The rules for ferries')
   })
 
+  test('a "not" in front of the infinitive is of the promise', () => {
+    for (const text of [
+      'The firm promised not to close the quarry.',
+      'The firm pledged never to close the quarry.',
+      'The firm agreed not to close the quarry.',
+      'The firm decided not to close the quarry.',
+    ]) {
+      const one = only(text)
+      assert.deepEqual([one.act.text, one.negated], ['close the quarry', true], text)
+    }
+  })
+
+  test('so long as somebody is given is by when he is to act', () => {
+    for (const [text, agent, to] of [
+      ['The court gave the city 30 days to pay.', 'the city', '2024-04-04'],
+      ['The mayor gave the bank until 12 May to stop.', 'the bank', '2024-05-12'],
+      ['Vera Lind has been given two weeks to leave.', 'Vera Lind', '2024-03-19'],
+      ['The firm gave itself until 12 May to find a buyer.', 'The firm', '2024-05-12'],
+    ] as const) {
+      const one = only(text)
+      assert.deepEqual([one.agent?.text, dueOf(one)?.to, one.strength], [agent, to, 'order'], text)
+    }
+  })
+
+  test('who said the one thing promised the other', () => {
+    const [first] = read(
+      'Repairs will cost 4 million crowns, up from 2 million, and are expected to be finished by 20 May.',
+    )
+    const promised = read('Orrin Lines said the ship would sail and promised a new one.')
+    assert.equal(promised.find(({ act }) => act.text === 'a new one')?.agent?.text, 'Orrin Lines')
+    assert.equal(first?.theme?.text ?? first?.agent?.text, 'Repairs')
+  })
+
+  test('a condition inside a quotation is kept with what hangs on it', () => {
+    const one = only('“If the ship does not come, we will charter a boat,” Vera Lind said.')
+    assert.equal(one.condition?.text, 'If the ship does not come')
+  })
+
+  test('amounts that somebody sets, and what somebody brings about, on a day', () => {
+    assert.equal(only('Fares will rise by 6 percent on 1 June.').act.text, 'rise by 6 percent on 1 June')
+    assert.equal(only('A verdict is expected on 12 March.').strength, 'expectation')
+    assert.equal(only('Residents will be allowed to return on 12 March.').theme?.text, 'Residents')
+    assert.deepEqual(read('Oil prices will rise by 6 percent on 1 June.'), [])
+    assert.deepEqual(read('Growth of 2 percent is expected in 2025.'), [])
+  })
+
   test('the act ends where the sentence goes on to tell', () => {
     for (const [text, act] of [
       [

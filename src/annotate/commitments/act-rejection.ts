@@ -6,6 +6,7 @@ import {
   NEED_PARTICIPLES,
   PEOPLE_AT_LARGE,
   RESULT_VERBS,
+  SET_AMOUNTS,
   STATE_PARTICIPLES,
   STATE_VERBS,
   TELLING_VERBS,
@@ -37,13 +38,15 @@ export function actRejection(
   if (isRefusal(words, candidate, verb)) return 'past'
   if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
   if (verb === 'be') return beRejection(words, candidate, context)
-  if (is(RESULT_VERBS) && !strong) return 'forecast'
+  const sets =
+    candidate.cue.pattern.strength === 'plan' && subject.some(({ lower }) => SET_AMOUNTS.has(lower))
+  if (is(RESULT_VERBS) && !strong && !(sets && context.dated)) return 'forecast'
   // "The stand, which will hold 9,000 people": what it has room for.
   if (/^(?:hold|seat|house|accommodate|contain)$/.test(verb) && words[candidate.verb + 1]?.kind === 'number')
     return 'forecast'
   if (verb === 'have' && !strong && !context.dated && !FIRST_PERSON.has(pronoun ?? '')) return 'forecast'
   if (is(STATE_VERBS) && !strong && !context.futureTime) return 'forecast'
-  if (pronoun === 'it' && is(EFFECT_VERBS) && !strong) return 'forecast'
+  if (pronoun === 'it' && is(EFFECT_VERBS) && !strong && !setsAmount(words, candidate)) return 'forecast'
   const [only] = subject
   if (subject.length === 1 && PEOPLE_AT_LARGE.has(only?.lower ?? '') && !strong && !context.futureTime)
     return 'forecast'
@@ -59,11 +62,21 @@ export function actRejection(
 function passiveRejection(
   words: readonly Word[],
   candidate: Candidate,
-  { futureTime, actorSubject }: ClauseContext,
+  { futureTime, dated, actorSubject }: ClauseContext,
 ): Rejection | undefined {
   const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
+  // "Will be allowed to return on Wednesday": with its day it is somebody's to keep.
+  if (participle === 'allowed' && dated) return undefined
   if (EFFECT_PARTICIPLES.has(participle) || NEED_PARTICIPLES.has(participle)) return 'forecast'
   return STATE_PARTICIPLES.has(participle) && !futureTime && !actorSubject ? 'forecast' : undefined
+}
+
+/** Words behind a verb among which the head of its object stands. */
+const OBJECT_REACH = 4
+
+/** "It would raise fares": the object is an amount that somebody sets. */
+function setsAmount(words: readonly Word[], { verb }: Candidate): boolean {
+  return words.slice(verb + 1, verb + 1 + OBJECT_REACH).some(({ lower }) => SET_AMOUNTS.has(lower))
 }
 
 /** "Will have to work": what one is forced to is no plan; with a day for it, somebody has laid it upon him. */

@@ -71,6 +71,10 @@ const ANNOUNCING = new Set(['announced', 'unveiled', 'revealed', 'outlined', 'ma
 /** "The board needed more time and would publish it": the subject of the clause before the "and". */
 function sharedSubject(words: readonly Word[], and: number): Range {
   const clause = backToBoundary(words, and)
+  // "The line said the ship would sail and promised another": who said the one did the other.
+  const reporting = words[clause.from - 1]?.lower === 'that' ? clause.from - 2 : clause.from - 1
+  if (REPORTING_WORDS.has(words[reporting]?.lower ?? '') && isPast(words[and + 1]?.lower ?? ''))
+    return subjectBefore(words, reporting)
   // "Nils Aas, a third, was fined and must work": behind an apposition the clause begins with its verb.
   if (
     /^(?:is|are|was|were|has|have|had)$/.test(words[clause.from]?.lower ?? '') &&
@@ -80,6 +84,13 @@ function sharedSubject(words: readonly Word[], and: number): Range {
   for (let index = clause.from + 1; index < clause.to; index += 1) {
     const lower = words[index]?.lower ?? ''
     if (isPast(lower) || FINITE.has(lower) || MODAL.test(lower)) return { from: clause.from, to: index }
+  }
+  // "Repairs will cost 4 million, up from 2 million, and are expected": what stands between commas is passed over.
+  const comma = words[and - 1]?.lower === ',' ? (lastIndexBefore(words, and - 1, ',') ?? 0) : 0
+  for (let index = comma - 1; index > 0; index -= 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (kind === 'mark' && lower !== '.') break
+    if (FINITE.has(lower) || MODAL.test(lower)) return subjectBefore(words, index)
   }
   return { from: and + 1, to: and + 1 }
 }

@@ -10,10 +10,11 @@ export function conditionOf(
   words: readonly Word[],
   { subject, verb, predicate }: Candidate,
 ): Range | undefined {
-  const opening = words[0]
-  if (opening !== undefined && OPENERS.test(opening.lower)) {
+  // Behind a quotation mark too: "“If the ship does not come, we will charter one”".
+  const first = words.findIndex(({ kind }) => kind === 'word')
+  if (OPENERS.test(words[first]?.lower ?? '')) {
     const comma = words.findIndex(({ lower }) => lower === ',')
-    if (comma > 0 && comma < Math.max(subject.from, 1) + 1) return { from: 0, to: comma }
+    if (comma > first && comma < Math.max(subject.from, 1) + 1) return { from: first, to: comma }
   }
   // In the act or right behind it: farther on it is of another act.
   for (let index = verb + 1; index <= Math.min(predicate.to + 1, words.length - 1); index += 1) {

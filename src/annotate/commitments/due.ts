@@ -115,7 +115,10 @@ function rangeOf({ timexes, words, document, time }: DueEvidence): Resolvable<In
 function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | undefined {
   const { words } = evidence
   const index = words.findIndex((word) => word.end > timex.start)
-  const within = limitBefore(timex, words) === 'within' || DURATION_DEADLINES.test(timex.text.toLowerCase())
+  const within =
+    limitBefore(timex, words) === 'within' ||
+    DURATION_DEADLINES.test(timex.text.toLowerCase()) ||
+    isGiven(timex, words)
   if (!within && words[index - 1]?.lower !== 'in' && timex.event === undefined) return undefined
   if (timex.event !== undefined) return fromEvent(timex, timex.event, evidence)
   if (timex.value.includes('X')) return { absent: true, reason: `"${timex.text}" names no number of days` }
@@ -135,6 +138,19 @@ function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | u
   if (to === undefined) return { absent: true, reason: `"${timex.text}" names no whole number of days` }
   const value = within ? { to } : { from: to, to }
   return known(value, timex, evidence.document, within ? 'within' : 'in', anchor)
+}
+
+/** Words between "gave" and the length that is given: "gave the owners of the quarry 30 days to". */
+const RECEIVER_REACH = 7
+
+/** "The court gave the city 30 days to pay": so long from the day on which it is told. */
+function isGiven(timex: Timex, words: readonly Word[]): boolean {
+  const after = words.findIndex(({ start }) => start >= timex.end)
+  if (words[after]?.lower !== 'to') return false
+  const from = words.findIndex(({ end }) => end > timex.start)
+  return words
+    .slice(Math.max(0, from - RECEIVER_REACH), from)
+    .some(({ lower }) => /^(?:gave|gives|given)$/.test(lower))
 }
 
 /** "Within six weeks of the accident": due by the last day that the event's own day gives, which the time has worked out. */

@@ -1,6 +1,7 @@
 import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import {
   AGREED_FRAME,
+  BROUGHT_ABOUT,
   CLAIM_VERBS,
   CONDITION_WORDS,
   CONTENT_NOUNS,
@@ -144,6 +145,8 @@ function unheld(
   if (cue.pattern.strength === 'order' && general) return 'habitual'
   if (SITUATION_SUBJECTS.has(first) && subject.length <= 1) return 'forecast'
   if (subject.some(({ lower }) => WEATHER.has(lower))) return 'forecast'
+  const expected = cue.pattern.frame === 'calendar' && cue.pattern.strength === 'expectation'
+  if (expected && !subject.some(({ lower }) => BROUGHT_ABOUT.has(lower))) return 'forecast'
   // What is said to a listener, or of everybody, commits neither.
   if (first === 'you' && cue.pattern.strength === 'plan') return 'forecast'
   if (words.slice(cue.from, cue.to).some(({ lower }) => lower === 'required') && !dated) return 'habitual'

@@ -72,17 +72,48 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
   })
 }
 
-/** "The minister has until 31 January to decide": who is given a last day is to act by it. The time is for the caller to check. */
+/**
+ * "The minister has until 31 January to decide", "the court gave the city 30 days to pay": who is given a last day or so long is to act by
+ * it. The time is for the caller to check.
+ */
 export function deadlineClauses(words: readonly Word[]): Candidate[] {
   return words.flatMap((word, index): Candidate[] => {
-    if (!/^(?:has|have)$/.test(word.lower) || !/^(?:until|till)$/.test(words[index + 1]?.lower ?? ''))
-      return []
+    const has = /^(?:has|have)$/.test(word.lower) && /^(?:until|till)$/.test(words[index + 1]?.lower ?? '')
+    const gives = /^(?:gave|gives|given)$/.test(word.lower)
+    if (!has && !gives) return []
     const to = words.findIndex(({ lower }, at) => at > index + 2 && at < index + 10 && lower === 'to')
     if (to < 0) return []
-    const pattern = { slots: ['has', 'until', 'to'], strength: 'order' as const, frame: 'modal' as const }
-    const cue = { pattern, from: index, to: to + 1, negated: false }
-    return verbFrame(words, cue, to + 1, subjectBefore(words, index))
+    const time = has ? index + 1 : timeWithin(words, index + 1, to)
+    if (time === undefined) return []
+    const pattern = {
+      slots: [word.lower, 'until', 'to'],
+      strength: 'order' as const,
+      frame: 'modal' as const,
+    }
+    const cue = { pattern, from: has ? index : time, to: to + 1, negated: false }
+    const article = /^(?:an?|the|another)$/.test(words[time - 1]?.lower ?? '') ? 1 : 0
+    const receiver = { from: index + 1, to: time - article }
+    const itself = /^(?:itself|himself|herself|themselves)$/.test(words[index + 1]?.lower ?? '')
+    // "He has been given two months": the auxiliaries are none of the subject.
+    let group = index
+    while (/^(?:was|were|is|are|been|has|have|had|be|being)$/.test(words[group - 1]?.lower ?? '')) group -= 1
+    const subject = has || itself || receiver.from === receiver.to ? subjectBefore(words, group) : receiver
+    return verbFrame(words, cue, to + 1, subject)
   })
+}
+
+/** Where the length or last day begins that somebody is given, between words `from` and `to`: "30 days", "until June". */
+function timeWithin(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let index = from; index < to; index += 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (/^(?:until|till)$/.test(lower)) return index
+    const next = words[index + 1]?.lower ?? ''
+    const counted =
+      kind === 'number' ||
+      /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(lower)
+    if (counted && /^(?:hours?|days?|weeks?|months?|years?)$/.test(next)) return index
+  }
+  return undefined
 }
 
 /** What is no arrangement in the progressive: states, wants and what goes on by itself ("dozens are missing", "the union is demanding"). */

@@ -24,6 +24,8 @@ const ADVERB = 'now|also|already|still|currently|tentatively|not|never|reportedl
 
 function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern {
   const slots = words
+    // "Promised not to": the negation stands in front of the infinitive.
+    .replace(/(?<=[a-z]{4}\??) to$/, ' not|never? to')
     .replaceAll('PRESENT_BE', PRESENT_BE)
     .replaceAll('BE', BE)
     .replaceAll('ADVERB', ADVERB)
@@ -46,7 +48,7 @@ export const CUES: CuePattern[] = [
   pattern('BE ADVERB? planning|preparing|intending|aiming to', 'plan', 'modal'),
   pattern('BE ADVERB? committed to', 'promise', 'modal'),
   pattern('BE ADVERB? determined to', 'plan', 'modal'),
-  pattern('BE ADVERB? ordered|instructed|directed|obliged|required to', 'order', 'modal'),
+  pattern('BE ADVERB? ordered|instructed|directed|obliged|required|told to', 'order', 'modal'),
   pattern('plan|plans|planned to', 'plan', 'modal'),
   pattern('intend|intends|intended to', 'plan', 'modal'),
   pattern('aim|aims to', 'plan', 'modal'),
@@ -71,6 +73,7 @@ export const CUES: CuePattern[] = [
   pattern('BE ADVERB? scheduled|set|planned|due|slated for|on', 'schedule', 'calendar'),
   pattern('scheduled|planned|slated|due for', 'schedule', 'calendar'),
   pattern('BE ADVERB? due', 'schedule', 'calendar'),
+  pattern('BE ADVERB? expected', 'expectation', 'calendar'),
 ]
 
 /**
@@ -78,7 +81,7 @@ export const CUES: CuePattern[] = [
  * Quirk et al., A Comprehensive Grammar of the English Language, section 4.45.
  */
 export const TIMETABLE_VERBS = new Set(
-  'expires expire payable starts begins opens reopens closes launches meets arrives leaves departs ends resumes convenes celebrates becomes takes hosts visits'.split(
+  'expires expire payable starts begins opens reopens closes launches meets arrives leaves departs ends resumes convenes celebrates becomes takes hosts visits votes returns resume reopen leave'.split(
     ' ',
   ),
 )

@@ -70,6 +70,20 @@ export const RESULT_VERBS = new Set(
   ),
 )
 
+/** Amounts that somebody sets: that they are to rise on a day is an act, and no forecast as of a market's. */
+export const SET_AMOUNTS = new Set(
+  'fare fares fee fees toll tolls tariff tariffs tax taxes vat rent rents premium premiums duty duties levy levies wage wages salary salaries pension pensions benefit benefits allowance allowances contribution contributions charge charges fine fines quota quotas limit limits subsidy subsidies'.split(
+    ' ',
+  ),
+)
+
+/** What somebody brings about on a day: that it is expected then is a schedule. Growth or rain is a forecast. */
+export const BROUGHT_ABOUT = new Set(
+  'decision verdict ruling vote report announcement hearing trial election meeting summit delivery opening reopening completion launch release talks results judgment judgement sentence strike answer reply response appointment signing statement departure arrival closure visit return transfer payment publication'.split(
+    ' ',
+  ),
+)
+
 /** Verbs by which one says of others what they will do: of oneself it is a threat, of them a forecast. */
 export const CLAIM_VERBS = new Set(
   'warned warns warning claimed claims claiming alleged alleges alleging accused accuses accusing argued argues arguing suggested suggests suggesting predicted predicts predicting contended contends speculated fears feared charged charges charging betting calculating calculated'.split(
