@@ -221,7 +221,7 @@ function withoutEvidence(
 /** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
 function passedOrNot(
   due: string,
-  { act, negated, condition }: Commitment,
+  { act, negated, condition, strength, due: stated }: Commitment,
   today: string,
 ): { status: OutcomeStatus; reason: string } | undefined {
   if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
@@ -230,5 +230,9 @@ function passedOrNot(
     return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
   if (LASTING.test(act.text))
     return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
+  // What is set for a day is mostly done on it, and nobody needs to say so: only a last day or a word that was given can be overdue.
+  const isDeadline = !stated.absent && stated.value.from === undefined
+  if (!isDeadline && strength !== 'promise' && strength !== 'order')
+    return { status: 'unknowable', reason: `set for ${due}; no witness tells whether it was done` }
   return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

@@ -111,6 +111,23 @@ describe('told in other words', () => {
       'kept',
     ],
     [
+      'The mayor promised not to raise fares before 2027.',
+      'The mayor will raise fares from 1 May, breaking a promise she made in February.',
+      'broken',
+    ],
+    [
+      'A court is expected to rule on 12 March 2024 whether the strike is lawful.',
+      'The court allowed the strike on 12 March 2024, two hours after it had begun.',
+      'kept',
+    ],
+    ['The panel will report by 12 March 2024.', 'The panel published its report on 11 March 2024.', 'kept'],
+    // The day of saying is not the day of the act.
+    [
+      'The panel will report by 12 March 2024.',
+      'Both sides agree on it, the union said on Friday, five days after the panel published its report.',
+      'unknowable',
+    ],
+    [
       'The line promised a replacement vessel by 12 March 2024.',
       'A replacement ferry reached the island on 16 March 2024, four days later than the line had promised.',
       'late',
@@ -210,6 +227,16 @@ test('what hangs on a condition is not called overdue, nor broken where it was n
   const results = [judged('The weather was fine.'), judged('Services did not resume.')]
   assert.deepEqual(new Set(results).has('overdue'), false)
   assert.deepEqual(new Set(results).has('broken'), false)
+})
+
+test('what is only set for a day is not called overdue when nobody tells of it; a last day and a promise are', () => {
+  const status = (text: string) => {
+    const first = annotated(text, '2024-03-05')
+    return outcomes([first, annotated('It rained.', '2024-03-20')])[0]?.status
+  }
+  assert.equal(status('The trial of the banker is due to begin on 12 March 2024.'), 'unknowable')
+  assert.equal(status('The city will publish the accounts by 12 March 2024.'), 'overdue')
+  assert.equal(status('The mayor promised to publish the accounts on 12 March 2024.'), 'overdue')
 })
 
 test('a plan that is dropped again breaks no promise not to carry it out', () => {

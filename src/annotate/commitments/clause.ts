@@ -280,7 +280,11 @@ function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySe
 function isFiniteVerb(words: readonly Word[], at: number): boolean {
   const { lower = '', capital = false } = words[at] ?? {}
   if (/^(?:should|can|could|may|might)$/.test(lower)) return true
-  const object = /^(?:the|a|an|his|her|its|their|him|them|it|that|us|me)$/.test(words[at + 1]?.lower ?? '')
+  const after = words[at + 1]
+  const object =
+    /^(?:the|a|an|his|her|its|their|him|them|it|that|us|me)$/.test(after?.lower ?? '') ||
+    after?.capital === true ||
+    after?.kind === 'number'
   if (capital || !object) return false
   if (isPast(lower)) return !isIrregularBase(lower)
   return /[^s]s$/.test(lower) && baseForms(lower).some((base) => ACT_VERBS.has(base) || isIrregularBase(base))

@@ -19,7 +19,7 @@ export function storiesCommand(): Command {
       const page = pageOf()
       for (const story of stories) {
         const days = story.span.from === undefined ? 'no date stated' : interval(story.span)
-        const counts = `${story.witnesses} ${story.witnesses === 1 ? 'witness' : 'witnesses'}, ${story.discrepancies} discrepancies`
+        const counts = `${story.witnesses} ${story.witnesses === 1 ? 'witness' : 'witnesses'}, ${story.discrepancies} ${story.discrepancies === 1 ? 'discrepancy' : 'discrepancies'}`
         process.stdout.write(
           `${page.paint('dim', story.id)}  ${page.paint('bold', printable(story.title))}\n    ${days} · ${counts}\n`,
         )

@@ -1,3 +1,4 @@
+import { PRODUCING } from '../../annotate/language/en/act-nouns.ts'
 import { implies, LIGHT_VERBS, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
@@ -14,6 +15,20 @@ export function namesAct(act: Act, witness: Witness, sentence: Sentence): boolea
   const named = words.filter(({ text }) => means(act, contentForm(text.toLowerCase())))
   if (named.length === 0) return false
   return namesObject(act, sentence) || (act.objects.size === 0 && named.length > 0)
+}
+
+/** "Published its report", "reached a decision": the act is named by its noun, behind a verb that tells that it was done. */
+export function producesAct(act: Act, { text }: Sentence): boolean {
+  const words = tokens(text)
+    .filter(({ kind }) => kind === 'word')
+    .map((word) => word.text.toLowerCase())
+  return words.some(
+    (word, index) =>
+      index > 1 &&
+      means(act, contentForm(word)) &&
+      /^(?:an?|the|its|his|her|their)$/.test(words[index - 1] ?? '') &&
+      PRODUCING.has(words[index - 2] ?? ''),
+  )
 }
 
 /** Whether something that the act is done to stands in the sentence, in the same or a like word. */
@@ -91,6 +106,7 @@ export function plansAct(act: Act, { text }: Sentence): boolean {
 
 const PLANS = /^(?:is|are|plans|intends|going|set|due|decided|planning)$/
 
+/** Whether a word tells of the act's verb, or of what cannot be without it. */
 function means({ verb }: Act, told: string): boolean {
   return sameSense(verb, told) || implies(told, verb)
 }

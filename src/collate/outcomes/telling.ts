@@ -20,10 +20,10 @@ import {
   sameSense,
   WHOLLY,
 } from '../../annotate/language/en/outcome-words.ts'
-import type { Commitment, Interval, Sentence, Witness } from '../../model/index.ts'
+import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { contentForm } from '../matters/content-words.ts'
 import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
-import { namesAct, plansAct, tellsAct } from './naming.ts'
+import { namesAct, plansAct, producesAct, tellsAct } from './naming.ts'
 import { isSaidOf } from './said-of.ts'
 import { without } from './without.ts'
 
@@ -60,6 +60,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   const act = actOf(commitment)
   const named = namesAct(act, witness, sentence)
   const restated = restatement(commitment, act, witness, sentence)
+  if (named && BROKE_WORD.test(lower)) return { tale: 'broken' }
   if (restated?.opposite === true) return named ? { tale: 'reversed' } : undefined
   if (commitment.negated && restated === undefined && named && plansAct(act, sentence) && !says(DENIALS))
     return { tale: 'reversed' }
@@ -68,7 +69,6 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (isSaidOf(act, sentence, MOVED))
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
-  if (named && says(BROKE_WORD)) return { tale: 'broken', ...withWhen }
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
@@ -81,7 +81,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (restated !== undefined && !says(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!told && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
-  const done = told || (says(HAPPENED) && named)
+  const done = told || (says(HAPPENED) && named) || producesAct(act, sentence)
   if (!done && !goesAgain(act, lower)) return undefined
   // "Publish every contract" is not done where some were published.
   if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
@@ -144,25 +144,35 @@ const RESTORING_FORMS = new Set([...RESTORING].map(contentForm))
 
 /**
  * The days on which the act was done, as the sentence tells: those of the event of its verb, else the last that had come by the document's
- * day ("closed the deal on 28 January and expects savings by 2028").
+ * day ("closed the deal on 28 January and expects savings by 2028") and is not that of the saying ("said on Friday").
  */
-function daysOfAct({ verb }: Act, witness: Witness, sentence: Sentence): Interval | undefined {
-  const own = witness.annotations.events.find(
-    (event) =>
-      event.sentence === sentence.id && !event.when.absent && sameSense(verb, contentForm(event.head)),
+function daysOfAct(act: Act, witness: Witness, sentence: Sentence): Interval | undefined {
+  const { events, attributions } = witness.annotations
+  const exact = events.find(
+    ({ sentence: id, head, when }) =>
+      id === sentence.id && !when.absent && sameSense(act.verb, contentForm(head)),
   )
-  if (own !== undefined && !own.when.absent) return own.when.value
+  if (exact !== undefined && !exact.when.absent) return exact.when.value
+  const cues = attributions.flatMap(({ cue }) => cue)
+  const ofSaying = ({ start }: Timex) =>
+    cues.some((cue) => start >= cue.end && start - cue.end <= LONGEST_PREPOSITION)
   const { published } = witness.document
-  return allDaysIn(witness, sentence).findLast(
-    ({ from, to }) => published.absent || (from ?? to ?? '') <= published.value,
-  )
+  return timesIn(witness, sentence)
+    .filter((timex) => !ofSaying(timex))
+    .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+    .findLast(({ from, to }) => published.absent || (from ?? to ?? '') <= published.value)
 }
 
-function allDaysIn({ annotations }: Witness, sentence: Sentence): Interval[] {
-  return annotations.timexes
-    .filter(
-      ({ start, end, type }) =>
-        start >= sentence.start && end <= sentence.end && type !== 'DURATION' && type !== 'SET',
-    )
-    .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+/** Letters between "said" and its day: " on ". */
+const LONGEST_PREPOSITION = 4
+
+function allDaysIn(witness: Witness, sentence: Sentence): Interval[] {
+  return timesIn(witness, sentence).flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+}
+
+function timesIn({ annotations }: Witness, sentence: Sentence): Timex[] {
+  return annotations.timexes.filter(
+    ({ start, end, type }) =>
+      start >= sentence.start && end <= sentence.end && type !== 'DURATION' && type !== 'SET',
+  )
 }

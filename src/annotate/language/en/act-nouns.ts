@@ -68,6 +68,13 @@ export const HAPPENED = [
   'filed',
 ]
 
+/** Verbs by which an act that a noun names is told as done: "published its report", "reached a decision". */
+export const PRODUCING: ReadonlySet<string> = new Set(
+  'published presented delivered issued released submitted unveiled gave made reached took announced filed lodged held'.split(
+    ' ',
+  ),
+)
+
 /** Phrases that tell that what had stopped goes again: done where it was to be restored, reopened or resumed. */
 export const RUNNING_AGAIN =
   /\b(?:came|went|is|are|was|were|being) back (?:on|up|in (?:service|use|operation))\b|\b(?:running|working|open|flowing|operating|sailed|ran|flew|sailing|flying) again\b|\bopened (?:its|their|his|her) doors (?:again|once more)\b/
@@ -95,5 +102,6 @@ export const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['negotiate', ['agree', 'sign']],
   ['invite', ['accept', 'attend']],
   ['try', ['convict', 'acquit', 'sentence']],
+  ['rule', ['allow', 'uphold', 'reject', 'dismiss', 'quash', 'overturn']],
   ['vote', ['approve', 'reject', 'adopt', 'pass', 'elect']],
 ])

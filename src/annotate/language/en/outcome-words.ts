@@ -104,17 +104,8 @@ export const DROPPED = [
 ]
 
 /** Phrases that say outright that a word was not kept. */
-export const BROKE_WORD = [
-  'broke its promise',
-  'broke his promise',
-  'broke her promise',
-  'broke their promise',
-  'broke its word',
-  'broke his word',
-  'broke her word',
-  'broke their word',
-  'reneged',
-]
+export const BROKE_WORD =
+  /\b(?:broke|breaks?|breaking|broken) (?:its|his|her|their|a|an|the) (?:\p{L}{1,15} )?(?:promise|pledge|word|vow|commitment|assurance)\b|\breneg(?:ed|es|ing)\b|\b(?:went|goes|going|gone) back on (?:its|his|her|their|a) (?:promise|pledge|word|vow)\b/u
 
 /** Words that deny what they stand beside. */
 export const DENIALS = ['not', 'no', 'never', "won't", 'without', 'no longer']
