@@ -28,7 +28,11 @@ export function stemma(
     ...ids.flatMap((child): StemmaEdge[] => {
       const main = parents.get(child)
       const own = main === undefined || hollow.moved.has(child) ? [] : [edge(main, child, relations, false)]
-      const further = furtherSources(child, parents, ids, relations)
+      // What it shares with others below a lost source may be the lost source's.
+      const apart = hollow.moved.has(child)
+        ? ids.filter((id) => relations.of(id, child)?.derivation.direction !== 'common-ancestor')
+        : ids
+      const further = furtherSources(child, parents, apart, relations)
       return [...own, ...further.map((source) => edge(source, child, relations, true))]
     }),
   ]

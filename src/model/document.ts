@@ -104,6 +104,8 @@ export const DateCandidate = z.object({
   value: z.string(),
   /** The full instant with offset, where stated. */
   instant: z.string().optional(),
+  /** The time of day printed beside it, `HH:MM`: in a zone that is not stated, so that it orders pages of one outlet only. */
+  clock: z.string().optional(),
   /** As it stands in the source. */
   text: z.string(),
   role: z.enum(['published', 'updated', 'captured', 'other']),

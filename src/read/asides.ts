@@ -1,3 +1,4 @@
+import { loneBody, materialOf } from './credited-bodies.ts'
 import { findDates } from './dates/parse.ts'
 import type { Cut } from './passage.ts'
 import { DATE_LABELS } from './vocabulary/date-labels.ts'
@@ -35,9 +36,12 @@ export function contactCut(text: string): Cut | undefined {
     : undefined
 }
 
-/** "… contributed to this report." */
+/** "… contributed to this report", "This report includes material from …", and a line of nothing but a body of news. */
 export function contributionCut(text: string): Cut | undefined {
-  if (text.length > 400 || !CONTRIBUTED.test(text)) return undefined
+  if (text.length > 400) return undefined
+  if (text.length < 80 && loneBody(text) !== undefined)
+    return { reason: 'byline', because: 'names only whose report it is' }
+  if (!CONTRIBUTED.test(text) && materialOf(text).length === 0) return undefined
   return countWords(text) <= 45
     ? { reason: 'byline', because: 'says who contributed to the report' }
     : undefined

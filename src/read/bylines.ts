@@ -19,8 +19,9 @@ const PARTICLE =
 const UNCASED =
   /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,6}$|^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{M}’'-]{2,20}){1,3}$/u
 const KOREAN_REPORTER = /([\p{sc=Hangul}]{2,4})\s?기자/u
-/** "By Ann Lee in New York": where the writer was. */
-const WRITTEN_IN = /\s(?:in|at)\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s*$/u
+/** "By Ann Lee in New York", "By Ann Lee of the Portby Echo": where the writer was, and whose. */
+const WRITTEN_IN =
+  /\s(?:in|at|of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s*$/u
 const CONJUNCTION = /\s(?:and|und|et|y|e|en|og|och|i|та|и|ve|dan|with|mit|ja|és|și|a)\s|\s?[&;,]\s?|\s\+\s/u
 
 /** The names of a printed byline: "By" (in the page's language), one or more names, and nothing else but dates and roles; empty when the line is none. */
@@ -176,11 +177,16 @@ function nameOf(part: string): string | undefined {
   const words = bare.split(' ')
   const role = words.findIndex((word) => ROLES.has(word.toLowerCase().replace(/[.,]/g, '')))
   const own = role < 0 ? words : words.slice(0, role)
-  while (own.length > 0 && NO_NAME.has(own.at(-1)?.toLowerCase() ?? '')) own.pop()
+  if (!isTwoWordBody(own)) while (own.length > 0 && NO_NAME.has(own.at(-1)?.toLowerCase() ?? '')) own.pop()
   if (own.join('').replace(/[^\p{L}]/gu, '').length < 3) return undefined
   if (own.length === 0 || own.length > 5 || bare.length > 60) return undefined
   if (!own.every((word, at) => WORD.test(word) || (at < own.length - 1 && PARTICLE.test(word))))
     return undefined
-  if (own.some((word) => NO_NAME.has(word.toLowerCase()))) return undefined
+  if (!isTwoWordBody(own) && own.some((word) => NO_NAME.has(word.toLowerCase()))) return undefined
   return own.join(' ')
+}
+
+/** "Lumen News": the second word is the body's own; behind two words of a name, "News" is the section that the page prints there. */
+function isTwoWordBody(words: readonly string[]): boolean {
+  return words.length === 2 && words[1] === 'News' && !NO_NAME.has(words[0]?.toLowerCase() ?? '')
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Credit } from '../../src/model/index.ts'
+import { lineCut } from '../../src/read/article.ts'
 import { bylineNames, isBody, isDeskLine, markedNames, statedNames } from '../../src/read/bylines.ts'
-import { agencyCredits } from '../../src/read/credits.ts'
+import { addCredit, agencyCredits } from '../../src/read/credits.ts'
 
 const place = { kind: 'range' as const, start: 0, end: 1 }
 
@@ -65,4 +67,43 @@ test('a byline may say where it was written, and a line may name only a desk and
     false,
     false,
   ])
+})
+
+test('a body of news is credited wherever a page names it as its source, and is no person', () => {
+  const credited = (text: string) => {
+    const cut = lineCut(text)?.reason
+    return agencyCredits(text, place, cut).map(({ name, kind }) => `${name} ${kind}`)
+  }
+  for (const line of [
+    'By Mara Lind and Quay News',
+    'with Quay News',
+    '— Quay News',
+    '(Quay News)',
+    'Source: Quay News',
+    'Additional reporting by Quay News',
+    'Quay News contributed to this report.',
+    'This report includes material from Quay News.',
+    'Reporting by Mara Lind for Quay News; editing by Jo Vries',
+    'By Mara Lind of Quay News',
+  ]) {
+    const found = [
+      ...bylineNames(line).filter(isBody),
+      ...credited(line).map((name) => name.split(' org')[0]),
+    ]
+    assert.ok(found.includes('Quay News'), line)
+  }
+  assert.deepEqual(credited('PORTBY (Quay News) — The ferry came back.'), ['Quay News agency'])
+  assert.deepEqual(credited('PORTBY, May 3 (Quay) — The ferry came back.'), ['Quay agency'])
+  assert.deepEqual(credited('The ferry came back. (Quay News)'), ['Quay News agency'])
+  for (const line of ['PORTBY, May 3 (Friday) — The ferry came back.', 'PORTBY (Osk) — The ferry came back.'])
+    assert.deepEqual(credited(line), [])
+  assert.deepEqual(bylineNames('By Mara Lind and Quay News'), ['Mara Lind', 'Quay News'])
+  assert.deepEqual(bylineNames('By Mara Lind News'), ['Mara Lind'])
+})
+
+test('that a body is an agency holds wherever a page names it', () => {
+  const credits: Credit[] = []
+  for (const kind of ['organisation', 'agency', 'organisation'] as const)
+    addCredit(credits, { name: 'Quay News', kind, of: 'text', evidence: kind })
+  assert.deepEqual(credits, [{ name: 'Quay News', kind: 'agency', of: 'text', evidence: 'organisation' }])
 })

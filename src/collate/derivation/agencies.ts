@@ -11,6 +11,15 @@ export function outlets({ document }: Witness): Credit[] {
   return found.filter((credit, at) => found.findIndex(({ name }) => isSameAgency(name, credit.name)) === at)
 }
 
+/** Names of desks, which papers that have nothing to do with each other have alike. */
+const DESK =
+  /^(?:(?:the|our|web|online|digital|news|foreign|local|sports|editorial|staff|agency|agencies|wire|press|desk|team|board|office|newsroom|reporters?|writers?|correspondents?|services?|and)\s?){1,5}$/i
+
+/** Agencies and other bodies that a witness credits for its text, its own outlet and desks left out. */
+export function creditedBodies(witness: Witness): Credit[] {
+  return outlets(witness).filter((credit) => !isOwnPage(witness, credit) && !DESK.test(credit.name))
+}
+
 /** Whether the witness is the agency's own page: its site bears the agency's name or initials. */
 export function isOwnPage({ document: { site } }: Witness, agency: Credit): boolean {
   return !site.absent && isSameAgency(site.value, agency.name)

@@ -1,5 +1,5 @@
-import type { Witness } from '../../model/index.ts'
-import { agencies, isOwnPage, isSameAgency, isSourceOf, outlets } from './agencies.ts'
+import { agencies, creditedBodies, isOwnPage, isSameAgency } from './agencies.ts'
+import { isEarlier, isTakenFrom } from './evidence/dates.ts'
 import type { Pair, Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
 
@@ -15,10 +15,19 @@ const PER_OWN_SHARE = 1.2
 /** A sentence more may be an editor's; a twelfth of a text is more than that. */
 const OWN_SHARE = 1 / 12
 
+const BOTH_CREDIT_RULE = 'both-credit-agency'
+const EARLIER_VERSION_RULE = 'agency-version-not-in-hand'
+
+/** Whether a reason says that both took from one agency: then what tells which came first does not tell that it is the other's source. */
+export function tellsOneAgency({ rule }: Reason): boolean {
+  return rule === BOTH_CREDIT_RULE || rule === EARLIER_VERSION_RULE
+}
+
 /** Names of the rules here: their weight speaks for a common ancestor, not for a direction. */
 export const COMMON_RULES: ReadonlySet<string> = new Set([
-  'both-credit-agency',
+  BOTH_CREDIT_RULE,
   'agency-not-in-hand',
+  EARLIER_VERSION_RULE,
   'each-has-more',
 ])
 
@@ -28,15 +37,18 @@ export const COMMON_RULES: ReadonlySet<string> = new Set([
  */
 export function commonAncestor(pair: Pair): Reason[] {
   const { a, b, nameOf } = pair
-  if (sameOutlet(pair) || ownsItsCopy(pair)) return []
+  if (sameOutlet(pair)) return []
+  if (ownsItsCopy(pair)) return earlierVersion(pair)
   const reasons: Reason[] = []
   const creditsA = agencies(a)
   const creditsB = agencies(b)
-  const both = creditsA.find(({ name }) => creditsB.some((other) => isSameAgency(name, other.name)))
+  const both = creditedBodies(a).find(({ name }) =>
+    creditedBodies(b).some((other) => isSameAgency(name, other.name)),
+  )
   const one = [...creditsA, ...creditsB][0]
   if (both) {
     const says = `both credit ${both.name}, and neither is its own page`
-    reasons.push({ rule: 'both-credit-agency', says, weight: BOTH_CREDIT, anchors: [] })
+    reasons.push({ rule: BOTH_CREDIT_RULE, says, weight: BOTH_CREDIT, anchors: [] })
   } else if (one) {
     const who = creditsA.length > 0 ? a : b
     const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
@@ -54,7 +66,21 @@ export function commonAncestor(pair: Pair): Reason[] {
 function ownsItsCopy({ a, b }: Pair): boolean {
   const credits = [...agencies(a), ...agencies(b)]
   if (credits.some((credit) => isOwnPage(a, credit) || isOwnPage(b, credit))) return true
-  const isTaken = (child: Witness, parent: Witness) =>
-    [...outlets(child), ...agencies(parent)].some((credit) => isSourceOf(credit, parent, child))
-  return isTaken(a, b) || isTaken(b, a)
+  return isTakenFrom(a, b) || isTakenFrom(b, a)
+}
+
+/** So many sentences that both have in other words are no client's editing of what the agency's page has now. */
+const REWRITTEN = 2
+
+/**
+ * A client's page that is older than the page of the agency that it credits, and has other words: it printed what the agency
+ * had sent before.
+ */
+function earlierVersion({ a, b, linked, nameOf }: Pair): Reason[] {
+  const [client, agency] = isTakenFrom(a, b) ? [a, b] : [b, a]
+  if (!isTakenFrom(client, agency) || !isEarlier(client, agency)) return []
+  const rewritten = linked.filter(({ changes }) => changes.some((change) => change.class !== 'trivial'))
+  if (rewritten.length < REWRITTEN) return []
+  const says = `${nameOf(client)} is older than ${nameOf(agency)}, its source, and ${rewritten.length} sentences have other words: it had an earlier version`
+  return [{ rule: EARLIER_VERSION_RULE, says, weight: BOTH_CREDIT, anchors: [] }]
 }

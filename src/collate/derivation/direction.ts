@@ -1,4 +1,4 @@
-import { commonAncestor } from './common-ancestor.ts'
+import { commonAncestor, tellsOneAgency } from './common-ancestor.ts'
 import { addedSentences } from './evidence/added-sentences.ts'
 import { agencyCredit } from './evidence/agency-credit.ts'
 import { correctionNotice } from './evidence/correction.ts'
@@ -88,7 +88,8 @@ export function direction(pair: Pair): Direction {
     .filter(({ weight }) => Math.abs(weight) >= TOLD)
   const common = commonAncestor(pair)
   const balance = sum(reasons)
-  const scores = [balance / 2, -balance / 2, PRIOR_COMMON + sum(common)].map(Math.exp)
+  const either = common.some(tellsOneAgency) ? Math.log(Math.cosh(balance / 2)) : 0
+  const scores = [balance / 2, -balance / 2, either + PRIOR_COMMON + sum(common)].map(Math.exp)
   const total = scores.reduce((all, score) => all + score, 0)
   const [aToB = 0, bToA = 0, commonAncestor_ = 0] = scores.map((score) => score / total)
   return { reasons, common, balance, aToB, bToA, commonAncestor: commonAncestor_ }

@@ -5,6 +5,8 @@
 export const JUDGED: Readonly<Record<string, number>> = {
   earlierDay: 2.5,
   earlierHour: 1.2,
+  earlierHourOfOutlet: 2.5,
+  beforeItsSource: 0.8,
   updatedLater: 1.5,
   creditsOwnPage: 3,
   agencyPage: 1.5,

@@ -1,5 +1,5 @@
 import type { Evidence, StemmaEdge, StemmaNode, Witness } from '../../model/index.ts'
-import { agencies, agencyKey } from '../derivation/agencies.ts'
+import { agencies, agencyKey, isOwnPage } from '../derivation/agencies.ts'
 import { degreeOf } from '../derivation/degree.ts'
 import { nameOf } from '../derivation/pair.ts'
 import type { Relation, Relations } from './relations.ts'
@@ -51,6 +51,9 @@ function hollowNode(
   const witnesses = below.flatMap((id) => byId.get(id) ?? [])
   const credited = witnesses.flatMap((witness) => agencies(witness))
   const agency = credited.map(({ name }) => name).sort()[0]
+  const isHeld =
+    agency !== undefined &&
+    witnesses.some((one) => agencies(one).some((by) => by.name === agency && isOwnPage(one, by)))
   const name = agency === undefined ? below.join('-') : agencyKey(agency)
   const id = others.some((other) => other.id === `hollow-${name}`)
     ? `hollow-${name}-${below[0]}`
@@ -58,7 +61,7 @@ function hollowNode(
   const label =
     agency === undefined
       ? `lost source of ${witnesses.map(nameOf).join(' and ')}`
-      : `copy of ${agency} (not in hand)`
+      : `${isHeld ? 'another version' : 'copy'} of ${agency} (not in hand)`
   return { id, kind: 'hollow', label, evidence }
 }
 

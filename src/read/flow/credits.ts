@@ -1,6 +1,6 @@
 import type { Credit } from '../../model/document.ts'
-import { bylineNames } from '../bylines.ts'
-import { agencyCredits, personCredit } from '../credits.ts'
+import { bylineNames, isBody } from '../bylines.ts'
+import { addCredit, agencyCredits, personCredit } from '../credits.ts'
 import type { Passage } from '../passage.ts'
 
 /** People of printed bylines and agencies that lines and datelines credit, in order of the text. */
@@ -11,10 +11,10 @@ export function flowCredits(passages: Passage[]): Credit[] {
     if (!place || passage.cut?.reason === 'teaser-list') continue
     const names = passage.cut?.reason === 'byline' ? bylineNames(passage.text) : []
     const people = names
-      .flatMap((name) => personCredit(name, 'byline', undefined, false) ?? [])
+      .flatMap((name) => personCredit(name, 'byline', undefined, isBody(name)) ?? [])
       .map((credit) => ({ ...credit, place }))
     for (const credit of [...people, ...agencyCredits(passage.text, place, passage.cut?.reason)])
-      if (!credits.some((other) => other.name === credit.name && other.of === credit.of)) credits.push(credit)
+      addCredit(credits, credit)
   }
   return credits
 }

@@ -1,4 +1,5 @@
 import type { DateCandidate } from '../../model/document.ts'
+import { clockBeside } from '../dates/clock.ts'
 import { datelineDate } from '../dates/dateline.ts'
 import { type DayOrder, inOrder, maybeEnglish, orderOf } from '../dates/order.ts'
 import { type FoundDate, findDates, isoDay } from '../dates/parse.ts'
@@ -55,7 +56,11 @@ export function flowDates(passages: Passage[], language: string | undefined): Da
       const { standing, ...judged } = line
         ? judgeDateLine({ passages, at, story, date, before: passage.text.slice(behind, date.start) })
         : told(passage)
-      add({ value: date.value, text: date.text, ...judged }, standing)
+      const clock = line ? clockBeside(passage.text, date) : undefined
+      add(
+        { value: date.value, ...(clock === undefined ? {} : { clock }), text: date.text, ...judged },
+        standing,
+      )
     }
   }
   return settled(ranked, story?.first)

@@ -1,7 +1,7 @@
 import type { Resolvable } from '../../model/basis.ts'
 import type { Credit, CutReason } from '../../model/document.ts'
 import { bylineNames, isBody, markedNames } from '../bylines.ts'
-import { agencyCredits, personCredit } from '../credits.ts'
+import { addCredit, agencyCredits, personCredit } from '../credits.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
@@ -37,13 +37,7 @@ export function creditsOf(
 ): Credit[] {
   const credits: Credit[] = []
   const add = (credit: Credit | undefined): void => {
-    if (
-      credit &&
-      !credits.some(
-        (other) => other.of === credit.of && other.name.toLowerCase() === credit.name.toLowerCase(),
-      )
-    )
-      credits.push(credit)
+    if (credit) addCredit(credits, credit)
   }
   for (const author of authors) add(author)
   const named = credits.some((credit) => credit.kind === 'person')

@@ -1,4 +1,5 @@
 import type { CutReason, DateCandidate } from '../../model/document.ts'
+import { clockBeside } from '../dates/clock.ts'
 import { labelOf } from '../dates/labels.ts'
 import { inOrder, orderOf } from '../dates/order.ts'
 import { type FoundDate, findDates } from '../dates/parse.ts'
@@ -105,8 +106,10 @@ export function lineDates(
       const label = labelOf(block.text.slice(behind, date.start))
       behind = date.end
       const { role, why } = judgeLine(block, date, label, near, verdicts[index]?.cut?.reason)
+      const clock = clockBeside(block.text, date)
       candidates.push({
         value: date.value,
+        ...(clock === undefined ? {} : { clock }),
         text: date.text,
         role,
         where: near ? 'date line' : (verdicts[index]?.cut?.reason ?? 'text'),

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { collateStory } from '../../../src/collate/pipeline.ts'
+import type { Credit, DateCandidate, Witness } from '../../../src/model/index.ts'
+import { type Sketch, witness } from '../witness.ts'
+
+const FIRST = [
+  'The old footbridge at Orven gave way on Monday under a school class, and nine people were hurt, the fire service said.',
+  'Twenty-three pupils were on the bridge when a hanger snapped, fire chief Henrik Dale told reporters.',
+  '“They held on to the railing, and the railing held,” Dale said.',
+  'Divers searched the river for two hours, and no one was missing.',
+  'The bridge, which was opened in 1926, leads from the station to the school quarter.',
+  'An inspection in March found rust on four of the 38 hangers.',
+  'Trains ran late because the line passes under the bridge.',
+]
+const SECOND = FIRST.map((line) =>
+  line
+    .replace('nine people were hurt', '14 people were taken to hospital')
+    .replace('rust on four', 'rust on six')
+    .replace('ran late because the line passes under the bridge', 'ran again on time from noon'),
+).toSpliced(3, 0, 'A prosecutor opened an inquiry into the works office and had papers seized.')
+
+const by = (evidence: string, kind: Credit['kind'] = 'organisation'): Credit[] => [
+  { name: 'Lumen News', kind, of: 'text', evidence },
+]
+const DATELINE = by('dateline “(Lumen News)”', 'agency')
+
+let number = 0
+function page(sketch: Sketch, clock?: string): Witness {
+  const made = witness({ id: String(number++).padStart(16, '0'), published: '2025-06-02', ...sketch })
+  const { published } = made.document
+  if (clock === undefined || published.absent) return made
+  const value = published.value
+  const at: DateCandidate = {
+    value,
+    clock,
+    text: value,
+    role: 'published',
+    where: 'date line',
+    taken: true,
+    why: '',
+  }
+  return { ...made, document: { ...made.document, dateCandidates: [at] } }
+}
+
+/** Parent of each page by site, `+` before a further source. */
+function parents(witnesses: readonly Witness[]): Record<string, string> {
+  const { stemma } = collateStory(witnesses)
+  const labels = new Map(stemma.nodes.map(({ id, label }) => [id, label]))
+  for (const { document } of witnesses)
+    if (!document.site.absent)
+      labels.set(
+        document.id,
+        `${document.site.value} ${document.title.absent ? '' : document.title.value}`.trim(),
+      )
+  return Object.fromEntries(
+    stemma.edges.map(({ from, to, contamination }) => [
+      labels.get(to) ?? to,
+      `${contamination ? '+' : ''}${labels.get(from)}`,
+    ]),
+  )
+}
+
+const lumen = [
+  page({ site: 'Lumen News', title: 'first', sentences: FIRST, credits: DATELINE }, '10:05'),
+  page({ site: 'Lumen News', title: 'second', sentences: SECOND, credits: DATELINE }, '17:40'),
+]
+const gazette = page({ site: 'Harbour Gazette', sentences: FIRST, credits: by('byline') }, '11:30')
+const courier = page({ site: 'Vale Courier', sentences: SECOND, credits: DATELINE }, '19:10')
+const mail = page({
+  site: 'Northern Mail',
+  sentences: [
+    ...SECOND,
+    'The paper asked the works office in May.',
+    'Its sister bridge was pulled down in 1988.',
+  ],
+  credits: by('“Lumen News contributed to this report.”'),
+})
+const herald = page({
+  site: 'Isle Herald',
+  sentences: [
+    'Correction: the bridge was opened in 1928, not 1926.',
+    ...FIRST.map((line) => line.replace('1926', '1928')),
+  ],
+  credits: by('source named in “with Lumen News”'),
+  published: '2025-06-03',
+})
+
+test('an agency’s write-throughs stand in order, each client below the version that it carries', () => {
+  assert.deepEqual(parents([herald, mail, courier, gazette, ...lumen]), {
+    'Lumen News second': 'Lumen News first',
+    'Harbour Gazette': 'Lumen News first',
+    'Isle Herald': 'Lumen News first',
+    'Vale Courier': 'Lumen News second',
+    'Northern Mail': 'Lumen News second',
+  })
+})
+
+test('an agency’s second version is below no client, though it mends what a client mended before', () => {
+  const mended = SECOND.map((line) => line.replace('1926', '1928'))
+  const late = page({
+    site: 'Lumen News',
+    title: 'late',
+    sentences: mended,
+    credits: DATELINE,
+    published: '2025-06-04',
+  })
+  const found = parents([...lumen.slice(0, 1), herald, courier, late])
+  assert.equal(found['Lumen News late'], 'Lumen News first')
+  assert.equal(found['Isle Herald'], 'Lumen News first')
+  assert.equal(found['Vale Courier'], 'Lumen News late')
+})
+
+test('clients whose agency nobody holds hang from one lost copy, whichever of them is the earlier, and none is another’s further source', () => {
+  const lost = 'copy of Lumen News (not in hand)'
+  assert.deepEqual(parents([gazette, courier, mail, herald]), {
+    'Harbour Gazette': lost,
+    'Vale Courier': lost,
+    'Northern Mail': lost,
+    'Isle Herald': lost,
+  })
+})
+
+test('a client older than the only page of its agency, in other words, had another version', () => {
+  const found = parents([...lumen.slice(1), gazette])
+  assert.equal(found['Harbour Gazette'], 'another version of Lumen News (not in hand)')
+})
+
+test('one desk by name is no common source', () => {
+  const desk: Credit[] = [{ name: 'News Desk', kind: 'organisation', of: 'text', evidence: 'byline' }]
+  const found = collateStory([
+    page({ site: 'Harbour Gazette', sentences: FIRST, credits: desk }),
+    page({ site: 'Vale Courier', sentences: FIRST.slice(0, 5), credits: desk }),
+  ])
+  assert.ok(found.derivations.every(({ direction }) => direction !== 'common-ancestor'))
+})
