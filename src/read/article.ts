@@ -65,8 +65,14 @@ const CLOSING_CREDIT =
 // "REUTERS/Ann Lee" behind the last sentence.
 const SLASH_CREDIT = /[.!?”"]\s\p{Lu}[\p{L} -]{1,20}\s?\/\s?\p{Lu}[\p{L} .'’/-]{1,40}$/u
 
-/** A caption that ends in its own credit: "Ferries in the harbour. (AP Photo/Ann Lee)". */
+// "[2/5] Ferries in the harbour": one of a row of pictures.
+const NUMBERED_PICTURE = /^\[\d{1,2}\s?\/\s?\d{1,2}\]/
+
+/** A caption that ends in its own credit, "Ferries in the harbour. (AP Photo/Ann Lee)", or begins with its number in a row of pictures. */
 export function captionCut(text: string): Cut | undefined {
+  const number = NUMBERED_PICTURE.exec(text)
+  if (number && countWords(text) <= 90)
+    return { reason: 'caption', because: `begins with the number of a picture, “${number[0]}”` }
   const match = CLOSING_CREDIT.exec(text.slice(-90)) ?? SLASH_CREDIT.exec(text.slice(-90))
   if (!match || countWords(text) > 60) return undefined
   return { reason: 'caption', because: `ends with the credit “${match[0].replace(/^[.!?”"]/, '').trim()}”` }
@@ -118,7 +124,9 @@ export function phraseCut(text: string): Cut | undefined {
 /** The credit of a picture: a short line with a picture word, an agency behind a slash, or a copyright mark. */
 export function creditCut(text: string): Cut | undefined {
   const words = countWords(text)
-  if (words === 0 || words > 14 || endsSentence(text)) return undefined
+  const short = /(?<=\s)(\p{L}{3,12})\.$/u.exec(text)?.[1]?.toLowerCase()
+  const isShort = short !== undefined && CREDIT.has(short)
+  if (words === 0 || words > 14 || (endsSentence(text) && !isShort)) return undefined
   const label = /^\(?([\p{L} ]{2,20})\s?[:/©]/u.exec(text.trim())?.[1]?.trim().toLowerCase()
   if (label && CREDIT.has(label)) return { reason: 'credit', because: `begins with “${label}”` }
   const parts = text
@@ -126,6 +134,8 @@ export function creditCut(text: string): Cut | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   if (parts.length < 2) return undefined
+  if (isShort && text.includes('/'))
+    return { reason: 'credit', because: `ends with “${short}.” behind a slash` }
   const agency = parts.find((part) => AGENCY_OF.has(part) || CREDIT.has(part.toLowerCase()))
   return agency ? { reason: 'credit', because: `names “${agency}” behind a slash` } : undefined
 }

@@ -4,7 +4,7 @@ import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
 import { type Run, set } from './runs.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
-import { type Element, elements, isElement, type Node, type Tree } from './tree.ts'
+import { attribute, type Element, elements, isElement, type Node, type Tree } from './tree.ts'
 import { hiddenMark } from './visibility.ts'
 
 /** A block of the page as laid out, with the measures that the rules look at. */
@@ -21,6 +21,10 @@ export interface PageBlock {
   linked: number
   /** 1 to 6 for headings, 0 for everything else. */
   level: number
+  /** Pictures and films between the block before and this one. */
+  pictures: number
+  /** What these are said to show (`alt`), as far as it is short. */
+  alt: string
 }
 
 export interface Page {
@@ -30,6 +34,10 @@ export interface Page {
 
 /** Neither white space nor a mark of format, such as the joiners that some sites fill empty paragraphs with. */
 const VISIBLE = /[^\s\p{Cf}]/u
+
+const PICTURE_TAGS = new Set(['img', 'amp-img', 'video', 'amp-video'])
+/** What a picture shows is looked at up to so many characters. */
+const MOST_ALT = 400
 
 const CELL_TAGS = new Set(['td', 'th'])
 
@@ -53,6 +61,8 @@ class Collector {
   private links = 0
   private preformatted = 0
   private breaks = 0
+  private pictures = 0
+  private alt = ''
 
   constructor(source: string, holders: Set<Node>) {
     this.source = source
@@ -87,7 +97,12 @@ class Collector {
       if (place) this.addText(node.value, place.startOffset, place.endOffset)
       return
     }
-    if (!isElement(node) || SILENT_TAGS.has(node.tagName)) return
+    if (!isElement(node)) return
+    if (PICTURE_TAGS.has(node.tagName)) {
+      this.pictures++
+      if (this.alt.length < MOST_ALT) this.alt += ` ${attribute(node, 'alt')?.slice(0, MOST_ALT) ?? ''}`
+    }
+    if (SILENT_TAGS.has(node.tagName)) return
     if (node.tagName === 'br') {
       this.addBreak()
       return
@@ -178,7 +193,11 @@ class Collector {
       words,
       linked: Math.min(linked, words),
       level,
+      pictures: this.pictures,
+      alt: this.alt,
     })
+    this.pictures = 0
+    this.alt = ''
   }
 }
 

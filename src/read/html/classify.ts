@@ -7,6 +7,7 @@ import type { Page, PageBlock } from './blocks.ts'
 import { markAround, regionsOf } from './furniture.ts'
 import { namesLede } from './marks.ts'
 import { isProse, linkShare } from './prose.ts'
+import { recurringLines } from './recurring.ts'
 import { outward, type Region } from './region.ts'
 
 export interface Verdict {
@@ -28,11 +29,13 @@ export function classify(setting: Setting): Verdict[] {
   const { page } = setting
   const seen = new Map<string, number>()
   const verdicts: Verdict[] = []
+  const recurring = recurringLines(page)
   for (const [index, block] of page.blocks.entries()) {
     const verdict =
       index === setting.title
         ? { kind: 'title' as const, cut: undefined }
         : verdictOf(block, index, setting, seen)
+    if (verdict.kind !== 'title' && verdict.kind !== 'standfirst') verdict.cut ??= recurring.get(index)
     verdicts.push(verdict)
     if (!verdict.cut) seen.set(block.folded, index)
   }
@@ -88,8 +91,8 @@ function outsideCut(block: PageBlock, setting: Setting, index: number): Cut {
 /** The lede outside the body: named so by its markup, stated so in the head, or plain prose right under the headline. */
 function isLede(block: PageBlock, setting: Setting): boolean {
   if (setting.summaries.has(block.folded)) return block.words >= 6
-  if (markAround(block) || block.linked > block.words * 0.5 || lineCut(block.text) || figureCut(block))
-    return false
+  if (markAround(block) || block.linked > block.words * 0.5) return false
+  if (lineCut(block.text) || captionCut(block.text) || figureCut(block)) return false
   for (const region of outward(block.region)) {
     if (region.first <= setting.container.first && region.last >= setting.container.last) break
     if (namesLede(region.names) && block.words >= 5) return true

@@ -5,6 +5,7 @@ import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { regionsOf } from './furniture.ts'
 import { isProse } from './prose.ts'
+import { entryHead } from './recurring.ts'
 import type { Region } from './region.ts'
 import { isRecord, type Structured } from './structured.ts'
 import { attribute, elements, type Tree, textOf } from './tree.ts'
@@ -86,11 +87,18 @@ function entryOf(
     place.kind === 'range' ? (stamps.get(place.start) ?? []) : [],
   )[0]
   const instant = printed ?? stated?.instant
+  const head = entryHead(block.text)
+  if (head && isName(head.label)) by.add(head.label)
   return {
-    time: block.text,
+    time: head?.time ?? block.text,
     ...(instant === undefined ? {} : { instant }),
     by: by.size > 0 ? [...by] : (stated?.by ?? []),
   }
+}
+
+/** "Ann Lee", though not "KEY EVENT". */
+function isName(label: string): boolean {
+  return /^\p{Lu}\S{0,30}\p{Ll}(?: \S{1,30}){0,2} \p{Lu}\S{0,30}\p{Ll}$/u.test(label)
 }
 
 /** The block in the head of a part that is a line of a time, or of a day where that is enough. */

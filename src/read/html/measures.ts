@@ -51,6 +51,9 @@ export const MEASURES = {
   titleWords: 'how many words of the headline it has',
   repeats: 'being repeated on the page',
   story: 'the length of the story',
+  picture: 'a picture before it',
+  pictureBehind: 'a picture behind it',
+  alt: 'the share of its words that a picture beside it is said to show',
 } as const
 
 export type Measure = keyof typeof MEASURES
@@ -160,10 +163,22 @@ export function measuresOf(
       titleWords: titled,
       repeats: (texts.get(block.folded) ?? 1) - 1,
       story,
+      picture: Math.min(block.pictures, 2),
+      pictureBehind: Math.min(blocks[at + 1]?.pictures ?? 0, 2),
+      alt: shareIn(ownWords, `${block.alt} ${blocks[at + 1]?.alt ?? ''}`),
     }
     before += block.words
   }
   return measured
+}
+
+/** How many of some words stand in a text, 0 to 1. */
+function shareIn(words: ReadonlySet<string>, text: string): number {
+  if (words.size === 0 || text.trim() === '') return 0
+  const others = new Set(text.toLowerCase().match(LONG_WORD))
+  let met = 0
+  for (const word of words) if (others.has(word)) met++
+  return met / words.size
 }
 
 /** Sums over any stretch of blocks, in constant time each. */

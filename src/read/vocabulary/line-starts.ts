@@ -132,7 +132,7 @@ export const LINE_STARTS: LineStarts[] = [
     words: 8,
     needsColon: false,
     phrases:
-      'advertisement, advertising, sponsored, sponsored content, story continues below, ' +
+      'advertisement, advertising, advert, sponsored, sponsored content, story continues below, ' +
       'article continues below, article continues after, continue reading the main story, loading, ' +
       'ad, anzeige, werbung, publicité, publicidad, pubblicità, publicidade, continua después de, ' +
       'advertentie, annons, reklama, реклама, reklam, διαφήμιση, iklan, advertisment, ' +
@@ -186,6 +186,17 @@ export const LINE_STARTS: LineStarts[] = [
       'dieser artikel wurde im original, inhaltsverzeichnis, table of contents, table des matières, índice de contenidos, watch the video, hide caption, toggle caption, ' +
       'enlarge image, enlarge this image, listen to this article, artikel anhören, écouter cet article, lire plus tard, ajouter à vos, pour ajouter l’article, ' +
       'this is a breaking, sign in or create, log in or create, you have full access',
+  },
+  {
+    reason: 'caption',
+    words: 70,
+    needsColon: false,
+    phrases:
+      'pictured, pictured right, pictured left, pictured above, pictured below, pictured from left, pictured from right, pictured at the back, pictured at the front, ' +
+      'from left, from left to right, from right, seen here, in this photo, in this picture, in this image, in this file photo, in this photograph, ' +
+      'im bild, auf dem bild, von links, v.l., v. l., v.l.n.r., sur la photo, sur cette photo, de gauche à droite, en la foto, en la imagen, de izquierda a derecha, ' +
+      'nella foto, da sinistra, na foto, na imagem, da esquerda, op de foto, van links naar rechts, på bilden, från vänster, fra venstre, kuvassa, na zdjęciu, ' +
+      'od lewej, на фото, на снимке, слева направо, на світлині, soldan sağa',
   },
   {
     reason: 'byline',
