@@ -77,6 +77,35 @@ describe('what commits', () => {
     assert.equal(first?.theme?.text ?? first?.agent?.text, 'Repairs')
   })
 
+  test('", who will" is of the noun that it describes, and ends where the sentence goes on', () => {
+    for (const [text, subject, act] of [
+      [
+        'The deal needs the approval of shareholders, who will vote on 12 March, and of the state.',
+        'the approval of shareholders',
+        'vote on 12 March',
+      ],
+      ['The bridge, which will open in May, cost too much.', 'The bridge', 'open in May'],
+      [
+        'It is backed by three unions, which plan to strike on 12 March.',
+        'three unions',
+        'strike on 12 March',
+      ],
+      [
+        'Police arrested the owner of the club, who will appear in court on 12 March.',
+        'the owner of the club',
+        'appear in court on 12 March',
+      ],
+      [
+        'The firm, which will close plants in Torvik, Lund and Ardley by May, lost 3 million.',
+        'The firm',
+        'close plants in Torvik, Lund and Ardley by May',
+      ],
+    ] as const) {
+      const one = only(text)
+      assert.deepEqual([one.agent?.text ?? one.theme?.text, one.act.text], [subject, act])
+    }
+  })
+
   test('a condition inside a quotation is kept with what hangs on it', () => {
     const one = only('“If the ship does not come, we will charter a boat,” Vera Lind said.')
     assert.equal(one.condition?.text, 'If the ship does not come')

@@ -31,7 +31,9 @@ export function actRejection(
   const subject = words.slice(candidate.subject.from, candidate.subject.to)
   const pronoun = subject.length === 1 ? subject[0]?.lower : undefined
   const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
-  const is = (verbs: ReadonlySet<string>) => bases.some((base) => verbs.has(base))
+  // "Appear in court": somebody comes there; what appears to be so is no act.
+  const comes = verb === 'appear' && /^(?:in|before|at|on)$/.test(words[candidate.verb + 1]?.lower ?? '')
+  const is = (verbs: ReadonlySet<string>) => !comes && bases.some((base) => verbs.has(base))
   if (candidate.passive) return passiveRejection(words, candidate, context)
   if (isNeeded(words, candidate) && !context.dated) return 'forecast'
   if (candidate.cue.pattern.frame === 'reported' && WISH_VERBS.has(verb)) return 'forecast'
@@ -54,7 +56,7 @@ export function actRejection(
     return undefined
   }
   if (strong) return undefined
-  if (is(EVENT_VERBS)) return undefined
+  if (comes || is(EVENT_VERBS)) return undefined
   // A thing that acts on others has an effect, whenever it is to come; only what is scheduled (above) is somebody's to keep.
   return context.futureTime && !is(EFFECT_VERBS) ? undefined : 'forecast'
 }

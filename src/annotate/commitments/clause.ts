@@ -8,6 +8,7 @@ import {
 import { CONVICTION, OPINION_VERBS } from '../language/en/forecast-words.ts'
 import { baseForms, isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { findCues, isAdverb } from './cues.ts'
+import { antecedentIn, isInRelativeClause, resumesMainClause } from './relative.ts'
 import { isQuoteMark, type Word } from './words.ts'
 
 /** A range of a sentence's words, `to` exclusive. */
@@ -32,7 +33,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Range {
     const mark = words[cue - 2]
     const closing = mark !== undefined && isQuoteMark(mark) && words[cue - 3]?.lower === ',' ? 1 : 0
     const antecedentEnd = words[cue - 2 - closing]?.lower === ',' ? cue - 2 - closing : cue - 1
-    const antecedent = backToBoundary(words, antecedentEnd)
+    const antecedent = antecedentIn(words, backToBoundary(words, antecedentEnd))
     if (antecedent.from < antecedent.to) return antecedent
     return { from: cue - 1, to: cue }
   }
@@ -211,7 +212,10 @@ function endsPredicate(
   if (word === undefined) return true
   const next = words[index + 1]
   if (word.kind === 'mark') {
-    if (word.lower === ',') return commaEnds(words, index, cues)
+    if (word.lower === ',')
+      return (
+        (isInRelativeClause(words, from) && resumesMainClause(words, index)) || commaEnds(words, index, cues)
+      )
     if (isQuoteMark(word)) return opensLater(words, from, index) || next === undefined || next.kind === 'mark'
     if (word.lower === '.') return next === undefined || isQuoteMark(next) || next.lower === ')'
     return [';', ':', '?', '!', '—', '–', '_'].includes(word.lower)
@@ -271,7 +275,8 @@ function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySe
     const word = words[ahead]
     if (word === undefined || word.lower === ',') return false
     if (cues.has(ahead)) return true
-    if (ahead > index + 1 && FINITE.has(word.lower)) return true
+    // The month of May is no "may".
+    if (ahead > index + 1 && FINITE.has(word.lower) && !word.capital) return true
   }
   return false
 }

@@ -288,7 +288,7 @@ function isDescribedPlan(words: readonly Word[], { cue }: Candidate): boolean {
   const before = words[cue.from - 1]
   return (
     before !== undefined &&
-    !/^(?:i|we|they|you|who|also|now)$/.test(before.lower) &&
+    !/^(?:i|we|they|you|who|which|that|also|now)$/.test(before.lower) &&
     !before.lower.endsWith('s')
   )
 }
