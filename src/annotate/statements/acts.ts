@@ -6,9 +6,10 @@ import {
   COMPLEMENT_OPENERS,
   DETERMINERS,
 } from '../language/en/function-words.ts'
+import { PASSIVES_OF_OTHERS } from '../language/en/passive-cues.ts'
 import { PERFORMED } from '../language/en/performed-acts.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
-import { baseForms } from '../language/en/verb-forms.ts'
+import { baseForms, isParticiple } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
 import type { Range } from './finding.ts'
 
@@ -40,15 +41,28 @@ const OBJECT = 8
 /** Without an article the object is no longer than "war on the neighbouring state". */
 const SHORT = 6
 
-/** "declined to comment on the claims": silence, with nothing said. */
-export function isSilence(text: string, { cue, content }: Told): boolean {
-  const [first] = content
-  return (
-    first !== undefined &&
-    content.length === 1 &&
-    /\b(?:decline|refuse)[sd]?$/i.test(wordsOf(text, cue)) &&
-    /^to comment\b/i.test(text.slice(first.start, first.start + 12))
-  )
+const SILENT: readonly (readonly [cue: RegExp, words: RegExp])[] = [
+  [
+    /\b(?:decline|refuse)[sd]?$/i,
+    /^\s*to (?:comment|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their) )?names?)\b/i,
+  ],
+  [/\bask(?:s|ed)?$/i, /^\s*not to be (?:named|identified|quoted)\b/i],
+  [
+    /\brespond(?:ed)?(?: to)?$/i,
+    /^\s*(?:to )?(?:\p{L}+[’']?s? ){0,3}(?:requests?|calls?|e-?mails?|messages?|questions?)\b/iu,
+  ],
+]
+/** The longest way from such a cue to the end of its words. */
+const LONGEST_SILENCE = 80
+
+/** "declined to comment", "asked not to be named", "did not respond to a request for comment": silence, with nothing said. */
+export function isSilence(text: string, { cue }: Told): boolean {
+  const [range] = cue
+  if (range === undefined || cue.length > 1) return false
+  const verb = text.slice(range.start, range.end)
+  const behind = text.slice(range.end, range.end + LONGEST_SILENCE)
+  if (/^respond/i.test(verb)) return false
+  return SILENT.some(([said, words]) => said.test(verb) && words.test(behind))
 }
 
 /** Whether the verb does what it names: "declared a state of emergency", "named a mediator", "called a meeting". */
@@ -85,4 +99,33 @@ export function isAct(text: string, { source, cue, content }: Told): boolean {
   if (verb.some((base) => REPORTING_VERBS.has(base))) return false
   if (source.length > 0) return verb.some((base) => ACT_VERBS.has(base))
   return tokens(words(cue)).some((token) => BE_FORMS.has(token.text.toLowerCase()))
+}
+
+/** Whether the cue is the passive of a verb whose subject is not who says it: "is expected", "was told". */
+function isPassiveOfOthers(cue: string): boolean {
+  const words = tokens(cue)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text.toLowerCase())
+  const verb = words.at(-1) ?? ''
+  return (
+    words.some((word) => BE_FORMS.has(word)) &&
+    isParticiple(verb) &&
+    baseForms(verb).some((base) => PASSIVES_OF_OTHERS.has(base))
+  )
+}
+
+/** Without the subject of a passive for a source: of "Hale is understood to have left" nobody is named who understands. */
+export function withoutPassiveSubject<Part extends Told>(text: string, told: Part): Part {
+  const [first] = told.cue
+  if (first === undefined || told.source.length === 0 || !isPassiveOfOthers(wordsOf(text, told.cue)))
+    return told
+  const before = told.source.every(({ end }) => end <= first.start)
+  return before ? { ...told, source: [], content: [...told.source, ...told.content] } : told
+}
+
+/** "was told to leave", "is expected to close", "seems to work": what is done or to come, and nobody is named who says so. */
+export function isUntold(text: string, { source, cue, content }: Told): boolean {
+  const last = content.at(-1)
+  if (source.length > 0 || last === undefined || QUOTED.test(wordsOf(text, content))) return false
+  return /^to\s/i.test(text.slice(last.start, last.start + 4)) && isPassiveOfOthers(wordsOf(text, cue))
 }

@@ -100,6 +100,9 @@ function relative(context: Context, source: Pronoun): Resolvable<Speaker> {
   const mention = context.mentions[firstEndingBehind(context.mentions, range.start) - 1]
   const entity = context.entities.get(mention?.entity ?? '')
   const between = mention === undefined ? '' : context.document.text.slice(mention.end, range.start)
+  // "villagers in Kulm, who complain": a place does not speak, nor what only says where or whose somebody is.
+  if (entity?.type === 'place' || hangsOn(context, mention, entity?.type === 'organisation'))
+    return absent(`what "${word}" goes back to is no name`)
   if (mention === undefined || entity === undefined || !/^,?\s*$/.test(between)) {
     const appositive = /^(?:, \d{1,3})?, ((?:a|an|the) [^,.;:!?\n”“"]{1,60})\s$/.exec(between)?.[1]
     const person = appositive !== undefined && readDescription(appositive, false).kind === 'person'
@@ -112,6 +115,15 @@ function relative(context: Context, source: Pronoun): Resolvable<Speaker> {
     'relative-pronoun',
     ' right before it',
   )
+}
+
+/** Whether a name hangs on the noun before it: "a clerk in Kulm", of a body also "a clerk of Orrery". */
+function hangsOn({ document }: Context, mention: Mention | undefined, ofBody: boolean): boolean {
+  const start = mention?.start ?? 0
+  const preposition = /\p{Ll} (in|at|from|of|for|with|by) (?:the )?$/u.exec(
+    document.text.slice(Math.max(0, start - 20), start),
+  )?.[1]
+  return preposition !== undefined && (ofBody || /^(?:in|at|from)$/.test(preposition))
 }
 
 function goesBack(

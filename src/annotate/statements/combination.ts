@@ -33,12 +33,17 @@ export function combined(
   tags: Tags,
 ): Statement[] {
   const rivalsOf = rivalIndex(labelled)
+  const told = new Map(
+    byRules.flatMap((statement) =>
+      statement.source.length > 0 ? [[statement.cue.at(-1)?.end ?? -1, statement] as const] : [],
+    ),
+  )
   const replaced = new Set<LabelledStatement>()
   const kept = byRules.filter((statement) => {
     const rivals = rivalsOf(statement)
     const [nearest] = rivals
-    if (nearest === undefined) return isSupported(statement, tags)
     const quoted = quotedShare(statement.content, quotes) >= QUOTED
+    if (nearest === undefined) return quoted || isSupported(statement, tags)
     if (!quoted && !(shared(nearest.cue, statement.cue) > 0 && certainty(tags, nearest) < DOUBTFUL))
       return false
     for (const rival of rivals)
@@ -56,9 +61,30 @@ export function combined(
   return [
     ...kept,
     ...more.map(
-      (statement): Statement => ({ ...statement, rules: ['encoder'], tag: false, block: 0, tier: 'encoder' }),
+      (statement): Statement => ({
+        ...statement,
+        source: sourceOf(text, statement, told),
+        rules: ['encoder'],
+        tag: false,
+        block: 0,
+        tier: 'encoder',
+      }),
     ),
   ]
+}
+
+/**
+ * The source of a labelled statement; where the labels have none, or but the "who" of a clause before ("Hale, who was ill, said …"),
+ * that of the rules for the same cue.
+ */
+function sourceOf(
+  text: string,
+  { source, cue }: LabelledStatement,
+  told: ReadonlyMap<number, Statement>,
+): Range[] {
+  const [only] = source
+  const named = only !== undefined && !/^(?:who|which)$/i.test(text.slice(only.start, only.end))
+  return named ? source : (told.get(cue.at(-1)?.end ?? -1)?.source ?? source)
 }
 
 /** "Transcript: hearing on rail safety": what kind of piece it is, not who speaks. */

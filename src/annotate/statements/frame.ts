@@ -1,5 +1,7 @@
+import { ACT_VERBS } from '../language/en/act-verbs.ts'
 import { AUXILIARIES } from '../language/en/function-words.ts'
-import { isPast } from '../language/en/verb-forms.ts'
+import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
+import { baseForms, isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
 import type { Finding, Range } from './finding.ts'
 import { endsStopped, type ItemRange, isPossessive } from './noun-phrases.ts'
@@ -94,7 +96,9 @@ function opensRelative(items: readonly Item[], at: number): boolean {
 
 /** Whether the main clause goes on with the item. */
 function opensVerb(item: Item | undefined): boolean {
-  return item !== undefined && (AUXILIARIES.has(item.lower) || isPast(item.lower))
+  if (item?.kind !== 'word' || item.capital) return false
+  if (AUXILIARIES.has(item.lower) || isPast(item.lower)) return true
+  return baseForms(item.lower).some((base) => REPORTING_VERBS.has(base) || ACT_VERBS.has(base))
 }
 
 /** Whether what follows a comma is no part of the object before it. */
@@ -125,21 +129,25 @@ export function makeRoom(items: readonly Item[], frames: readonly Frame[], start
   const last = frames.at(-1)
   const part = last?.content.at(-1)
   if (last === undefined || part === undefined || start >= part.to) return true
+  // "Hale, *who denied the charge*, said …": all of it stands in the clause that hangs on the new subject.
+  if (start < (last.source?.from ?? start) && part.to < cue.from) return true
   if (last.open !== true || start <= part.from) return false
   let end = start
   const joint = items[end - 1]
   if (joint === undefined) return false
   const comma = isComma(items[end - 2])
   if (cue.form === 'participle') {
-    if (!isComma(joint) && !(joint.lower === 'and' && comma)) return false
-    end -= isComma(joint) ? 1 : 2
+    const stopped = endsStopped(joint)
+    if (!isComma(joint) && !stopped && !(joint.lower === 'and' && comma)) return false
+    if (!stopped) end -= isComma(joint) ? 1 : 2
   } else if (JOINTS.has(joint.lower)) {
     const bare = start === cue.from
     if (!comma && !bare && joint.lower !== 'but' && joint.lower !== 'though') return false
     if (cue.frames.quote !== true && !bare) return false
     end -= comma ? 2 : 1
   } else {
-    return joint.lower === ';'
+    if (joint.lower !== ';') return false
+    end -= 1
   }
   if (end <= part.from) return false
   part.to = end

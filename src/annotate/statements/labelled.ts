@@ -79,7 +79,11 @@ export function labelledStatements(
   return [
     ...groups
       .filter(({ content }) => content.length > 0)
-      .map(({ cue, source, content }) => ({ source, cue: [cue], content })),
+      .map(({ cue, source, content }) => ({
+        source,
+        cue: [cue],
+        content: content.filter((part) => !isStray(part, cue, content, sentences)),
+      })),
     ...loose
       .filter(({ kind }) => kind === 'content')
       .map((content) => ({ source: [], cue: [], content: [content] })),
@@ -88,6 +92,24 @@ export function labelledStatements(
     cue: cue.map(range),
     content: content.map(range),
   }))
+}
+
+const MARK = /["“”„«»]/
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * Whether words that are not quoted are but a piece of another sentence than that of the cue, which has its own words beside it: what
+ * somebody says covers the sentences that it goes on in.
+ */
+function isStray(part: Part, cue: Part, content: readonly Part[], sentences: readonly Sentence[]): boolean {
+  if (part.sentence === cue.sentence || !content.some(({ sentence }) => sentence === cue.sentence))
+    return false
+  const sentence = sentences[part.sentence]
+  if (sentence === undefined || part.end > sentence.end) return false
+  const { start, text } = sentence
+  const words = text.slice(Math.max(0, part.start - start), part.end - start)
+  const outside = text.slice(0, Math.max(0, part.start - start)) + text.slice(part.end - start)
+  return !MARK.test(words) && LETTER.test(outside)
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end })

@@ -69,7 +69,7 @@ function add(
 ): Statement | undefined {
   const content = found.content.map((range) => ({ ...range }))
   if (found.wantsBefore) {
-    const quotation = previous?.block === unit.block ? previous.items.at(-1)?.quotation : undefined
+    const quotation = signedBefore(unit, previous, found)
     if (quotation === undefined || state.owner.has(quotation)) return undefined
     content.push(outer(quotation))
   }
@@ -92,6 +92,17 @@ function add(
     }
   }
   return statement
+}
+
+/**
+ * The quotation right before a tag that has no words of its own: in its paragraph or, where a paragraph is but a dash and a name, the
+ * one that is all of the paragraph before.
+ */
+function signedBefore(unit: Unit, previous: Unit | undefined, { rule }: Finding): Quotation | undefined {
+  if (previous?.block === unit.block) return previous.items.at(-1)?.quotation
+  if (rule !== 'signature' || previous?.block !== unit.block - 1) return undefined
+  const [first, ...rest] = previous.items
+  return rest.every(({ kind }) => kind === 'mark') ? first?.quotation : undefined
 }
 
 /** The paragraph behind "She went on:" is hers, whether in marks or not. */
@@ -145,7 +156,7 @@ function place(
     extend(state, tag, quotation, 'tag-covers-sentence')
     return
   }
-  if (told.length > 0 || !alone) return
+  if (told.length > 0 || !(alone || isJoined(unit, quotation))) return
   if (unit.block === previous?.block) {
     const speaking = lastIn(state, unit.block)
     if (speaking === undefined) return
@@ -157,6 +168,10 @@ function place(
     extend(state, before, quotation, 'paragraph-keeps-speaker')
   }
 }
+
+/** “…” *and other matters*: quoted words that open a sentence, which the narrator only adds to. */
+const isJoined = ({ items: [first, next] }: Unit, quotation: Quotation): boolean =>
+  first?.quotation === quotation && /^(?:and|or)$/.test(next?.lower ?? '')
 
 /** As many words as a word or two set in marks in the narrator's own clause have. */
 const REMARK = 3

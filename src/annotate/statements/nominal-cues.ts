@@ -10,6 +10,8 @@ import type { Item, Unit } from './units.ts'
 
 /** How far behind "according to X" the comma may stand that ends the phrase. */
 const LONGEST_ASIDE = 6
+/** The same where a relative clause hangs on X. */
+const LONGEST_CLAUSE = 30
 
 /** "According to the mayor, …" and "…, according to the mayor". */
 export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame | undefined {
@@ -30,8 +32,12 @@ export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame |
   }
   if (opening) {
     let from = end
-    for (let at = end; at < Math.min(items.length, end + LONGEST_ASIDE); at++) {
-      if (!isComma(items[at])) continue
+    const relative = /^(?:that|which|who)$/.test(items[end]?.lower ?? '')
+    const reach = relative ? LONGEST_CLAUSE : LONGEST_ASIDE
+    for (let at = end; at < Math.min(items.length, end + reach); at++) {
+      // "a report that the chamber made in May, *and which* …, neither is right"
+      if (!isComma(items[at]) || (relative && /^(?:and|or|that|which|who)$/.test(items[at + 1]?.lower ?? '')))
+        continue
       from = at + 1
       break
     }

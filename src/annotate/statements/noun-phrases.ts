@@ -105,6 +105,8 @@ function beforeTime(items: readonly Item[], verb: number): number {
   else return verb
   if (items[start - 1]?.lower === 'on' || TIME_DETERMINERS.has(items[start - 1]?.lower ?? '')) start--
   const before = items[start - 1]
+  // "The head of the port, Ann Reed, on Tuesday said": the comma closes the appositive.
+  if (start < verb && isMark(before, ',')) return start
   return before?.kind === 'word' && !PREPOSITIONS.has(before.lower) ? start : verb
 }
 
@@ -313,7 +315,9 @@ export function nounPhraseEnd(items: readonly Item[], from: number, appositive: 
     if (item.kind === 'quotation') break
     if (at > from && SUBJECT_PRONOUNS.has(item.lower) && !DETERMINERS.has(item.lower)) break
     if (CLAUSE_OPENERS.has(item.lower) && !(item.lower === 'and' && joinsNames(items, at))) break
-    if (at > from && (AUXILIARIES.has(item.lower) || isDayOfWeek(item.lower) || looksFinite(items, at))) break
+    if (at > from && (AUXILIARIES.has(item.lower) || looksFinite(items, at))) break
+    // "told the panel Sunday", but "told the station's Sunday programme"
+    if (at > from && isDayOfWeek(item.lower) && !isPossessive(items[at - 1])) break
     if (item.lower === 'on' && TIME_WORDS.has(items[at + 1]?.lower ?? '')) break
     if (/^(?:after|before|during|when|while|as|if|because|since|until|despite|amid)$/.test(item.lower)) break
     end = at + 1

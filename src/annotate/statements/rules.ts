@@ -61,7 +61,7 @@ function frameAt(unit: Unit, index: number, frames: Frame[]): Frame | undefined 
 /** "She said that …" and all tags. */
 function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   const { items } = unit
-  const subject = subjectBefore(items, cue.from)
+  const subject = behindLastCue(subjectBefore(items, cue.from), frames)
   // "“…,” Ann Reed, the mayor, told …": a subject with its appositive right behind the words needs no inversion.
   const tagged = subject !== undefined && behindQuotation(items, subject.from)
   if (subject === undefined || (isComma(items[cue.from - 1]) && !tagged)) {
@@ -84,6 +84,19 @@ function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   }
   if (complement === undefined || !makeRoom(items, frames, subject.from, cue)) return undefined
   return complementFrame(items, cue, subject, complement, 'verb', subject.from)
+}
+
+/** "Reed hopes *the inquiry* will report": the cue before is no part of the subject, unless it stands in a clause that hangs on it. */
+function behindLastCue(subject: ItemRange | undefined, frames: readonly Frame[]): ItemRange | undefined {
+  const last = frames.at(-1)
+  if (
+    subject === undefined ||
+    last === undefined ||
+    last.cue.from < subject.from ||
+    last.cue.to >= subject.to
+  )
+    return subject
+  return (last.source?.to ?? subject.to) <= subject.from ? { from: last.cue.to, to: subject.to } : subject
 }
 
 /** "The plan seems to work": nobody is named who thinks so. */

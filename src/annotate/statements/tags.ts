@@ -115,7 +115,8 @@ function announcing(unit: Unit): Frame | undefined {
 /** “…” — Ann Reed: the name that signs a quotation behind a dash. */
 export function signature(unit: Unit): Frame | undefined {
   const { items } = unit
-  const dash = items.findIndex((item) => item.kind === 'mark' && '—–―'.includes(item.lower))
+  const hyphen = items[0]?.lower === '-' && (items[1]?.start ?? 0) > items[0].end
+  const dash = hyphen ? 0 : items.findIndex(({ kind, lower }) => kind === 'mark' && '—–―'.includes(lower))
   if (dash < 0 || dash > 1 || items.length > dash + 9) return undefined
   if (dash === 1 && items[0]?.quotation === undefined) return undefined
   const { to } = trimMarks(items, { from: dash + 1, to: items.length })
@@ -195,7 +196,7 @@ function goesOn(items: readonly Item[], before: ItemRange, at: number): boolean 
   const last = items[trimMarks(items, before).to - 1]
   if (
     last !== undefined &&
-    (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || last.lower === 'that')
+    (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || /^(?:that|and|but|or)$/.test(last.lower))
   ) {
     return true
   }

@@ -40,3 +40,24 @@ test('who declines to comment says nothing', () => {
   assert.deepEqual(all('Orrery declined to comment on the claims.'), [])
   assert.equal(all('Ann Reed refused to sign the paper.').length, 1)
 })
+
+test('who asks not to be named, or declines to be, says nothing', () => {
+  assert.deepEqual(all('Two people asked not to be named because the talks were private.'), [])
+  assert.deepEqual(all('An aide, who declined to be identified, said the wall was crumbling.'), [
+    'An aide, who declined to be identified | said | the wall was crumbling | aide',
+  ])
+})
+
+test('what is expected or was told without a source is no statement; what somebody urges is', () => {
+  for (const untold of [
+    'The port is expected to close in June.',
+    'The keeper was told to leave the lock.',
+    'The council has been ordered to hand over the papers.',
+  ])
+    assert.deepEqual(all(untold), [], untold)
+  assert.equal(all('Ann Reed urged the council to hand over the papers.').length, 1)
+})
+
+test('the subject of a passive is not who says it', () => {
+  assert.deepEqual(all('Ann Reed is understood to have left.'), [])
+})

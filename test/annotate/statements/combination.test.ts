@@ -69,3 +69,24 @@ test('turns of a transcript are the rules’, whatever the labels make of them',
   assert.equal(turns.length, 3)
   assert.ok(turns.every((turn) => turn.startsWith('rules: ')))
 })
+
+test('words that are labelled without a source are those of the source that the rules have for the same cue', () => {
+  assert.deepEqual(
+    said('Ann Reed apologised on Sunday and promised that all would be paid.', [
+      ['promised', 'cue'],
+      ['that all would be paid', 'content-left'],
+    ]),
+    ['encoder: Ann Reed | promised | that all would be paid | Ann Reed'],
+  )
+})
+
+test('the subject of a passive that is labelled as its source is not: nobody says who understands', () => {
+  assert.deepEqual(
+    said('Hale is understood to have left the port.', [
+      ['Hale', 'source-right'],
+      ['is understood', 'cue'],
+      ['to have left the port', 'content-left'],
+    ]),
+    [],
+  )
+})

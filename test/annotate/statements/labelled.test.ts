@@ -110,3 +110,15 @@ test('a second source of a sentence stays with its cue and leaves the next sente
     ['Tom Hale … who | denied | the charge', 'His lawyer | said | that he would appeal'],
   )
 })
+
+test('a piece of another sentence that is not quoted is no part of what the cue’s own sentence says', () => {
+  assert.deepEqual(
+    linked('Ann Reed said she had asked the minister. Hale was silent on it.', [
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+      ['she had asked the minister', 'content-left'],
+      ['was silent', 'content-left'],
+    ]),
+    ['Ann Reed | said | she had asked the minister'],
+  )
+})
