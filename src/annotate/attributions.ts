@@ -4,7 +4,14 @@ import type { Entity, Mention } from '../model/entity.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Tags } from './encoder/tags.ts'
 import { type Quotation, quotations } from './quotations.ts'
-import { isPerformed, isSilence, isUntold, withoutPassiveSubject } from './statements/acts.ts'
+import {
+  isComparison,
+  isPerformed,
+  isSilence,
+  isUntold,
+  withoutPassiveSubject,
+  withoutTimeOfSaying,
+} from './statements/acts.ts'
 import { combined } from './statements/combination.ts'
 import type { Range } from './statements/finding.ts'
 import { type LabelledStatement, labelledStatements } from './statements/labelled.ts'
@@ -38,8 +45,11 @@ export function attributions(
       : combined(document.text, byRules, outside(tags, sentences, transcript, document), quotes, tags)
   const { text } = document
   const told = found
-    .map((statement) => withoutPassiveSubject(text, statement))
-    .filter((statement) => ![isPerformed, isSilence, isUntold].some((isNone) => isNone(text, statement)))
+    .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
+    .filter(
+      (statement) =>
+        ![isPerformed, isSilence, isUntold, isComparison].some((isNone) => isNone(text, statement)),
+    )
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,
   )

@@ -5,7 +5,7 @@ import { homeOf } from './places/home.ts'
 import { homeCounties } from './places/home-county.ts'
 import { countryOfPeople } from './places/peoples.ts'
 import type { Question } from './places/resolution.ts'
-import { beside, questionOf, resolve, weigh } from './places/resolution.ts'
+import { beside, isFirm, questionOf, resolve, weigh } from './places/resolution.ts'
 import { listed } from './places/surroundings.ts'
 import { tokens } from './tokens.ts'
 
@@ -45,10 +45,12 @@ export function places(document: Document, mentions: Mention[], entities: Entity
     for (const { county } of counties) evidence.add(county.id, [{ place: county, weight: 1 }], COUNTY_WEIGHT)
   }
   const near = beside(lists, meant)
+  const firm = evidenceOf(document, questions.filter(isFirm), meant, peoples)
+  for (const { county } of counties) firm.add(county.id, [{ place: county, weight: 1 }], COUNTY_WEIGHT)
   return questions.map((question) => ({
     entity: question.entity.id,
     name: question.entity.name,
-    location: resolve(question, evidence, near, document),
+    location: resolve(question, { all: evidence, firm }, near, document),
   }))
 }
 

@@ -35,6 +35,17 @@ describe('gazetteer', () => {
 })
 
 describe('resolution', () => {
+  test('an agency in brackets behind the place of a report does not contain it', () => {
+    assert.equal(where('ASTANA (Northern Wire) - Talks began in Astana on Friday.', 'ASTANA'), 'KZ city')
+    assert.equal(where('The train left Paris (Texas) at noon.', 'Paris'), 'US city')
+  })
+  test('two small towns with namesakes elsewhere do not speak for each other’s country', () => {
+    assert.match(
+      where('A fire spread from Marlow to Eastham, witnesses said.', 'Marlow'),
+      /nothing in the text/,
+    )
+    assert.equal(where('In Oklahoma a fire spread from Marlow to Eastham.', 'Marlow'), 'US city')
+  })
   test('what stands after the comma decides', () => {
     assert.equal(where('The train left Paris, Texas, at noon.', 'Paris'), 'US city')
     assert.equal(where('The train left Paris at noon.', 'Paris'), 'FR city')

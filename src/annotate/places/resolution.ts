@@ -164,10 +164,23 @@ function scores(question: Question, evidence: Evidence, near: Beside): Scored[] 
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
 }
 
+/**
+ * Whether the text or the gazetteer alone says which place an entity means: small towns with namesakes in many states are not to speak for
+ * each other's country, where all of them have one.
+ */
+export function isFirm({ pool, confined }: Question): boolean {
+  const [best] = pool ?? []
+  if (best === undefined) return false
+  return confined || !isLesser(best)
+}
+
+const isLesser = (place: GazetteerEntry): boolean =>
+  (isCity(place) || place.kind === 'admin1' || place.kind === 'admin2') && place.population < WELL_KNOWN
+
 /** Where one place entity lies: by what the text says it lies in, what the other places say, and how well known it is. */
 export function resolve(
   question: Question,
-  evidence: Evidence,
+  evidence: { all: Evidence; firm: Evidence },
   near: Beside,
   document: Pick<Document, 'id'>,
 ): Place['location'] {
@@ -176,7 +189,7 @@ export function resolve(
   const absent = (reason: string): Place['location'] => ({ absent: true, reason })
   if (question.pool === undefined && candidates.places.length > 0)
     return absent(`the gazetteer has no “${name}” in ${container?.text}`)
-  const scored = scores(question, evidence, near)
+  const scored = scores(question, evidence.all, near)
   const [first] = scored
   if (first === undefined) return absent(`the gazetteer has no place named “${name}”`)
   const best = first.place
@@ -191,12 +204,11 @@ export function resolve(
       `“${name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
     )
   }
-  const { country, area, near: close } = first.support
+  const { country } = evidence.firm.support(best, entity.id)
+  const { area, near: close } = first.support
   const supported = country + area + close >= LEAST_SUPPORT
   const only = candidates.places.length === 1 && name.length >= LEAST_LETTERS && best.population >= ONLY_ONE
-  const lesser =
-    (isCity(best) || best.kind === 'admin1' || best.kind === 'admin2') && best.population < WELL_KNOWN
-  if (lesser && !only && !confined && !supported && candidates.step === undefined) {
+  if (isLesser(best) && !only && !confined && !supported && candidates.step === undefined) {
     return absent(`the best known “${name}” lies in ${best.country}, and nothing in the text speaks for it`)
   }
   return located(best, [

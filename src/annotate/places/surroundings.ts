@@ -27,6 +27,9 @@ export function containerAfter(text: string, mention: Pick<Mention, 'end'>): Con
       .slice(0, length)
       .join(' ')
       .replace(/['’]s$/, '')
+    // "ASTANA (Northern Wire)": of what stands in brackets the whole is the name.
+    const whole = length === words.length && /^[),;/]/.test(text.slice(mention.end + match[0].length))
+    if (match[0].startsWith(' (') && !whole) continue
     const places = areasNamed(found)
     if (places.length > 0) return { text: found, start, places }
   }

@@ -129,3 +129,24 @@ export function isUntold(text: string, { source, cue, content }: Told): boolean 
   if (source.length > 0 || last === undefined || QUOTED.test(wordsOf(text, content))) return false
   return /^to\s/i.test(text.slice(last.start, last.start + 4)) && isPassiveOfOthers(wordsOf(text, cue))
 }
+
+/** "later than its operator had promised", "than expected": the measure of a comparison, and no statement of its own. */
+export function isComparison(text: string, { source, cue, content }: Told): boolean {
+  const [verb] = cue
+  if (verb === undefined || content.some(({ start }) => start >= verb.end)) return false
+  const from = Math.min(source[0]?.start ?? verb.start, verb.start)
+  return /\bthan\s/i.test(text.slice(Math.max(0, from - 'than '.length), verb.start))
+}
+
+const TIME_OF_SAYING =
+  /^(?:\p{L}+\s|\d+\s){1,3}(?:second|minute|hour|day|week|month|year)s? (?:after|before|earlier|later)\b/iu
+
+/** "The wall held, the board said, *ten days after the minister had asked*": when it was said is no part of what was said before. */
+export function withoutTimeOfSaying<Part extends Told>(text: string, told: Part): Part {
+  const verb = told.cue[0]?.end
+  if (verb === undefined || !told.content.some(({ end }) => end <= verb)) return told
+  const content = told.content.filter(
+    ({ start }) => start < verb || !TIME_OF_SAYING.test(text.slice(start, start + LONGEST_SILENCE)),
+  )
+  return content.length === told.content.length ? told : { ...told, content }
+}

@@ -62,6 +62,8 @@ function frameAt(unit: Unit, index: number, frames: Frame[]): Frame | undefined 
 function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   const { items } = unit
   const subject = behindLastCue(subjectBefore(items, cue.from), frames)
+  const compared = isCompared(items, subject?.from ?? cue.from, cue.from)
+  if (compared && complementAfter(items, cue.verb, cue.frames) === undefined) return undefined
   // "“…,” Ann Reed, the mayor, told …": a subject with its appositive right behind the words needs no inversion.
   const tagged = subject !== undefined && behindQuotation(items, subject.from)
   if (subject === undefined || (isComma(items[cue.from - 1]) && !tagged)) {
@@ -85,6 +87,10 @@ function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   if (complement === undefined || !makeRoom(items, frames, subject.from, cue)) return undefined
   return complementFrame(items, cue, subject, complement, 'verb', subject.from)
 }
+
+/** "later *than its operator* had promised", "than expected": the measure of a comparison. */
+const isCompared = (items: readonly Item[], subject: number, verb: number): boolean =>
+  items.slice(Math.max(0, subject - 1), verb).some(({ lower }) => lower === 'than')
 
 /** "Reed hopes *the inquiry* will report": the cue before is no part of the subject, unless it stands in a clause that hangs on it. */
 function behindLastCue(subject: ItemRange | undefined, frames: readonly Frame[]): ItemRange | undefined {

@@ -2,6 +2,8 @@ import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable, Step } from '../../model/basis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { nameKey } from '../names/key.ts'
+import { isShortFormOf } from '../names/person-forms.ts'
 import type { Quotation } from '../quotations.ts'
 import { pronoun } from './antecedents.ts'
 import { absent, anchored, type Context, contextOf, known, type Names } from './context.ts'
@@ -138,13 +140,18 @@ function together(context: Context, mentions: readonly Mention[], range: Range):
   }
 }
 
+/** A name that the names don't list: a part of the one full name that it fits ("Obuya-Lind", "Ruth Obuya-Lind"), else as it stands. */
 function unlisted(context: Context, name: string, range: Range): Resolvable<Speaker> {
-  const step = {
-    rule: 'name-in-source',
-    says: `"${name}" is named as the source`,
-    ...anchored(context, range),
-  }
-  return { absent: false, value: { name }, basis: 'stated', chain: [step] }
+  const says = `"${name}" is named as the source`
+  const steps: Step[] = [{ rule: 'name-in-source', says, ...anchored(context, range) }]
+  const bearers = [...context.entities.values()].filter(
+    (entity) => entity.type === 'person' && isShortFormOf(nameKey(name), nameKey(entity.name)),
+  )
+  const [bearer, other] = bearers
+  if (bearer === undefined || other !== undefined || name.includes(' '))
+    return { absent: false, value: { name }, basis: 'stated', chain: steps }
+  steps.push({ rule: 'part-of-name', says: `"${name}" is part of ${bearer.name}` })
+  return known(bearer, steps)
 }
 
 function named(context: Context, mention: Mention): Resolvable<Speaker> {

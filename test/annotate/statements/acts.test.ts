@@ -61,3 +61,19 @@ test('what is expected or was told without a source is no statement; what somebo
 test('the subject of a passive is not who says it', () => {
   assert.deepEqual(all('Ann Reed is understood to have left.'), [])
 })
+
+test('the measure of a comparison is no statement, and no end of one', () => {
+  assert.deepEqual(all('The ferry came on Sunday, three days later than its operator had promised.'), [])
+  assert.deepEqual(all('Ann Reed said fewer ships came than the port had promised.'), [
+    'Ann Reed | said | fewer ships came than the port had promised | Ann Reed',
+  ])
+})
+
+test('how long after something it was said is no part of what was said', () => {
+  assert.deepEqual(
+    all(
+      'The engine had failed, the Marine Safety Board said in a report, ten days after the day that the minister had set.',
+    ),
+    ['the Marine Safety Board | said | The engine had failed | Marine Safety Board'],
+  )
+})

@@ -217,3 +217,10 @@ test('who has seen a document did not make it; a comma in a number parts nothing
     'union representing 3,100 millers',
   )
 })
+
+test('a surname that the names passed over is the one person who bears it', () => {
+  assert.deepEqual(speakers('Councillor Ruth Obuya-Lind said it holds. “It is safe,” Obuya-Lind said.'), [
+    'Ruth Obuya-Lind',
+    'Ruth Obuya-Lind',
+  ])
+})

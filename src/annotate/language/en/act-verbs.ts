@@ -3,7 +3,7 @@
  * "released the records"). From English grammar; verbs that report as well (charge, challenge, support) stand elsewhere.
  */
 export const ACT_VERBS: ReadonlySet<string> = new Set(
-  `abolish acquire adopt allocate amend appoint approve arrest assault assign authorize authorise auction award ban begin bomb
+  `abolish accept acquire adopt allocate amend appoint approve arrest assault assign authorize authorise auction award ban begin bomb
   book boost borrow break breach bring build buy cancel capture carry catch clear close collect complete conduct construct
   convict cross cut deliver demolish deploy deport destroy detain develop distribute donate double draft drop elect enact end
   enforce escape establish evacuate execute expand expel extend fail file fill fine finish fire fix follow free freeze fund
