@@ -1,7 +1,6 @@
 import { averageLink, type Grouping, type Likeness } from './average-link.ts'
 import type { Overlap } from './overlap.ts'
 import { PassageIndex } from './passage-index.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /**
  * From which likeness two texts are copies, and from which mean two groups of copies join. Set on neardup-docs (with
@@ -31,32 +30,12 @@ export function copyPairs(texts: Iterable<{ id: string; text: string }>): Likene
   return pairs
 }
 
-/**
- * A page that is no news grows and is written anew for years: its states keep their names and their subject where they lose their
- * passages, and pages after one pattern have the passages alone. From which vocabulary in common on that speaks for one family, and
- * how much. Among news it would speak for two reports of one event as well. Set on wikiver-docs (dev; pair F1 .935 to .948, and
- * better on either half of the families).
- */
-const VOCABULARY = 0.3
-const PER_VOCABULARY = 1
-/** Between these likenesses the passages leave it open. */
-const OPEN_FROM = 0.1
-const OPEN_TO = 0.9
-
-/** Groups of texts that are copies of one text, or states of one page. */
+/** Groups of texts that are copies of one text. */
 export function copies(texts: Iterable<{ id: string; text: string }>): Grouping {
   const all = [...texts]
-  const vocabularies = new Map(all.map(({ id, text }) => [id, new Vocabulary(text)]))
-  const pairs = copyPairs(all).map((pair): Likeness => {
-    const [a, b] = [vocabularies.get(pair.a), vocabularies.get(pair.b)]
-    const open = pair.likeness >= OPEN_FROM && pair.likeness < OPEN_TO
-    if (!open || !a || !b || a.isNews || b.isNews) return pair
-    const likeness = pair.likeness + PER_VOCABULARY * (a.inCommon(b) - VOCABULARY)
-    return { ...pair, likeness: Math.max(0, Math.min(1, likeness)) }
-  })
   return averageLink(
     all.map(({ id }) => id),
-    pairs,
+    copyPairs(all),
     COPY,
     GROUP_MEAN,
   )
