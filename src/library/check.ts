@@ -1,8 +1,15 @@
-import { type Failure, LibraryError, type StoryReport, type Witness } from '../model/index.ts'
+import {
+  type Failure,
+  LibraryError,
+  type StoryReport,
+  UnavailableError,
+  type Witness,
+} from '../model/index.ts'
 import { allDecisions } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
 import { facets } from './facets.ts'
 import { keyOf, sha256 } from './key.ts'
+import { damagedSource, keptBytes } from './stored-bytes.ts'
 import { storyReport } from './stories.ts'
 import type { FacetRow } from './tables.ts'
 import { documentIds, witness, witnesses } from './witnesses.ts'
@@ -19,13 +26,18 @@ export async function check(engine: Engine, path: string, storiesAreCurrent: boo
   )
   const sources = await database.selectFrom('sources').select('sha256').orderBy('sha256').execute()
   for (const { sha256: name } of sources) {
-    const { bytes } = await database
-      .selectFrom('sources')
-      .select('bytes')
-      .where('sha256', '=', name)
-      .executeTakeFirstOrThrow()
-    if (sha256(bytes) !== name)
-      failures.push(failure(name, `The bytes of the source ${name} are not those that were added.`))
+    failures.push(
+      ...(await faultsOf(name, async () => {
+        const row = await database
+          .selectFrom('sources')
+          .select(['sha256', 'bytes', 'store'])
+          .where('sha256', '=', name)
+          .executeTakeFirst()
+        // It was removed meanwhile.
+        if (row !== undefined && sha256(await keptBytes(engine, row)) !== name) throw damagedSource(name)
+        return []
+      })),
+    )
   }
   failures.push(...(await faultsOf(path, () => allDecisions(database, path).then(() => []))))
   for (const id of await documentIds(database)) {
@@ -90,7 +102,8 @@ async function faultsOf(name: string, work: () => Promise<string[]>): Promise<Fa
   try {
     return (await work()).map((fault) => failure(name, `In ${name}: ${fault}.`))
   } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
+    // A database or a store that is away is no fault of what lies there.
+    if (!(error instanceof LibraryError) || error instanceof UnavailableError) throw error
     return [failure(name, error.message)]
   }
 }

@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { UsageError } from '../model/index.ts'
 import type { Database, Engine } from './engine.ts'
+import { sourcesLocation } from './location.ts'
 import { openEngine } from './open.ts'
 import { isPostgres, shownAddress } from './postgres/engine.ts'
+import { copiedSource, STORE } from './stored-bytes.ts'
 import type { PassageRow, Tables } from './tables.ts'
 
 /** Milliseconds to wait for another program that writes. */
@@ -45,6 +47,8 @@ export const COPIED: readonly { table: keyof Tables; key: readonly string[]; row
 export interface CopyOptions {
   /** Told of each table when it is begun. */
   onTable?: (table: string) => void
+  /** Where the copy keeps its sources, `s3://bucket/prefix`, or '' for its database; $STEMMA_SOURCES unless told otherwise. */
+  sources?: string
 }
 
 /**
@@ -53,29 +57,31 @@ export interface CopyOptions {
  *
  * @throws UsageError `library-exists` when something is at `to` already; LibraryError.
  */
-export async function copyLibrary(from: string, to: string, { onTable }: CopyOptions = {}): Promise<void> {
-  const source = await openEngine(from, { create: false, readOnly: false, busyTimeout: BUSY })
+export async function copyLibrary(from: string, to: string, options: CopyOptions = {}): Promise<void> {
+  const source = await openEngine(from, { create: false, readOnly: false, busyTimeout: BUSY, sources: '' })
   try {
-    if (isPostgres(to)) await fill(source.engine, to, onTable)
-    else await makeFile(source.engine, resolve(to), onTable)
+    if (isPostgres(to)) await fill(source.engine, to, options)
+    else await makeFile(source.engine, resolve(to), options)
   } finally {
+    source.engine.stores.close()
     await source.engine.database.destroy()
   }
 }
 
-async function makeFile(source: Engine, file: string, onTable: CopyOptions['onTable']): Promise<void> {
+async function makeFile(source: Engine, file: string, options: CopyOptions): Promise<void> {
   if (existsSync(file)) throw exists(file)
   const making = `${file}.copying-${process.pid}`
   try {
-    await fill(source, making, onTable)
+    await fill(source, making, options)
     renameSync(making, file)
   } finally {
     for (const rest of ['', '-wal', '-shm']) rmSync(`${making}${rest}`, { force: true })
   }
 }
 
-async function fill(source: Engine, to: string, onTable: CopyOptions['onTable']): Promise<void> {
-  const { engine } = await openEngine(to, { create: true, readOnly: false, busyTimeout: BUSY })
+async function fill(source: Engine, to: string, options: CopyOptions): Promise<void> {
+  const { onTable, sources = sourcesLocation() } = options
+  const { engine } = await openEngine(to, { create: true, readOnly: false, busyTimeout: BUSY, sources })
   try {
     await source.database.connection().execute(async (reading) => {
       await sql.raw(source.beginSnapshot).execute(reading)
@@ -84,12 +90,13 @@ async function fill(source: Engine, to: string, onTable: CopyOptions['onTable'])
         for (const { table, key, rows } of COPIED) {
           onTable?.(table)
           for await (const batch of rowsOf(reading, table, key, rows))
-            await put(engine, writing, table, batch)
+            await put({ from: source, to: engine }, writing, table, batch)
         }
       })
       await sql`commit`.execute(reading)
     })
   } finally {
+    engine.stores.close()
     await engine.database.destroy()
   }
 }
@@ -117,13 +124,20 @@ async function* rowsOf(
 }
 
 async function put(
-  engine: Engine,
+  { from, to }: { from: Engine; to: Engine },
   database: Database,
   table: keyof Tables,
-  rows: readonly Row[],
+  copied: readonly Row[],
 ): Promise<void> {
   // What finds words in them differs from one kind of database to the next.
-  if (table === 'passages') return await engine.keepPassages(database, rows.map(passageOf))
+  if (table === 'passages') return await to.keepPassages(database, copied.map(passageOf))
+  const rows: Row[] = []
+  for (const row of copied) {
+    if (table === 'sources') rows.push({ ...row, ...(await copiedSource(from, to, database, row)) })
+    // A copy has a folder of its own in the store: what is removed from one is still in the other.
+    else if (table !== 'state' || row['name'] !== STORE) rows.push(row)
+  }
+  if (rows.length === 0) return
   const columns = Object.keys(rows[0] ?? {})
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
   const names = sql.join(columns.map((column) => sql.ref(column)))

@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Jobs } from './additions/jobs.ts'
+import type { SourceStores } from './stores/store.ts'
 import type { PassageRow, Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -8,11 +9,17 @@ export interface FoundPassage extends PassageRow {
   rank: number
 }
 
+/** What a library works on. */
+export interface Engine extends DatabaseEngine {
+  /** Where bytes of sources lie that are not in the database. */
+  stores: SourceStores
+}
+
 /**
  * What differs from one kind of database to the next; everything else is written once, in Kysely. The functions take
  * the database that they work on, because inside a transaction that is the transaction.
  */
-export interface Engine {
+export interface DatabaseEngine {
   database: Database
   /** The type of a column of bytes. */
   bytesType: 'blob' | 'bytea'

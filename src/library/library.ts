@@ -25,6 +25,7 @@ import { decide } from './decide.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate } from './digests.ts'
 import type { Engine } from './engine.ts'
+import { sourcesLocation } from './location.ts'
 import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { bringReadingsUpToDate, type Reread } from './rereading.ts'
@@ -57,6 +58,8 @@ export interface OpenOptions {
   readOnly?: boolean
   /** Milliseconds to wait for another program that writes; 5,000 unless told otherwise. */
   busyTimeout?: number
+  /** Where new sources are kept, `s3://bucket/prefix`, or '' for the library's database; $STEMMA_SOURCES unless told otherwise. */
+  sources?: string
   /** What makes readings, annotations and stories; this Stemma's own unless told otherwise. */
   pipeline?: Pipeline
 }
@@ -66,7 +69,7 @@ export interface OpenOptions {
  * of them writes at a time. Results do not depend on the order in which sources were added.
  *
  * Every method may throw LibraryError: `library-locked`, `library-damaged`, `library-read-only`, `library-unreachable`,
- * `library-away`, `disk-full` (then nothing is half-written).
+ * `library-away`, `sources-away`, `sources-unreachable`, `disk-full` (then nothing is half-written).
  */
 export class Library {
   /** Where it lies; an address without its password. */
@@ -92,7 +95,8 @@ export class Library {
    */
   static async open(place: string, options: OpenOptions = {}): Promise<Library> {
     const { create = false, readOnly = false, busyTimeout = 5000, pipeline = PIPELINE } = options
-    const { engine, path } = await openEngine(place, { create, readOnly, busyTimeout })
+    const { sources = sourcesLocation() } = options
+    const { engine, path } = await openEngine(place, { create, readOnly, busyTimeout, sources })
     return new Library(path, engine, pipeline)
   }
 
@@ -152,9 +156,9 @@ export class Library {
     return await witness(this.#engine.database, this.path, id)
   }
 
-  /** The bytes of a document's source, as they were added. Throws LibraryError `unknown-id`. */
+  /** The bytes of a document's source, as they were added, wherever they lie. Throws LibraryError `unknown-id`. */
   async sourceBytes(id: string): Promise<Uint8Array> {
-    return await sourceBytes(this.#engine.database, id)
+    return await sourceBytes(this.#engine, id)
   }
 
   /** The latest sighting of an address with the headers that came with it, to ask for a newer version only. */
@@ -280,6 +284,7 @@ export class Library {
 
   async close(): Promise<void> {
     await (await this.#jobs?.catch(() => undefined))?.close()
+    this.#engine.stores.close()
     await this.#engine.database.destroy()
   }
 

@@ -16,3 +16,10 @@ export function libraryLocation(
   const data = environment['XDG_DATA_HOME'] ?? ''
   return join(isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'stemma', 'library.sqlite')
 }
+
+/** Where new sources are kept: $STEMMA_SOURCES (`s3://bucket/prefix`), else '' for the library's database. */
+export function sourcesLocation(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return environment['STEMMA_SOURCES'] ?? ''
+}

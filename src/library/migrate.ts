@@ -12,6 +12,7 @@ import { migration0009 } from './migrations/0009-story-order.ts'
 import { migration0010 } from './migrations/0010-texts.ts'
 import { migration0011 } from './migrations/0011-facets.ts'
 import { migration0012 } from './migrations/0012-digested.ts'
+import { migration0013 } from './migrations/0013-source-stores.ts'
 
 interface Migration {
   name: string
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0010-texts', up: migration0010 },
   { name: '0011-facets', up: migration0011 },
   { name: '0012-digested', up: migration0012 },
+  { name: '0013-source-stores', up: migration0013 },
 ]
 
 /**

@@ -21,6 +21,7 @@ import { passages } from './passages.ts'
 import type { Pipeline } from './pipeline.ts'
 import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
 import { markChanged } from './state.ts'
+import { discard, discardLeftOver, type Kept, keepOutside, keptBytes, stillKept } from './stored-bytes.ts'
 import type { DocumentRow } from './tables.ts'
 import { unknownId } from './witnesses.ts'
 
@@ -80,11 +81,12 @@ export async function addSource(
       return known
     }
     const made = await make(database, path, pipeline, bytes, plan)
+    const kept = await keepOutside(engine, sha, bytes)
     const added = await database.transaction().execute(async (transaction) => {
       // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
       const now = await planFor(transaction, path, pipeline, sha, sighting, options)
-      if (now.annotation !== plan.annotation) return undefined
-      await write(engine, transaction, pipeline, bytes, sighting, made, now)
+      if (now.annotation !== plan.annotation || !(await stillKept(transaction, sha, kept))) return undefined
+      await write(engine, transaction, pipeline, { bytes, kept }, sighting, made, now)
       const put: Added = { id: documentId(sha), isNew: now.before === undefined }
       await together(transaction, put)
       return put
@@ -94,7 +96,8 @@ export async function addSource(
 }
 
 /**
- * Takes a document out with its source, its readings and all that was made of them.
+ * Takes a document out with its source, its readings and all that was made of them. Bytes that lie in a store go right after; where
+ * the store does not answer, with the next document that is removed.
  *
  * @throws LibraryError `unknown-id`.
  */
@@ -108,9 +111,11 @@ export async function removeSource(engine: Engine, id: string): Promise<void> {
     if (row === undefined) throw unknownId(id, 'document')
     await dropDigest(engine, transaction, id)
     await markHostOf(transaction, id)
+    await discard(transaction, row.sha256)
     await transaction.deleteFrom('sources').where('sha256', '=', row.sha256).execute()
     await markChanged(transaction)
   })
+  await discardLeftOver(engine)
 }
 
 /**
@@ -118,15 +123,15 @@ export async function removeSource(engine: Engine, id: string): Promise<void> {
  *
  * @throws LibraryError `unknown-id`.
  */
-export async function sourceBytes(database: Database, id: string): Promise<Uint8Array> {
-  const row = await database
+export async function sourceBytes(engine: Engine, id: string): Promise<Uint8Array> {
+  const row = await engine.database
     .selectFrom('documents')
     .innerJoin('sources', 'sources.sha256', 'documents.sha256')
-    .select('sources.bytes')
+    .select(['sources.sha256', 'sources.bytes', 'sources.store'])
     .where('documents.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw unknownId(id, 'document')
-  return row.bytes
+  return await keptBytes(engine, row)
 }
 
 async function planFor(
@@ -202,7 +207,7 @@ async function write(
   engine: Engine,
   database: Database,
   pipeline: Pipeline,
-  bytes: Uint8Array,
+  { bytes, kept }: { bytes: Uint8Array; kept: Kept },
   sighting: Sighting,
   witness: Witness,
   plan: Plan,
@@ -210,7 +215,13 @@ async function write(
   const { sha256: sha, format, size } = witness.document.source
   await database
     .insertInto('sources')
-    .values({ sha256: sha, bytes, format, size })
+    .values({
+      sha256: sha,
+      bytes: kept.folder === '' ? bytes : new Uint8Array(),
+      store: kept.folder,
+      format,
+      size,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await database

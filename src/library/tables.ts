@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. `''` stands for "none" where a column is part of a key. JSON is kept as text. */
 export interface Tables {
   sources: SourceRow
+  discarded_sources: DiscardedSourceRow
   sightings: SightingRow
   readings: ReadingRow
   annotations: AnnotationRow
@@ -33,9 +34,18 @@ export interface Tables {
 
 export interface SourceRow {
   sha256: string
+  /** None where they lie in a store. */
   bytes: Uint8Array
   format: string
   size: number
+  /** The folder of a store that the bytes lie in, `''` where they lie here. */
+  store: string
+}
+
+/** Bytes in a store that no source has any longer and that are to go. */
+export interface DiscardedSourceRow {
+  sha256: string
+  store: string
 }
 
 export interface SightingRow {

@@ -54,12 +54,17 @@ function copyCommand(): Command {
 }
 
 function backupCommand(): Command {
-  return withLibrary(new Command('backup'))
-    .summary('keep the library, whatever it lies in, as one file')
-    .description('Writes the library as it is at this moment into a file, which is a library itself.')
-    .argument('<file>', 'a file that is not there yet')
-    .addHelpText('after', '\nExamples:\n  stemma library backup "stemma-$(date +%F).sqlite"')
-    .action((file: string, options: { library?: string }) => copied(libraryLocation(options.library), file))
+  return (
+    withLibrary(new Command('backup'))
+      .summary('keep the library, whatever it lies in, as one file')
+      .description('Writes the library as it is at this moment into a file, which is a library itself.')
+      .argument('<file>', 'a file that is not there yet')
+      .addHelpText('after', '\nExamples:\n  stemma library backup "stemma-$(date +%F).sqlite"')
+      // A backup is whole by itself, wherever the library keeps its sources.
+      .action((file: string, options: { library?: string }) =>
+        copied(libraryLocation(options.library), file, ''),
+      )
+  )
 }
 
 function restoreCommand(): Command {
@@ -76,8 +81,9 @@ function restoreCommand(): Command {
     .action((file: string, options: { library?: string }) => copied(file, libraryLocation(options.library)))
 }
 
-async function copied(from: string, to: string): Promise<void> {
+async function copied(from: string, to: string, sources?: string): Promise<void> {
   const shown = progress()
-  await copyLibrary(from, to, { onTable: (table) => shown.at(`copying ${table}`) })
+  const kept = sources === undefined ? {} : { sources }
+  await copyLibrary(from, to, { ...kept, onTable: (table) => shown.at(`copying ${table}`) })
   shown.done()
 }

@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import type { Pool, PoolConfig } from 'pg'
 import { LibraryError } from '../../model/index.ts'
-import type { Engine } from '../engine.ts'
+import type { DatabaseEngine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { LibraryPostgresDialect } from './dialect.ts'
 import { openJobs } from './jobs.ts'
@@ -40,7 +40,7 @@ export function shownAddress(address: string): string {
  *
  * @throws LibraryError `library-unreachable` when the address is none or the driver is not installed.
  */
-export async function openPostgres(address: string, options: PostgresOptions): Promise<Engine> {
+export async function openPostgres(address: string, options: PostgresOptions): Promise<DatabaseEngine> {
   const path = shownAddress(address)
   const pool = await poolFor(address, path, options)
   // A connection that the server ends is told by the query that needs it; the next one asks for a new connection.

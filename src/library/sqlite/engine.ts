@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { LibraryError } from '../../model/index.ts'
-import type { Engine } from '../engine.ts'
+import type { DatabaseEngine } from '../engine.ts'
 import { noLibrary } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
 import { NodeSqliteDialect } from './dialect.ts'
@@ -26,7 +26,7 @@ export interface SqliteOptions {
  *
  * @throws LibraryError `no-library` when there is none and none is to be made; else as `libraryError` says.
  */
-export function openSqlite(path: string, options: SqliteOptions): Engine {
+export function openSqlite(path: string, options: SqliteOptions): DatabaseEngine {
   let file: DatabaseSync | undefined
   try {
     if (!options.create && !isFile(path)) throw noLibrary(path)
@@ -42,7 +42,7 @@ export function openSqlite(path: string, options: SqliteOptions): Engine {
   }
 }
 
-function engine(file: DatabaseSync, path: string, readOnly: boolean): Engine {
+function engine(file: DatabaseSync, path: string, readOnly: boolean): DatabaseEngine {
   return {
     database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(file, path) }),
     bytesType: 'blob',

@@ -65,6 +65,7 @@ test('what a transaction does with jobs goes back with it', { skip }, async () =
     create: true,
     readOnly: false,
     busyTimeout: 5000,
+    sources: '',
   })
   const { database } = engine
   const jobs = await openJobs(database, path)
