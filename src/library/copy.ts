@@ -7,7 +7,7 @@ import { sourcesLocation } from './location.ts'
 import { openEngine } from './open.ts'
 import { isPostgres, shownAddress } from './postgres/engine.ts'
 import { copiedSource, STORE } from './stored-bytes.ts'
-import type { PassageRow, Tables } from './tables.ts'
+import type { PlacedPassage, Tables } from './tables.ts'
 
 /** Milliseconds to wait for another program that writes. */
 const BUSY = 5000
@@ -144,8 +144,14 @@ async function put(
   await sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(database)
 }
 
-function passageOf({ document, begins, ends, words }: Row): PassageRow {
-  return { document: String(document), begins: Number(begins), ends: Number(ends), words: String(words) }
+function passageOf({ id, document, begins, ends, words }: Row): PlacedPassage {
+  return {
+    id: Number(id),
+    document: String(document),
+    begins: Number(begins),
+    ends: Number(ends),
+    words: String(words),
+  }
 }
 
 /** Whether a library has more than its form. */

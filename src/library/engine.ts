@@ -1,12 +1,24 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Jobs } from './additions/jobs.ts'
 import type { SourceStores } from './stores/store.ts'
-import type { PassageRow, Tables } from './tables.ts'
+import type { PassageRow, PlacedPassage, Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
 
 export interface FoundPassage extends PassageRow {
   rank: number
+}
+
+/** Which passages are found. */
+export interface Finding {
+  /** A phrase is one or several words in a row; a passage holds all of them. */
+  phrases: readonly string[]
+  /** One more, whose last word may go on. */
+  beginning: string | undefined
+  /** What else must be true of a row of `passages`. */
+  wanted: RawBuilder<unknown>
+  /** At most so many, the first in order of number. */
+  most: number
 }
 
 /** What a library works on. */
@@ -35,16 +47,18 @@ export interface DatabaseEngine {
   tableNames(database: Database): Promise<string[]>
   /** Makes the table `passages` and what finds words in it. Part of the first migration. */
   createSearch(database: Database): Promise<void>
-  /** Puts passages of one document in, with what finds words in them. */
-  keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void>
+  /** Lets passages have the numbers that they are given. Part of a later migration. */
+  numberPassages(database: Database): Promise<void>
+  /** Puts passages in, with what finds words in them. */
+  keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void>
   /** Sets what the files of a library keep for good. To be called when it is known to be one. */
   settle(database: Database): Promise<void>
   /**
-   * The passages that hold all of the phrases, as a query to be selected from; the best have the lowest `rank`, and equals follow by
-   * document and place, so that the order of adding never shows. A phrase is one or several words in a row; `beginning` is one more, whose last
-   * word may go on. Undefined where the phrases hold no word.
+   * The passages that are found, as a query to be selected from; the best have the lowest `rank`, and equals follow by document and
+   * place, so that the order of adding never shows. Costs what `most` passages cost, unless few of those with the words are wanted.
+   * Undefined where the phrases hold no word.
    */
-  found(phrases: readonly string[], beginning: string | undefined): RawBuilder<FoundPassage> | undefined
+  found(database: Database, finding: Finding): Promise<RawBuilder<FoundPassage> | undefined>
   /** What the database itself finds wrong with its files, one sentence each. */
   faults(database: Database): Promise<string[]>
   /** Opens its jobs for workers; absent where a database has none, because one process does all the work. */

@@ -6,14 +6,15 @@ import type { Database } from './engine.ts'
 /** No document has been compared with this: a page is to be looked at anew. */
 export const UNKNOWN = ''
 
-/** Keeps what a document's reading by itself teaches of its host, in place of what an earlier one did. In a transaction. */
+/** Keeps what a document's reading by itself teaches of its host, in place of what an earlier one did, if there was one. In a transaction. */
 export async function keepHostPage(
   database: Database,
   document: string,
   reading: string,
   page: HostPage | undefined,
+  hasEarlier: boolean,
 ): Promise<void> {
-  await markHostOf(database, document)
+  if (hasEarlier) await markHostOf(database, document)
   const row = {
     document,
     host: page?.host ?? '',
@@ -29,7 +30,7 @@ export async function keepHostPage(
     .values(row)
     .onConflict((conflict) => conflict.column('document').doUpdateSet(row))
     .execute()
-  await markHostOf(database, document)
+  if (row.host !== '') await markHost(database, row.host)
 }
 
 /** Marks the host of a document as one whose furniture may have changed; nothing where it is of none. */
@@ -40,10 +41,13 @@ export async function markHostOf(database: Database, document: string): Promise<
     .where('document', '=', document)
     .where('host', '!=', '')
     .executeTakeFirst()
-  if (row === undefined) return
+  if (row !== undefined) await markHost(database, row.host)
+}
+
+async function markHost(database: Database, host: string): Promise<void> {
   await database
     .insertInto('hosts')
-    .values({ host: row.host, stale: 1 })
+    .values({ host, stale: 1 })
     .onConflict((conflict) => conflict.column('host').doUpdateSet({ stale: 1 }))
     .execute()
 }

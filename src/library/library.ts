@@ -29,7 +29,7 @@ import { sourcesLocation } from './location.ts'
 import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { bringReadingsUpToDate, type Reread } from './rereading.ts'
-import { type Search, search, searchFacets } from './search.ts'
+import { isAllLookedAt, type Search, search, searchFacets } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
 import {
@@ -254,6 +254,11 @@ export class Library {
   ): Promise<SearchHit[] | undefined> {
     const current = await storiesAreCurrent(this.#engine.database, this.#pipeline)
     return await search(this.#engine, sought, { after, limit }, current)
+  }
+
+  /** Whether all that a search finds was looked at and ranked: see `Search`. */
+  async isAllLookedAt(sought: Search): Promise<boolean> {
+    return await isAllLookedAt(this.#engine, sought)
   }
 
   /** How much a search finds, and what it can be narrowed down by. */

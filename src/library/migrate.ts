@@ -13,6 +13,8 @@ import { migration0010 } from './migrations/0010-texts.ts'
 import { migration0011 } from './migrations/0011-facets.ts'
 import { migration0012 } from './migrations/0012-digested.ts'
 import { migration0013 } from './migrations/0013-source-stores.ts'
+import { migration0014 } from './migrations/0014-learnt.ts'
+import { migration0015 } from './migrations/0015-passage-places.ts'
 
 interface Migration {
   name: string
@@ -34,6 +36,8 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0011-facets', up: migration0011 },
   { name: '0012-digested', up: migration0012 },
   { name: '0013-source-stores', up: migration0013 },
+  { name: '0014-learnt', up: migration0014 },
+  { name: '0015-passage-places', up: migration0015 },
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ofDocumentAlone } from '../annotate/decisions/in-force.ts'
 import { Document } from '../model/index.ts'
 import { withoutFurniture } from '../read/host/cut-furniture.ts'
@@ -9,6 +10,9 @@ import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'
 import { keepCurrent } from './sources.ts'
+
+/** Documents of one transaction: it costs less than one each, and other writers do not wait long. */
+const BATCH = 32
 
 /** A document that was read anew because the furniture of its host became known, or proved to be none. */
 export interface Reread {
@@ -53,29 +57,32 @@ export async function bringReadingsUpToDate(
 async function learnFromNew(database: Database, path: string): Promise<void> {
   const stale = await database
     .selectFrom('documents')
-    .leftJoin('host_pages', 'host_pages.document', 'documents.id')
-    .innerJoin('readings', 'readings.id', 'documents.reading')
-    .select('documents.id')
-    .where((where) =>
-      where.or([
-        where('host_pages.reading', 'is', null),
-        where('host_pages.reading', '!=', where.ref('documents.reading')),
-      ]),
-    )
-    .orderBy('documents.id')
+    .select('id')
+    // Told literally, so that both engines find it by the index that has these alone.
+    .where('learnt', '=', sql.lit(0))
+    .orderBy('id')
     .execute()
-  for (const { id } of stale)
-    await database.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .selectFrom('documents')
-        .innerJoin('readings', 'readings.id', 'documents.reading')
-        .select(['documents.reading', 'readings.json'])
-        .where('documents.id', '=', id)
-        .executeTakeFirst()
-      if (row === undefined) return
-      const document = parsed(Document, row.json, path, `a reading of ${id}`)
-      await keepHostPage(transaction, id, row.reading, hostPageOf(document))
-    })
+  for (let at = 0; at < stale.length; at += BATCH) {
+    const ids = stale.slice(at, at + BATCH).map(({ id }) => id)
+    await database.transaction().execute((transaction) => learnFrom(transaction, path, ids))
+    await new Promise(setImmediate)
+  }
+}
+
+async function learnFrom(transaction: Database, path: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const row = await transaction
+      .selectFrom('documents')
+      .innerJoin('readings', 'readings.id', 'documents.reading')
+      .leftJoin('host_pages', 'host_pages.document', 'documents.id')
+      .select(['documents.reading', 'readings.json', 'host_pages.reading as known'])
+      .where('documents.id', '=', id)
+      .executeTakeFirst()
+    if (row === undefined || row.known === row.reading) continue
+    const document = parsed(Document, row.json, path, `a reading of ${id}`)
+    await keepHostPage(transaction, id, row.reading, hostPageOf(document), row.known !== null)
+  }
+  await transaction.updateTable('documents').set({ learnt: 1 }).where('id', 'in', ids).execute()
 }
 
 async function compareWithHost(

@@ -15,7 +15,14 @@ export interface Search {
   typing?: boolean
   /** What the passages are narrowed down to. */
   filter?: SearchFilter
+  /**
+   * At most so many passages are looked at, ranked and counted; 5,000 unless told otherwise. More hold words that most sentences
+   * have: then they are those of documents that are drawn by lot, the same ones in whatever order documents were added.
+   */
+  most?: number
 }
+
+const MOST = 5000
 
 /** Choices of each kind that are told. */
 const CHOICES = 100
@@ -31,7 +38,7 @@ export async function search(
   storiesAreCurrent: boolean,
 ): Promise<SearchHit[] | undefined> {
   const { database } = engine
-  const found = foundBy(engine, sought)
+  const found = await foundBy(engine, sought)
   const last = after === undefined ? undefined : placeOf(after)
   if (found === undefined || (after !== undefined && last === undefined))
     return after === undefined ? [] : undefined
@@ -39,8 +46,7 @@ export async function search(
   const { rows } = await sql<PassageRow>`
     with found as materialized (${found})
     select document, begins, ends, words from found
-    where ${isWanted(sought.filter)}
-    ${at === undefined ? sql`` : sql`and (rank, document, begins) > (select rank, document, begins ${at})`}
+    ${at === undefined ? sql`` : sql`where (rank, document, begins) > (select rank, document, begins ${at})`}
     order by rank, document, begins limit ${limit}`.execute(database)
   if (rows.length === 0) {
     const isThere = at && (await sql`with found as materialized (${found}) select 1 ${at}`.execute(database))
@@ -63,11 +69,17 @@ export async function search(
 
 /** How much is found, and what it can be narrowed down by. */
 export async function searchFacets(engine: Engine, sought: Search): Promise<SearchFacets> {
-  const found = foundBy(engine, sought)
-  const facets: SearchFacets = { sentences: 0, documents: 0, speakers: [], places: [], figures: [] }
+  const found = await foundBy(engine, sought)
+  const facets: SearchFacets = {
+    sentences: 0,
+    documents: 0,
+    isComplete: true,
+    speakers: [],
+    places: [],
+    figures: [],
+  }
   if (found === undefined) return facets
-  const kept = sql`with found as materialized (${found}),
-    kept as materialized (select document, begins from found where ${isWanted(sought.filter)})`
+  const kept = sql`with kept as materialized (select document, begins from (${found}) as found)`
   const sums = await sql<{ sentences: number | string; documents: number | string }>`
     ${kept} select count(*) as sentences, count(distinct document) as documents from kept`.execute(
     engine.database,
@@ -86,7 +98,19 @@ export async function searchFacets(engine: Engine, sought: Search): Promise<Sear
   // A count is a bigint, which PostgreSQL's driver gives as a string.
   for (const { kind, name, sentences } of rows) lists.get(kind)?.push({ name, sentences: Number(sentences) })
   const [sum] = sums.rows
-  return { ...facets, sentences: Number(sum?.sentences ?? 0), documents: Number(sum?.documents ?? 0) }
+  const sentences = Number(sum?.sentences ?? 0)
+  const isComplete = sentences < (sought.most ?? MOST) || (await isAllLookedAt(engine, sought))
+  return { ...facets, sentences, documents: Number(sum?.documents ?? 0), isComplete }
+}
+
+/** Whether no more is found than is looked at. */
+export async function isAllLookedAt(engine: Engine, sought: Search): Promise<boolean> {
+  const { most = MOST } = sought
+  const found = await foundBy(engine, { ...sought, most: most + 1 })
+  if (found === undefined) return true
+  const { rows } = await sql<{ passages: number | string }>`
+    select count(*) as passages from (${found}) as found`.execute(engine.database)
+  return Number(rows[0]?.passages ?? 0) <= most
 }
 
 /** What a hit is called where a list goes on behind it. */
@@ -99,25 +123,33 @@ function placeOf(name: string): { document: string; begins: number } | undefined
   return document === undefined ? undefined : { document, begins: Number(begins) }
 }
 
-function foundBy(engine: Engine, { words, typing = false }: Search): RawBuilder<FoundPassage> | undefined {
+async function foundBy(
+  engine: Engine,
+  { words, typing = false, filter, most = MOST }: Search,
+): Promise<RawBuilder<FoundPassage> | undefined> {
   const phrases = phrasesOf(words)
   if (phrases.length === 0) return undefined
   const goesOn = typing && /[\p{L}\p{N}]$/u.test(words)
-  return goesOn ? engine.found(phrases.slice(0, -1), phrases.at(-1)) : engine.found(phrases, undefined)
+  return await engine.found(engine.database, {
+    phrases: goesOn ? phrases.slice(0, -1) : phrases,
+    beginning: goesOn ? phrases.at(-1) : undefined,
+    wanted: isWanted(filter),
+    most,
+  })
 }
 
-/** Whether a row of `found` is what the search is narrowed down to. */
+/** Whether a row of `passages` is what the search is narrowed down to. */
 function isWanted({ speaker, place, figure, from, to }: SearchFilter = {}): RawBuilder<unknown> {
   const parts = Object.entries({ speaker, place, figure }).flatMap(([kind, name]) =>
     name === undefined
       ? []
       : [
-          sql`exists (select 1 from facets where facets.document = found.document and facets.begins = found.begins
+          sql`exists (select 1 from facets where facets.document = passages.document and facets.begins = passages.begins
             and facets.kind = ${kind} and facets.folded = ${foldedName(name)})`,
         ],
   )
   if (from !== undefined || to !== undefined)
-    parts.push(sql`exists (select 1 from documents where documents.id = found.document and documents.published <> ''
+    parts.push(sql`exists (select 1 from documents where documents.id = passages.document and documents.published <> ''
       and documents.published between ${from ?? '0000-00-00'} and ${to ?? '9999-99-99'})`)
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
 }

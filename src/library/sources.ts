@@ -17,6 +17,7 @@ import { facets, keepFacets } from './facets.ts'
 import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
+import { placed } from './passage-places.ts'
 import { passages } from './passages.ts'
 import type { Pipeline } from './pipeline.ts'
 import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
@@ -261,6 +262,7 @@ export async function keepCurrent(
     title,
     published,
     digested: 0,
+    learnt: 0,
   }
   await database
     .insertInto('documents')
@@ -268,7 +270,7 @@ export async function keepCurrent(
     .onConflict((conflict) => conflict.column('id').doUpdateSet(current))
     .execute()
   await database.deleteFrom('passages').where('document', '=', document.id).execute()
-  await engine.keepPassages(database, passages(document, annotations))
+  await engine.keepPassages(database, await placed(database, passages(document, annotations)))
   await keepFacets(database, document.id, facets(document, annotations))
   await markChanged(database)
 }

@@ -6,7 +6,7 @@ export interface Tables {
   readings: ReadingRow
   annotations: AnnotationRow
   documents: DocumentRow
-  passages: PassageRow
+  passages: PlacedPassage
   facets: FacetRow
   digests: DigestRow
   texts: TextRow
@@ -90,6 +90,8 @@ export interface DocumentRow {
   published: string
   /** Whether its digest is made of these annotations (1) or not (0). */
   digested: number
+  /** Whether it is kept what this reading teaches of its host (1) or not (0). */
+  learnt: number
 }
 
 /** A sentence, or a block without sentences, as it can be searched for. `begins`/`ends` in UTF-16 code units. */
@@ -98,6 +100,11 @@ export interface PassageRow {
   begins: number
   ends: number
   words: string
+}
+
+/** A passage under its number: see `placed`. */
+export interface PlacedPassage extends PassageRow {
+  id: number
 }
 
 /** What a passage can be found by beside its words: that of the document that begins there. */

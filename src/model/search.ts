@@ -30,6 +30,11 @@ export type FacetChoice = z.infer<typeof FacetChoice>
 export const SearchFacets = z.object({
   sentences: z.int().nonnegative(),
   documents: z.int().nonnegative(),
+  /**
+   * Whether all that is found was looked at. If not, the numbers are those of the first 5,000 sentences, of documents drawn by lot, and
+   * the best hits are the best of these.
+   */
+  isComplete: z.boolean(),
   speakers: z.array(FacetChoice),
   places: z.array(FacetChoice),
   figures: z.array(FacetChoice),

@@ -223,6 +223,7 @@ function facetsOf(sentences: readonly FoundSentence[]): SearchFacets {
   return {
     sentences: sentences.length,
     documents: new Set(sentences.map(({ hit }) => hit.anchor.document)).size,
+    isComplete: true,
     speakers: choices(sentences, 'speakers'),
     places: choices(sentences, 'places'),
     figures: choices(sentences, 'figures'),

@@ -94,7 +94,14 @@ export function pageLoader(data: DataSource): PageLoader {
 
 type Sentences = Pick<Extract<Page, { view: 'search' }>, 'hits' | 'all' | 'left' | 'found'>
 
-const NOTHING: SearchFacets = { sentences: 0, documents: 0, speakers: [], places: [], figures: [] }
+const NOTHING: SearchFacets = {
+  sentences: 0,
+  documents: 0,
+  isComplete: true,
+  speakers: [],
+  places: [],
+  figures: [],
+}
 
 async function sentencesOf(data: DataSource, route: RouteOf<'search'>): Promise<Sentences> {
   const { words, shown = SENTENCES_SHOWN, speaker, place, figure, from, to } = route

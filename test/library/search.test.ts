@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { Library } from '../../src/library/library.ts'
+import { openEngine } from '../../src/library/open.ts'
+import { placed } from '../../src/library/passage-places.ts'
 import { hitName } from '../../src/library/search.ts'
 import { testedEngines } from './engines.ts'
 import { DAM, DAM_REPRINT, MARKET } from './sources.ts'
@@ -143,5 +145,75 @@ for (const { name, skip, newPlace } of testedEngines()) {
       for (const gone of ['nothing', '0123456789abcdef:7'])
         assert.equal(await library.searchBehind({ words: 'the' }, gone, 2), undefined)
     })
+
+    test('of words that very many sentences have, so many are looked at: the same in whatever order documents came', async () => {
+      const all = { words: 'the', most: 500 }
+      const few = { words: 'the', most: 3 }
+      const every = (await library.searchBehind(all, undefined, 500)) ?? []
+      const hits = (await library.searchBehind(few, undefined, 500)) ?? []
+      assert.ok(every.length > 3)
+      assert.equal(hits.length, 3)
+      for (const hit of hits) assert.ok(every.some((one) => hitName(one) === hitName(hit)))
+      const backwards = await Library.open(newPlace(), { create: true })
+      for (const source of [MARKET, DAM_REPRINT, DAM]) await backwards.add(source)
+      assert.deepEqual((await backwards.searchBehind(few, undefined, 500))?.map(hitName), hits.map(hitName))
+      await backwards.close()
+      const [facets, whole] = [await library.searchFacets(few), await library.searchFacets(all)]
+      assert.deepEqual([facets.sentences, facets.isComplete], [3, false])
+      assert.deepEqual([whole.sentences, whole.isComplete], [every.length, true])
+      const exactly = { words: 'the', most: every.length }
+      assert.deepEqual(
+        [await library.isAllLookedAt(exactly), await library.isAllLookedAt(few)],
+        [true, false],
+      )
+    })
+
+    test('what it is narrowed down to is sought in all sentences, however few are looked at', async () => {
+      const sought = { words: 'the', most: 2, filter: { speaker: 'Ilse Brandt' } }
+      const said = (await library.searchBehind(sought, undefined, 500)) ?? []
+      assert.deepEqual(said.map(({ anchor }) => anchor.document).sort(), [dam, reprint].sort())
+      assert.equal(await library.isAllLookedAt(sought), true)
+    })
+
+    test('of common words the sentence that has one more often, or is shorter, comes first', async () => {
+      const weighed = await Library.open(newPlace(), { create: true })
+      const sentences = [
+        'The lock of the lower canal froze.',
+        'The lock froze.',
+        'The lock froze in a very cold and very long night at last.',
+      ]
+      const bytes = new TextEncoder().encode(`Winter on a canal\n\n${sentences.join(' ')}\n`)
+      await weighed.add({ name: 'lock.txt', bytes })
+      const hits = (await weighed.searchBehind({ words: 'the', most: 2 }, undefined, 9)) ?? []
+      assert.equal(hits.length, 2)
+      const [twice = '', once = ''] = hits.map(({ anchor }) => anchor.text)
+      assert.deepEqual([twice, once], sentences.slice(0, 2))
+      await weighed.close()
+    })
   })
 }
+
+test('a document whose place is taken by chance has the next one', async () => {
+  const [engine] = testedEngines()
+  const place = engine?.newPlace() ?? ''
+  const library = await Library.open(place, { create: true })
+  const { id } = await library.add(DAM)
+  await library.close()
+  const { engine: opened } = await openEngine(place, {
+    create: false,
+    readOnly: false,
+    busyTimeout: 1000,
+    sources: '',
+  })
+  const { database } = opened
+  const kept = await database.selectFrom('passages').select(['id', 'begins']).orderBy('id').execute()
+  const starts = kept.map(({ begins }) => begins)
+  assert.deepEqual(
+    starts,
+    starts.toSorted((a, b) => a - b),
+  )
+  const other = { document: `${id.slice(0, 9)}0000000`, begins: 0, ends: 1, words: 'x' }
+  const [next] = await placed(database, [other])
+  assert.equal(next?.id, (kept[0]?.id ?? 0) + 2 ** 17)
+  await database.destroy()
+})

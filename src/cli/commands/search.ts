@@ -24,11 +24,19 @@ export function searchCommand(): Command {
       const { speaker, place, figure, from, to } = options
       for (const day of [from, to]) if (day !== undefined) requireDay(day)
       const filter = { speaker, place, figure, from, to }
-      const hits = await inLibrary(options, (library) => library.search(words.join(' '), { filter }))
+      const sought = { words: words.join(' '), filter }
+      const [hits, isAll] = await inLibrary(options, async (library) => [
+        await library.search(sought.words, { filter }),
+        await library.isAllLookedAt(sought),
+      ])
       if (options.json === true) {
         process.stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
         return
       }
+      if (!isAll)
+        process.stderr.write(
+          'These words stand in more than 5,000 sentences; the best of 5,000 are shown. Say more words, or narrow it down.\n',
+        )
       const page = pageOf()
       for (const { anchor, title } of hits) {
         const place = page.paint('dim', `${anchor.document}:${anchor.start}-${anchor.end}`)

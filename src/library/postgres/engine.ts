@@ -5,7 +5,7 @@ import type { DatabaseEngine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { LibraryPostgresDialect } from './dialect.ts'
 import { openJobs } from './jobs.ts'
-import { createSearch, foundPassages, keepPassages } from './search.ts'
+import { createSearch, foundPassages, keepPassages, numberPassages } from './search.ts'
 
 export interface PostgresOptions {
   /** Milliseconds to wait for another program that writes. */
@@ -55,8 +55,9 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     beginSnapshot: 'begin isolation level repeatable read read only',
     listed: (values) => sql`(select unnest(${`{${values.join(',')}}`}::bigint[]) as value)`,
     createSearch,
+    numberPassages,
     keepPassages,
-    found: foundPassages,
+    found: async (_, finding) => foundPassages(finding),
     async tableNames(database) {
       const { rows } = await sql<{
         name: string

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Database, FoundPassage } from '../engine.ts'
+import type { Database, Finding, FoundPassage } from '../engine.ts'
 import { foldedWords } from '../folded-words.ts'
-import type { PassageRow } from '../tables.ts'
+import type { PlacedPassage } from '../tables.ts'
 
 /** Rows of one statement: each is a way to the server and back. */
 const ROWS = 100
@@ -20,26 +20,32 @@ export async function createSearch(database: Database): Promise<void> {
   await sql`create index passages_lexemes on passages using gin (lexemes)`.execute(database)
 }
 
+export async function numberPassages(database: Database): Promise<void> {
+  await sql`alter table passages alter column id drop identity`.execute(database)
+}
+
 /** PostgreSQL holds no NUL in a text; another sign of the same length keeps every anchor in its place. */
-export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
+export async function keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void> {
   for (let at = 0; at < passages.length; at += ROWS) {
     const rows = passages
       .slice(at, at + ROWS)
       .map(
-        ({ document, begins, ends, words }) =>
-          sql`(${document}, ${begins}::integer, ${ends}::integer, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector)`,
+        ({ id, document, begins, ends, words }) =>
+          sql`(${id}::bigint, ${document}, ${begins}::integer, ${ends}::integer, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector)`,
       )
-    await sql`insert into passages (document, begins, ends, words, lexemes) values ${sql.join(rows)}`.execute(
+    await sql`insert into passages (id, document, begins, ends, words, lexemes) values ${sql.join(rows)}`.execute(
       database,
     )
   }
 }
 
 /** Ranked by how often and how near the words stand. */
-export function foundPassages(
-  phrases: readonly string[],
-  beginning?: string,
-): RawBuilder<FoundPassage> | undefined {
+export function foundPassages({
+  phrases,
+  beginning,
+  wanted: isWanted,
+  most,
+}: Finding): RawBuilder<FoundPassage> | undefined {
   const wanted = phrases.map(foldedWords).filter((words) => words.length > 0)
   const begun = foldedWords(beginning ?? '')
   if (wanted.length === 0 && begun.length === 0) return undefined
@@ -48,9 +54,11 @@ export function foundPassages(
   const query = parts.map((part) => `(${part})`).join(' & ')
   return sql<FoundPassage>`
     select document collate "C" as document, begins, ends, words,
-      -round(ts_rank_cd(lexemes, query, 1)::numeric, 6)::double precision as rank
-    from passages, cast(${query} as tsquery) as query
-    where lexemes @@ query`
+      -round(ts_rank_cd(lexemes, cast(${query} as tsquery), 1)::numeric, 6)::double precision as rank
+    from (
+      select document, begins, ends, words, lexemes from passages
+      where lexemes @@ cast(${query} as tsquery) and ${isWanted} order by id limit ${most}
+    ) as looked_at`
 }
 
 /** Positions beyond the last that a `tsvector` can tell are all that last one. */

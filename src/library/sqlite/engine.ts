@@ -52,6 +52,8 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): DatabaseEn
     beginSnapshot: 'begin',
     listed: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     createSearch,
+    // A row has the number that it is given.
+    numberPassages: async () => undefined,
     keepPassages,
     found: foundPassages,
     async tableNames(database) {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Database, FoundPassage } from '../engine.ts'
-import type { PassageRow } from '../tables.ts'
+import type { Database, Finding, FoundPassage } from '../engine.ts'
+import type { PlacedPassage } from '../tables.ts'
 
 /** Rows of one statement. */
 const ROWS = 100
@@ -32,7 +32,7 @@ export async function createSearch(database: Database): Promise<void> {
   end`.execute(database)
 }
 
-export async function keepPassages(database: Database, passages: readonly PassageRow[]): Promise<void> {
+export async function keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void> {
   for (let at = 0; at < passages.length; at += ROWS)
     await database
       .insertInto('passages')
@@ -40,17 +40,50 @@ export async function keepPassages(database: Database, passages: readonly Passag
       .execute()
 }
 
-/** Ranked by BM25. */
-export function foundPassages(phrases: readonly string[], beginning?: string): RawBuilder<FoundPassage> {
+/** By Robertson and Zaragoza (2009), as FTS5 sets them; signs of a sentence of middling length, on the examples. */
+const [SATURATION, BY_LENGTH, MIDDLING] = [1.2, 0.75, 120]
+
+/**
+ * Ranked by BM25. FTS5 weighs a word by how rare it is, for which it counts all passages with it; where more than `most` have one,
+ * these are not counted: then all words weigh the same, which changes nothing for one word.
+ */
+export async function foundPassages(
+  database: Database,
+  { phrases, beginning, wanted, most }: Finding,
+): Promise<RawBuilder<FoundPassage>> {
+  const terms = termsOf(phrases, beginning)
+  const expression = terms.join(' AND ')
+  if (await areRare(database, terms, most))
+    return sql<FoundPassage>`
+      select document, begins, ends, passages.words, round(bm25(passage_words), 9) as rank
+      from passage_words join passages on passages.id = passage_words.rowid
+      where passage_words match ${expression} and ${wanted}`
   return sql<FoundPassage>`
-    select document, begins, ends, passages.words, round(bm25(passage_words), 9) as rank
-    from passage_words join passages on passages.id = passage_words.rowid
-    where passage_words match ${matchExpression(phrases, beginning)}`
+    select document, begins, ends, words, round(-times * ${sql.lit(SATURATION + 1)} / (times + ${sql.lit(SATURATION)}
+      * (${sql.lit(1 - BY_LENGTH)} + ${sql.lit(BY_LENGTH)} * length(words) / ${sql.lit(MIDDLING)})), 9) as rank
+    from (
+      select document, begins, ends, passages.words,
+        length(highlight(passage_words, 0, char(1), '')) - length(passages.words) as times
+      from passage_words join passages on passages.id = passage_words.rowid
+      where passage_words match ${expression} and ${wanted}
+      order by passage_words.rowid limit ${most}
+    ) as looked_at`
+}
+
+/** Whether at most so many passages hold each of the terms; no more of them are looked at. */
+async function areRare(database: Database, terms: readonly string[], most: number): Promise<boolean> {
+  for (const term of terms) {
+    const { rows } = await sql<{ passages: number }>`
+      select count(*) as passages from
+        (select 1 from passage_words where passage_words match ${term} limit ${most + 1})`.execute(database)
+    if ((rows[0]?.passages ?? 0) > most) return false
+  }
+  return true
 }
 
 /** Every phrase as an FTS5 string, in which nothing but the quotation mark has a meaning (https://sqlite.org/fts5.html, 3.1). */
-function matchExpression(phrases: readonly string[], beginning?: string): string {
+function termsOf(phrases: readonly string[], beginning: string | undefined): string[] {
   const quoted = (phrase: string) => `"${phrase.replaceAll('\0', ' ').replaceAll('"', '""')}"`
   const parts = phrases.map(quoted)
-  return [...parts, ...(beginning === undefined ? [] : [`${quoted(beginning)} *`])].join(' AND ')
+  return [...parts, ...(beginning === undefined ? [] : [`${quoted(beginning)} *`])]
 }

@@ -20,7 +20,7 @@ const search = createRoute({
   path: '/search',
   tags: ['Search'],
   operationId: 'search',
-  summary: 'The sentences that hold all the words, best first',
+  summary: 'The sentences that hold all the words, best first; where more than 5,000 do, the best of 5,000',
   request: { query: Sought.extend(Paging.shape) },
   responses: { 200: json(pageOf(SearchHit), 'A page of sentences.'), ...problems(400, 409) },
 })
