@@ -43,13 +43,13 @@ export function foldedName(name: string): string {
   return foldedWords(name).join(' ')
 }
 
-/** Puts a document's facets in place of those that were. In a transaction. */
-export async function keepFacets(
-  database: Database,
-  document: string,
-  rows: readonly FacetRow[],
-): Promise<void> {
+/** Takes the facets of a document away. In a transaction. */
+export async function dropFacets(database: Database, document: string): Promise<void> {
   await database.deleteFrom('facets').where('document', '=', document).execute()
+}
+
+/** Puts the facets of a document in, which has none. In a transaction. */
+export async function keepFacets(database: Database, rows: readonly FacetRow[]): Promise<void> {
   for (let at = 0; at < rows.length; at += CHUNK)
     await database
       .insertInto('facets')

@@ -13,7 +13,7 @@ import { keepAnnotations } from './annotation-row.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import { dropDigest } from './digests.ts'
 import type { Database, Engine } from './engine.ts'
-import { facets, keepFacets } from './facets.ts'
+import { dropFacets, facets, keepFacets } from './facets.ts'
 import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
@@ -21,7 +21,7 @@ import { placed } from './passage-places.ts'
 import { passages } from './passages.ts'
 import type { Pipeline } from './pipeline.ts'
 import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
-import { markChanged } from './state.ts'
+import { markChanged, revision } from './state.ts'
 import { discard, discardLeftOver, type Kept, keepOutside, keptBytes, stillKept } from './stored-bytes.ts'
 import type { DocumentRow } from './tables.ts'
 import { unknownId } from './witnesses.ts'
@@ -74,6 +74,7 @@ export async function addSource(
   const sha = sha256(bytes)
   const { together = async () => undefined } = options
   for (;;) {
+    const madeAt = await revision(database)
     const plan = await planFor(database, path, pipeline, sha, sighting, options)
     if (plan.isDone) {
       const known: Added = { id: documentId(sha), isNew: false }
@@ -82,10 +83,11 @@ export async function addSource(
       return known
     }
     const made = await make(database, path, pipeline, bytes, plan)
-    const kept = await keepOutside(engine, sha, bytes)
+    const kept = await keepOutside(engine, sha, bytes, plan.before === undefined)
     const added = await database.transaction().execute(async (transaction) => {
-      // Another program may have added the same bytes meanwhile, under a sighting that comes before this one.
-      const now = await planFor(transaction, path, pipeline, sha, sighting, options)
+      // Another program may have added the same bytes meanwhile, under a sighting that comes before this one; then something has changed.
+      const isSame = plan.before === undefined && (await revision(transaction)) === madeAt
+      const now = isSame ? plan : await planFor(transaction, path, pipeline, sha, sighting, options)
       if (now.annotation !== plan.annotation || !(await stillKept(transaction, sha, kept))) return undefined
       await write(engine, transaction, pipeline, { bytes, kept }, sighting, made, now)
       const put: Added = { id: documentId(sha), isNew: now.before === undefined }
@@ -182,26 +184,28 @@ async function make(
   bytes: Uint8Array,
   plan: Plan,
 ): Promise<Witness> {
-  const reading = await database
-    .selectFrom('readings')
-    .select('json')
-    .where('id', '=', plan.reading)
-    .executeTakeFirst()
+  // Of a document that is not there, nothing is.
+  const isNew = plan.before === undefined
+  const reading = isNew ? undefined : await jsonOf(database, 'readings', plan.reading)
   const document = reading
-    ? parsed(Document, reading.json, path, `a reading of ${plan.principal.name}`)
+    ? parsed(Document, reading, path, `a reading of ${plan.principal.name}`)
     : await pipeline.read(bytes, plan.principal)
-  const annotation = await database
-    .selectFrom('annotations')
-    .select('json')
-    .where('id', '=', plan.annotation)
-    .executeTakeFirst()
+  const annotation = isNew ? undefined : await jsonOf(database, 'annotations', plan.annotation)
   const annotations = annotation
-    ? parsed(Annotations, annotation.json, path, `the annotations of ${plan.principal.name}`)
+    ? parsed(Annotations, annotation, path, `the annotations of ${plan.principal.name}`)
     : await pipeline.annotate(document, {
         ...(plan.asOf === '' ? {} : { asOf: plan.asOf }),
         decisions: plan.decisions,
       })
   return { document, annotations }
+}
+
+async function jsonOf(
+  database: Database,
+  table: 'readings' | 'annotations',
+  id: string,
+): Promise<string | undefined> {
+  return (await database.selectFrom(table).select('json').where('id', '=', id).executeTakeFirst())?.json
 }
 
 async function write(
@@ -231,16 +235,20 @@ async function write(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   if (plan.before?.annotation !== plan.annotation)
-    await keepCurrent(engine, database, pipeline, witness, plan)
+    await keepCurrent(engine, database, pipeline, witness, plan, plan.before === undefined)
 }
 
-/** Keeps a reading with its annotations, and makes them those that count for their document. In a transaction. */
+/**
+ * Keeps a reading with its annotations, and makes them those that count for their document, of which nothing is there where it `isNew`.
+ * In a transaction.
+ */
 export async function keepCurrent(
   engine: Engine,
   database: Database,
   pipeline: Pipeline,
   { document, annotations }: Witness,
   { reading, annotation, asOf, decisions }: Current,
+  isNew = false,
 ): Promise<void> {
   const { sha256: sha } = document.source
   await database
@@ -269,9 +277,12 @@ export async function keepCurrent(
     .values(current)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(current))
     .execute()
-  await database.deleteFrom('passages').where('document', '=', document.id).execute()
+  if (!isNew) {
+    await database.deleteFrom('passages').where('document', '=', document.id).execute()
+    await dropFacets(database, document.id)
+  }
   await engine.keepPassages(database, await placed(database, passages(document, annotations)))
-  await keepFacets(database, document.id, facets(document, annotations))
+  await keepFacets(database, facets(document, annotations))
   await markChanged(database)
 }
 

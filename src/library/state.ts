@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './engine.ts'
 
 /**
@@ -10,7 +11,15 @@ export async function revision(database: Database): Promise<number> {
 
 /** Counts a change; to be called in the transaction that makes it. */
 export async function markChanged(database: Database): Promise<void> {
-  await setState(database, 'revision', String((await revision(database)) + 1))
+  await database
+    .insertInto('state')
+    .values({ name: 'revision', value: '1' })
+    .onConflict((conflict) =>
+      conflict
+        .column('name')
+        .doUpdateSet({ value: sql<string>`cast(cast(state.value as bigint) + 1 as text)` }),
+    )
+    .execute()
 }
 
 export async function stateOf(database: Database, name: string): Promise<string | undefined> {

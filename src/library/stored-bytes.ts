@@ -28,8 +28,14 @@ type StoredRow = Pick<SourceRow, 'sha256' | 'bytes' | 'store'>
  *
  * @throws LibraryError `sources-away`, `sources-unreachable`; then nothing is kept.
  */
-export async function keepOutside(engine: Engine, sha: string, bytes: Uint8Array): Promise<Kept> {
+export async function keepOutside(
+  engine: Engine,
+  sha: string,
+  bytes: Uint8Array,
+  isNew: boolean,
+): Promise<Kept> {
   const { database, stores } = engine
+  if (isNew && stores.newOnes === '') return { folder: '' }
   const row = await database
     .selectFrom('sources')
     .select('store')
