@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Likeness } from '../collate/passages/average-link.ts'
 import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../collate/passages/candidates.ts'
 import { copyLikeness } from '../collate/passages/copies.ts'
@@ -20,6 +20,7 @@ import {
 } from './copies/candidates.ts'
 import { bytesOf, codesOf } from './copies/codes.ts'
 import type { Database, Engine } from './engine.ts'
+import type { Tables } from './tables.ts'
 
 /** Rows in one statement, and texts that are compared at a time. */
 const CHUNK = 200
@@ -177,14 +178,18 @@ async function refresh(
     .select(['a', 'b', 'spare'])
     .where((where) => where.or([where('a', '=', text.slot), where('b', '=', text.slot)]))
     .execute()
+  const gone: number[] = []
+  const changed = new Map<number, number[]>()
   for (const { a, b, spare: before } of kept) {
     const other = a === text.slot ? b : a
     const spare = wanted.get(other)
-    if (spare === undefined)
-      await database.deleteFrom('overlaps').where('a', '=', a).where('b', '=', b).execute()
-    else if (spare !== before) await setSpare(database, a, b, spare)
+    if (spare === undefined) gone.push(other)
+    else if (spare !== before) changed.set(spare, [...(changed.get(spare) ?? []), other])
     wanted.delete(other)
   }
+  if (gone.length > 0) await database.deleteFrom('overlaps').where(pairsWith(text.slot, gone)).execute()
+  for (const [spare, others] of changed)
+    await database.updateTable('overlaps').set({ spare }).where(pairsWith(text.slot, others)).execute()
   const comparer = new Comparer()
   comparer.set(text.codes, text.sketch.features)
   const slots = [...wanted.keys()].sort((x, y) => x - y)
@@ -201,6 +206,12 @@ async function refresh(
     })
     if (found.length > 0) await database.insertInto('overlaps').values(found).execute()
   }
+}
+
+/** The pairs of a text with these others. */
+function pairsWith(slot: number, others: readonly number[]) {
+  return ({ or, and, eb }: ExpressionBuilder<Tables, 'overlaps'>) =>
+    or([and([eb('a', '=', slot), eb('b', 'in', others)]), and([eb('b', '=', slot), eb('a', 'in', others)])])
 }
 
 async function refreshAll(

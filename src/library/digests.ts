@@ -81,15 +81,16 @@ async function indexAnnotated(
     if (found !== undefined) loaded.push([one, found])
   }
   await engine.database.transaction().execute(async (transaction) => {
+    const digested: string[] = []
     for (const [{ id, annotation }, one] of loaded) {
       // Another program may have done the same, or changed the document meanwhile.
       const now = await madeOf(transaction, id)
       if (now?.annotation !== annotation) continue
-      await transaction.updateTable('documents').set({ digested: 1 }).where('id', '=', id).execute()
+      digested.push(id)
       if (now.made_of === annotation) continue
       const text = await indexText(engine, transaction, wordCodes(one.document.text))
       // What was made of the digest that was goes with it.
-      await transaction.deleteFrom('digests').where('document', '=', id).execute()
+      if (now.made_of !== null) await transaction.deleteFrom('digests').where('document', '=', id).execute()
       const number = await keepDigest(transaction, {
         document: id,
         made_of: annotation,
@@ -99,6 +100,8 @@ async function indexAnnotated(
       await indexFollowUps(engine, transaction, number, one)
       if (now.text !== null && now.text !== text) await dropText(engine, transaction, now.text)
     }
+    if (digested.length > 0)
+      await transaction.updateTable('documents').set({ digested: 1 }).where('id', 'in', digested).execute()
   })
 }
 
