@@ -24,6 +24,10 @@ export interface Counted {
   isIncrement: boolean
   /** What is in a sum or left out of it: "including debt". */
   scope?: string
+  /** Of a length of time, what it says: how far an event is from another, by when to act, or how long something lasts. */
+  role?: 'distance' | 'deadline' | 'length'
+  /** The words that tell from what the distance is, or what is to be done by the deadline. */
+  measured?: ReadonlySet<string>
 }
 
 /** Words of a noun phrase that are read behind a number; longer ones are sentences. */
@@ -51,9 +55,32 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
     isIncrement: INCREMENT.test(quantity.text),
+    ...(quantity.dimension === 'duration' ? roleOf(quantity, sentence) : {}),
     ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
 }
+
+/** Words behind a length of time that tell from what it counts or what is to be done in it. */
+const MEASURED_REACH = 6
+
+/** "Two days after the fire" is a distance, "within 30 days" and "gave the city 30 days to pay" are deadlines. */
+function roleOf({ start, end, text }: Quantity, sentence: Sentence): Pick<Counted, 'role' | 'measured'> {
+  const before = sentence.text.slice(0, start - sentence.start)
+  const after = sentence.text.slice(end - sentence.start)
+  const words = tokens(after)
+    .filter(({ kind }) => kind === 'word')
+    .slice(0, MEASURED_REACH)
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => !isFunctionWord(word))
+  const measured = new Set(words.map((word) => senseOf(contentForm(word))))
+  if (DISTANCE.test(after)) return { role: 'distance', measured }
+  if (/\b(?:within|in)\s$/i.test(before) || /^(?:within|in) /i.test(text) || GIVEN.test(before))
+    return { role: 'deadline', measured }
+  return { role: 'length' }
+}
+
+const DISTANCE = /^\s(?:after|before|later|earlier|ago|late|early|since|from)\b/i
+const GIVEN = /\b(?:gave|gives|given) (?:[^\s,;]+ ){0,5}$/i
 
 /** The senses of the noun phrase that begins behind the number, its head last; empty where none does ("23 of them"). */
 function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantity): string[] {

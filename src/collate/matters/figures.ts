@@ -140,6 +140,13 @@ function areNarrowedAlike(a: Counted, b: Counted): boolean {
   return [...a.modifiers].some((word) => b.modifiers.has(word))
 }
 
+/** Whether two lengths of time may be of one thing: "five days after the report" is no "14 days to appeal", nor a strike's three days. */
+function areMeasuredAlike(a: Counted, b: Counted): boolean {
+  if (a.role !== b.role) return false
+  if (a.measured === undefined || b.measured === undefined || a.measured.size === 0) return true
+  return b.measured.size === 0 || [...a.measured].some((word) => b.measured?.has(word))
+}
+
 /** The counted nouns that a witness counts once only. */
 export function soleHeads(nodes: readonly Node[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
@@ -183,6 +190,7 @@ export function figureScore(
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
   if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
+  if (!areMeasuredAlike(a.counted, b.counted)) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0

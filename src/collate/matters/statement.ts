@@ -12,7 +12,8 @@ export type Said =
       formerly: readonly number[]
       days?: Interval | undefined
     }
-  | { kind: 'time'; timex: Timex }
+  /** `ofSaying`: the day on which something was said, not on which it happened. */
+  | { kind: 'time'; timex: Timex; ofSaying: boolean }
   /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
   | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }
   | { kind: 'attribution'; name: string }

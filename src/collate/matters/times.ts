@@ -35,7 +35,11 @@ export function timeNodes(witness: Witness): Node[] {
     const event = events.get(timex.id)
     const key = due?.key ?? (event === undefined ? undefined : senseOf(contentForm(event.head)))
     const statement: Statement = {
-      said: { kind: 'time', timex: due?.timex ?? bounded(timex, sentence) },
+      said: {
+        kind: 'time',
+        timex: due?.timex ?? bounded(timex, sentence),
+        ofSaying: event === undefined && due === undefined && isOfSaying(annotations, document.text, timex),
+      },
       anchor: anchorOf(document, timex.start, timex.end),
       value: timeText(due?.timex ?? timex),
       about: aboutTime(event, timex, sentence),
@@ -46,6 +50,19 @@ export function timeNodes(witness: Witness): Node[] {
     return [{ document: document.id, kind: 'time' as const, statements: [statement] }]
   })
 }
+
+/** "The union said on Wednesday": when it was said, which another report heard on another day. */
+function isOfSaying({ attributions }: Annotations, text: string, { start }: Timex): boolean {
+  return attributions.some(({ cue }) =>
+    cue.some(
+      ({ end }) =>
+        end <= start && start - end <= LONGEST_LINK && /^\s(?:on\s|late\s)?$/.test(text.slice(end, start)),
+    ),
+  )
+}
+
+/** Characters between "said" and its day: " late ". */
+const LONGEST_LINK = 6
 
 /** Of a time that states when a commitment is due: its last day as a date ("within six weeks" is a day too), and the committed act. */
 function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key: string } | undefined {
@@ -113,6 +130,7 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   if (common === 0) return 0
   const bonus = sameHead ? 1 : 0
   if (agreement === 'same') return sameHead || near >= SAME_CONTEXT ? 2 + near + bonus : 0
+  if (isSaid(x) || isSaid(y)) return 0
   if (agreement === 'compatible' && isMuchCoarser(a, b)) return 0
   const byChance = isHalfOpen(a) || isHalfOpen(b) || meetByWeekday(a, b)
   if (agreement === 'compatible' && byChance && !(sameHead && near >= COMPATIBLE_CONTEXT)) return 0
@@ -143,6 +161,10 @@ function isMuchCoarser(a: Timex, b: Timex): boolean {
 /** A day against a day, a clock time against a clock time: only those can disagree. */
 function isComparable(a: Timex, b: Timex): boolean {
   return a.type === b.type && a.value.length === b.value.length
+}
+
+function isSaid({ said }: Statement): boolean {
+  return said.kind === 'time' && said.ofSaying
 }
 
 function timexOf({ said }: Statement): Timex | undefined {

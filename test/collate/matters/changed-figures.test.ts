@@ -66,3 +66,37 @@ test('the same act with another number of things in another matter is none', () 
     [],
   )
 })
+
+test('how far something is from another event, by when to act and how long it lasts are not one length of time', () => {
+  for (const [a, b] of [
+    [
+      'Drivers in Corvale will strike for three days from Monday after talks with the bus company broke down.',
+      'The strike of Corvale bus drivers went ahead on Monday, two hours after the first buses of the company had stayed away.',
+    ],
+    [
+      'Drivers accepted the offer of the company, the union said, five days after the panel had published its report.',
+      'The judge gave the company of the drivers of the union 14 days to appeal against the panel and its report.',
+    ],
+  ] as const)
+    assert.deepEqual(relations('figure', a, b), [], a)
+  assert.deepEqual(
+    relations(
+      'figure',
+      'The lock at Osk was shut for ten days after a barge had struck the outer gate.',
+      'The lock at Osk was shut for twelve days after a barge had struck the outer gate.',
+    ),
+    ['contradict'],
+  )
+})
+
+test('the day on which something was said is not set against the day on which it was done', () => {
+  assert.deepEqual(
+    relations(
+      'time',
+      'Corvale Buses said it would publish an emergency timetable by Sunday noon, the union of the drivers said.',
+      'Drivers accepted the offer of Corvale Buses, the union of the drivers said on Wednesday, after a panel had published its emergency timetable.',
+      ['2025-09-12', '2025-11-05'],
+    ).filter((relation) => relation !== 'same'),
+    [],
+  )
+})
