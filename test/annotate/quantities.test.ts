@@ -24,6 +24,7 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
     ['Up to 15 people may come.', ['Up to 15 people | at-most |  | 15 | person']],
     ['It hurt fewer than ten children.', ['fewer than ten children | less-than |  | 10 | child']],
     ['Nearly 300 wounded were found.', ['Nearly 300 wounded | about | 300 | 300 | wounded']],
+    ['A woman of 81 died.', ['81 | exact | 81 | 81 | year']],
     // 4.1 times a million is no 4,099,999.9999999995.
     ['It cost 4.1 million crowns.', ['4.1 million crowns | exact | 4100000 | 4100000 | crown']],
     ['The city counts dozens dead.', ['dozens dead | vague |  |  | dead']],

@@ -204,6 +204,8 @@ function articleUnit(words: Lexeme[], at: number): Reading | undefined {
   }
 }
 
+const PERSON_OF_AGE = /^(?:man|woman|boy|girl|child|baby|teenager|youth|pensioner)$/
+
 /** "36-year-old", "81 years old", "aged 36", "Ip LaSalle, 36, of …". */
 function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitAt | undefined {
   if (unit?.dimension === 'duration') {
@@ -215,6 +217,9 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   if (unit !== undefined || !Number.isInteger(amount.value) || amount.value > 120) return undefined
   const age: UnitAt = { unit: 'year', dimension: 'age', to: amount.to }
   if (/^(?:aged|age)$/.test(lowerAt(words, amount.from - 1))) return age
+  // "A woman of 81".
+  if (lowerAt(words, amount.from - 1) === 'of' && PERSON_OF_AGE.test(lowerAt(words, amount.from - 2)))
+    return amount.digits ? age : undefined
   const between = words[amount.from - 1]?.text === ',' && /^[,.]$/.test(words[amount.to]?.text ?? '')
   return between && amount.digits && capitalAt(words, amount.from - 2) ? age : undefined
 }

@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { INCREMENT, SCOPE } from '../../annotate/language/en/matter-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
+import { GROUPS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
@@ -22,6 +23,8 @@ export interface Counted {
   state?: string
   /** It counts what came on top of others: "two more bodies". */
   isIncrement: boolean
+  /** It counts some of those counted before: "two of them". */
+  isPart: boolean
   /** What is in a sum or left out of it: "including debt". */
   scope?: string
   /** Of a length of time, what it says: how far an event is from another, by when to act, or how long something lasts. */
@@ -55,6 +58,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
     isIncrement: INCREMENT.test(quantity.text),
+    isPart: /^\sof (?:them|whom|those|these)\b/i.test(sentence.text.slice(quantity.end - sentence.start)),
     ...(quantity.dimension === 'duration' ? roleOf(quantity, sentence) : {}),
     ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
@@ -94,6 +98,8 @@ function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantit
   for (const word of first < 0 ? [] : words.slice(first)) {
     const lower = word.text.toLowerCase()
     const inside = word.start < end
+    // "Two of them badly": of whom is told before.
+    if (!behind && /^(?:them|us|you|whom|which)$/.test(lower)) break
     if (!behind && (word.kind === 'number' || lower === 'of' || isFunctionWord(lower))) {
       if (inside || lower === 'of' || DETERMINERS.has(lower)) continue
       break
@@ -123,8 +129,10 @@ function stateOf(words: readonly Token[], { end, start }: Quantity, head: string
 }
 
 const PERSON = senseOf(contentForm('person'))
-/** Heads that are fates themselves: "12 dead", "19 injured". */
-const OF_PEOPLE: ReadonlySet<string> = new Set(FATES.map(([word]) => senseOf(contentForm(word))))
+/** Heads that are fates themselves ("12 dead", "19 injured") and nouns of people: "three patients died". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  [...FATES.map(([word]) => word), ...PERSONS, ...GROUPS].map((word) => senseOf(contentForm(word))),
+)
 
 /** Characters on each side of a count of people within which their fate is told. */
 const FATE_REACH = 90
@@ -139,7 +147,10 @@ function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefine
   for (const [fate, words] of FATES)
     for (const match of part.matchAll(words)) {
       const at = opens + match.index
-      const distance = Math.max(0, at - to, from - at - match[0].length)
+      const [left, right] = at >= to ? [to, at] : [at + match[0].length, from]
+      // "Three died, 17 were hurt": behind a comma or an "and" other people's fate is told, unless the count's own part tells none.
+      const apart = /,|\s(?:and|but|while)\s/.test(sentence.text.slice(left, right)) ? FATE_REACH : 0
+      const distance = Math.max(0, right - left) + apart
       if (best === undefined || distance < best.distance) best = { fate, distance }
     }
   return best?.fate

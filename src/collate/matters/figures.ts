@@ -179,6 +179,9 @@ export function figureScore(
   const agreement = figureAgreement(a.quantity, b.quantity)
   if (agreement === 'incomparable') return 0
   if (a.counted.fate !== undefined && areOfOtherDays(a.days, b.days)) return 0
+  // "Two were killed" and "two of them were badly hurt": of whom different things are told.
+  const [fate, other] = [a.counted.fate, b.counted.fate]
+  if (fate !== undefined && other !== undefined && fate !== other) return 0
   const thing = isSameThing(a, b)
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
@@ -189,6 +192,7 @@ export function figureScore(
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
+  if (a.counted.isPart !== b.counted.isPart) return 0
   if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
   if (!areMeasuredAlike(a.counted, b.counted)) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near

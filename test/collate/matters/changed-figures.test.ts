@@ -100,3 +100,22 @@ test('the day on which something was said is not set against the day on which it
     [],
   )
 })
+
+test('so many dead and so many of the hurt are not one count', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'A fire at the hospital in Lindholm killed two.',
+      'A fire at the hospital in Lindholm killed three. Seventeen people were hurt, two of them badly.',
+    ),
+    ['contradict'],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'In the fire at the hospital in Lindholm three patients died, 17 people were hurt.',
+      'In the fire at the hospital in Lindholm at least 14 people were hurt, two patients died.',
+    ).sort(),
+    ['compatible', 'contradict'],
+  )
+})
