@@ -110,7 +110,7 @@ export function phraseCut(text: string): Cut | undefined {
     if (words > limit) continue
     const after = line.slice(phrase.length)
     const alone = /^[\s:.…»›>→!]*$/.test(after)
-    const colon = /^\s{0,2}[:|»›>→–—]/.test(after)
+    const colon = /^\s{0,2}[:：|»›>→–—】]/.test(after)
     if (
       alone ||
       colon ||

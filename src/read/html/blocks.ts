@@ -39,6 +39,7 @@ const PICTURE_TAGS = new Set(['img', 'amp-img', 'video', 'amp-video'])
 /** What a picture shows is looked at up to so many characters. */
 const MOST_ALT = 400
 
+const BETWEEN_CELLS = ' | '
 const CELL_TAGS = new Set(['td', 'th'])
 
 /**
@@ -157,7 +158,7 @@ class Collector {
   /** Cells of a row make one block, so that a row of figures stays together. */
   private visitCell(element: Element): void {
     if (this.runs.some((run) => run.text.trim()))
-      this.runs.push({ text: ' | ', start: -1, end: -1, linked: false })
+      this.runs.push({ text: BETWEEN_CELLS, start: -1, end: -1, linked: false })
     for (const child of element.childNodes) this.visit(child)
   }
 
@@ -182,7 +183,10 @@ class Collector {
     for (const run of runs) {
       if (run.linked) linked += countWords(run.text)
     }
-    const { kind, level } = kindOf(this.region)
+    const { kind: laidOut, level } = kindOf(this.region)
+    // A row of one cell is a page that a table lays out.
+    const kind =
+      laidOut === 'table-row' && !runs.some(({ text }) => text === BETWEEN_CELLS) ? 'paragraph' : laidOut
     const words = countWords(text)
     this.blocks.push({
       text,

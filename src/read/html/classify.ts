@@ -2,7 +2,7 @@ import type { BlockKind, CutReason } from '../../model/document.ts'
 import { captionCut, lineCut, phraseCut, teaserHead } from '../article.ts'
 import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
-import { endsSentence } from '../words.ts'
+import { endsSentence, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import { markAround, regionsOf } from './furniture.ts'
 import { namesLede } from './marks.ts'
@@ -60,7 +60,7 @@ function verdictOf(block: PageBlock, index: number, setting: Setting, seen: Map<
     gluedTeasers(block) ??
     figureCut(block) ??
     linkCut(block) ??
-    lineCut(block.text) ??
+    ownCut(block) ??
     captionCut(block.text) ??
     newsletterCut(block.text, block.linked > 0 || block.level > 0) ??
     repeatCut(block, seen)
@@ -100,7 +100,17 @@ function isLede(block: PageBlock, setting: Setting): boolean {
   return isProse(block) && (block.words >= 12 || endsSentence(block.text))
 }
 
+/** What a line says of itself; the head of a table is no menu. */
+function ownCut(block: PageBlock): Cut | undefined {
+  const cut = lineCut(block.text)
+  return cut?.reason === 'navigation' && block.kind === 'table-row' && linkShare(block) < 0.5
+    ? undefined
+    : cut
+}
+
 function figureCut(block: PageBlock): Cut | undefined {
+  if (block.words >= 3 && block.words <= 60 && folded(block.alt) === block.folded)
+    return { reason: 'caption', because: 'says what the picture before it is said to show' }
   for (const region of outward(block.region)) {
     if (region.tag === 'figure' && block.kind !== 'table-row' && block.kind !== 'quotation')
       return { reason: 'caption', because: 'stands in a <figure>' }

@@ -18,6 +18,7 @@ export const LINE_STARTS: LineStarts[] = [
     words: 40,
     needsColon: true,
     phrases:
+      '【関連記事, 【関連, 【あわせて読みたい, 関連記事, 【相关阅读, 相关阅读, 【相關報導, 相關新聞, ' +
       'related, related article, related articles, related story, related stories, related news, ' +
       'related content, related coverage, related video, related topics, read more, read also, ' +
       'also read, read next, read, see also, see more, more, more on this, more on, more from, ' +
