@@ -163,10 +163,11 @@ async function linkedTo(
 
 /**
  * The numbers of the texts whose pairs by a run may be others when this text comes or goes: the one that it keeps from
- * standing for those behind, or all that stood for the others if it makes the run too common.
+ * standing for those behind, or all that stood for the others if it makes the run too common; where it is one of the first itself, the
+ * one behind them stood for the others without it.
  */
 export function disturbed({ holders, numbers, own }: RunList): number[] {
-  if (holders === MAX_WITH_RUN + 1) return numbers.slice(0, REPRESENTATIVES)
+  if (holders === MAX_WITH_RUN + 1) return numbers.slice(0, own < 0 ? REPRESENTATIVES : FEW)
   return own < 0 || holders > MAX_WITH_RUN ? [] : numbers.slice(REPRESENTATIVES, -1).slice(0, 1)
 }
 

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { MAX_WITH_RUN } from '../../../src/collate/passages/runs.ts'
+import { textNumber } from '../../../src/collate/passages/text-number.ts'
+import { wordCodes } from '../../../src/collate/passages/words.ts'
+import { indexText, unindexText } from '../../../src/library/copies.ts'
+import { openEngine } from '../../../src/library/open.ts'
+
+/** What all of them print, and a few words of their own. */
+const NOTICE =
+  'the harbour office reminds all owners of boats that berths which are left empty for more than three weeks in summer will be given to others'
+
+test('a run becomes too common by a text that stands before the others: nobody keeps the pairs of before, and all come back', async () => {
+  const texts = Array.from({ length: MAX_WITH_RUN + 1 }, (_, at) =>
+    wordCodes(`owner${at} of boat${at} ${NOTICE} asks harbour${at} why${at}`),
+  ).sort((x, y) => textNumber(x) - textNumber(y))
+  const [first, ...others] = texts
+  assert.ok(first)
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-runs-'))
+  const { engine } = await openEngine(join(folder, 'library'), {
+    create: true,
+    readOnly: false,
+    busyTimeout: 1000,
+    sources: '',
+  })
+  const pairs = async () => (await engine.database.selectFrom('overlaps').select(['a', 'b']).execute()).length
+  const inOne = async (work: (database: typeof engine.database) => Promise<void>) =>
+    await engine.database.transaction().execute(work)
+  await inOne(async (database) => {
+    for (const text of others) await indexText(engine, database, text)
+  })
+  const before = await pairs()
+  assert.ok(before > others.length)
+  let slot = 0
+  await inOne(async (database) => {
+    slot = await indexText(engine, database, first)
+  })
+  assert.equal(await pairs(), 0)
+  await inOne(async (database) => await unindexText(engine, database, slot))
+  assert.equal(await pairs(), before)
+  await engine.database.destroy()
+  rmSync(folder, { recursive: true })
+})
