@@ -29,14 +29,14 @@ export interface RunList {
 
 /** The fingerprints of a text with the number of their holders, at most `MAX_DOCUMENTS` + 2. */
 export async function counted(engine: Engine, database: Database, { sketch }: TextOf): Promise<Counted[]> {
-  const { rows } = await sql<{ hash: number; holders: number | string }>`
+  const { rows } = await sql<{ hash: number | string; holders: number | string }>`
     select wanted.value as hash, (
       select count(*) from (
         select 1 from fingerprints where fingerprints.hash = wanted.value limit ${sql.lit(MAX_DOCUMENTS + 2)}
       ) as few
     ) as holders from ${engine.listed(signed(sketch.fingerprints.hashes))} as wanted`.execute(database)
-  // A count is a bigint, which PostgreSQL's driver gives as a string.
-  return rows.map(({ hash, holders }) => ({ hash, holders: Number(holders) }))
+  // A bigint, as a count and a listed value are, is given as a string by PostgreSQL's driver.
+  return rows.map(({ hash, holders }) => ({ hash: Number(hash), holders: Number(holders) }))
 }
 
 /**
@@ -48,13 +48,13 @@ export async function runLists(
   database: Database,
   { number, sketch }: TextOf,
 ): Promise<RunList[]> {
-  const { rows } = await sql<{ run: number; holders: number | string }>`
+  const { rows } = await sql<{ run: number | string; holders: number | string }>`
     select wanted.value as run, (
       select count(*) from (
         select 1 from runs where runs.run = wanted.value limit ${sql.lit(MAX_WITH_RUN + 2)}
       ) as few
     ) as holders from ${engine.listed(signed(sketch.runs))} as wanted`.execute(database)
-  const counts = rows.map(({ run, holders }) => ({ run, holders: Number(holders) }))
+  const counts = rows.map(({ run, holders }) => ({ run: Number(run), holders: Number(holders) }))
   const few = counts.flatMap(({ run, holders }) => (holders > 1 && holders <= FEW ? [run] : []))
   const ofFew = await allNumbers(engine, database, few)
   const lists: RunList[] = []

@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PassageIndex } from '../../../src/collate/passages/passage-index.ts'
 import { MAX_WITH_RUN } from '../../../src/collate/passages/runs.ts'
 import { textNumber } from '../../../src/collate/passages/text-number.ts'
 import { wordCodes } from '../../../src/collate/passages/words.ts'
 import { indexText, unindexText } from '../../../src/library/copies.ts'
 import { openEngine } from '../../../src/library/open.ts'
+import { testedEngines } from '../engines.ts'
 
 /** What all of them print, and a few words of their own. */
 const NOTICE =
@@ -44,3 +46,30 @@ test('a run becomes too common by a text that stands before the others: nobody k
   await engine.database.destroy()
   rmSync(folder, { recursive: true })
 })
+
+for (const { name, skip, newPlace } of testedEngines())
+  test(`${name}: two texts of which a dozen words are the same, which a run alone links, are found`, {
+    skip,
+  }, async () => {
+    const words = (from: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${from}${at}`).join(' ')
+    const texts = Array.from({ length: 60 }, (_, pair) => words(`shared${pair}x`, 12)).flatMap(
+      (shared, pair) => [`${words(`left${pair}x`, 12)} ${shared}`, `${shared} ${words(`right${pair}x`, 12)}`],
+    )
+    const index = new PassageIndex()
+    for (const [at, text] of texts.entries()) index.add(String(at), text)
+    const expected = texts.flatMap((_, at) => index.neighbours(String(at))).length / 2
+    const { engine } = await openEngine(newPlace(), {
+      create: true,
+      readOnly: false,
+      busyTimeout: 1000,
+      sources: '',
+    })
+    await engine.database.transaction().execute(async (database) => {
+      for (const text of texts) await indexText(engine, database, wordCodes(text))
+    })
+    const found = await engine.database.selectFrom('overlaps').select(['a', 'b']).execute()
+    assert.ok(expected > 30)
+    assert.equal(found.length, expected)
+    await engine.database.destroy()
+  })
