@@ -11,10 +11,10 @@ import type { Act } from './act.ts'
  * the verb does not: one inside a name ("the Safety Board" for "to board"), or a noun where nothing else of the act stands in the sentence.
  */
 export function namesAct(act: Act, witness: Witness, sentence: Sentence): boolean {
-  const words = wordsOutsideNames(witness, sentence)
-  const named = words.filter(({ text }) => means(act, contentForm(text.toLowerCase())))
-  if (named.length === 0) return false
-  return namesObject(act, sentence) || (act.objects.size === 0 && named.length > 0)
+  const named = wordsOutsideNames(witness, sentence).some(({ text }) =>
+    means(act, contentForm(text.toLowerCase())),
+  )
+  return named && (act.objects.size === 0 || namesObject(act, sentence))
 }
 
 /** "Published its report", "reached a decision": the act is named by its noun, behind a verb that tells that it was done. */
@@ -32,7 +32,7 @@ export function producesAct(act: Act, { text }: Sentence): boolean {
 }
 
 /** Whether something that the act is done to stands in the sentence, in the same or a like word. */
-export function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
+function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
   const words = [...contentWords(text).keys()]
   return [...objects.keys()].some(
     (object) => !/^\d/.test(object) && words.some((word) => sameSense(object, word) && word !== verb),
