@@ -95,7 +95,7 @@ function matterOf(
 ): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
-  const circumstances = { documents, firstDays: firstDays(statements, documents), isCopyOf }
+  const circumstances = { documents, ...daysOfValues(statements, documents), isCopyOf }
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue
@@ -115,19 +115,20 @@ function matterOf(
   }
 }
 
-/** The first stated day on which each value was given: a copy of a later day does not make an old value new. */
-function firstDays(
+/** The first and the last stated day on which each value was given: a copy of a later day does not make an old value new. */
+function daysOfValues(
   statements: readonly Statement[],
   documents: ReadonlyMap<string, Document>,
-): Map<string, string> {
-  const days = new Map<string, string>()
+): { firstDays: Map<string, string>; lastDays: Map<string, string> } {
+  const [firstDays, lastDays] = [new Map<string, string>(), new Map<string, string>()]
   for (const { value, anchor } of statements) {
     const published = documents.get(anchor.document)?.published
     if (published === undefined || published.absent) continue
-    const known = days.get(value)
-    if (known === undefined || published.value < known) days.set(value, published.value)
+    const [first, last] = [firstDays.get(value), lastDays.get(value)]
+    if (first === undefined || published.value < first) firstDays.set(value, published.value)
+    if (last === undefined || published.value > last) lastDays.set(value, published.value)
   }
-  return days
+  return { firstDays, lastDays }
 }
 
 /** What a matter is about, in words of the text: the shortest phrase of several words that a statement of it stands in. */

@@ -19,6 +19,23 @@ test('a possessive time belongs to its noun', () => {
   assert.equal(event?.head, 'unrest')
 })
 
+test('a month that narrows a happening dates it, and not the act that is told of it', () => {
+  const found = read('All households hit by the March flood have now been paid.', '2024-06-03')
+  assert.deepEqual(
+    found.map(({ text, head }) => `${text} | ${head}`),
+    ['March flood | flood'],
+  )
+})
+
+test('"until at least" a day looks ahead as "until" does, and what is postponed until a year is of that year', () => {
+  const [closed] = read('The line will remain closed until at least Sunday.', '2019-11-13')
+  assert.ok(closed && !closed.when.absent)
+  assert.equal(closed.when.value.to, '2019-11-17')
+  const [payout] = read('The firm has postponed a payout to its shareholders until next year.', '2023-07-11')
+  assert.ok(payout && !payout.when.absent)
+  assert.deepEqual(payout.when.value, { from: '2024-01-01', to: '2024-12-31' })
+})
+
 test('the day of a statement is no event of the story', () => {
   const heads = read('The operator said Tuesday that the lock was safe.', '2024-03-05').map(
     ({ head }) => head,

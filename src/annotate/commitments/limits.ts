@@ -1,5 +1,6 @@
 import type { Interval, Timex } from '../../model/index.ts'
 import { DUE_LIMITS, type DueLimit, POSTPONING } from '../language/en/due-words.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { addDays } from './calendar.ts'
 import { type Word, wordIndexAt } from './words.ts'
 
@@ -24,8 +25,16 @@ export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'o
 /** "Delayed until January": the new day itself, not the end of a stretch. */
 function postpones(words: readonly Word[], at: number): boolean {
   if (!/^(?:until|till)$/.test(words[at]?.lower ?? '')) return false
-  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => POSTPONING.test(lower))
+  for (let index = at - 1; index >= Math.max(0, at - POSTPONED_REACH); index -= 1) {
+    const { lower = '', kind = 'mark' } = words[index] ?? {}
+    if (POSTPONING.test(lower) && (index >= at - 2 || isPast(lower))) return true
+    if (kind === 'mark' || isPast(lower)) return false
+  }
+  return false
 }
+
+/** Words of what is delayed, between the verb and "until". */
+const POSTPONED_REACH = 9
 
 /** "Not expected to reopen before noon", "won't return until Monday": what is denied up to a time begins with it. */
 function isDeniedBefore(words: readonly Word[], at: number): boolean {

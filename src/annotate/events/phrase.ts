@@ -1,8 +1,10 @@
 import { predicateFrom, type Range, subjectBefore } from '../commitments/clause.ts'
 import { isAdverb } from '../commitments/cues.ts'
 import type { Word } from '../commitments/words.ts'
+import { EVENT_NOUNS } from '../language/en/event-nouns.ts'
 import { AUXILIARIES, NOT_HEADS } from '../language/en/event-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
+import { singular } from '../quantities/counted-noun.ts'
 
 /** The phrase that a time is attached to: its head and the words it covers. */
 export interface EventPhrase {
@@ -35,6 +37,10 @@ export function eventPhrase(words: readonly Word[], from: number, to: number): E
 function possessedNoun(words: readonly Word[], from: number, to: number): EventPhrase | undefined {
   const last = words[to - 1]
   const next = words[to]
+  // "The March flood": the time narrows the noun, and says nothing of when the verb's act was.
+  const narrowed = /^(?:the|this|that|a|an)$/.test(words[from - 1]?.lower ?? '')
+  if (narrowed && next?.kind === 'word' && EVENT_NOUNS.has(singular(next.lower)))
+    return { head: to, range: { from, to: to + 1 } }
   const possessive = last?.lower.endsWith("'s") || last?.lower.endsWith("s'") || next?.lower === "'s"
   if (!possessive) return undefined
   const start = next?.lower === "'s" ? to + 1 : to

@@ -44,7 +44,8 @@ const CLAUSE_REACH = 24
  * of tense or plan to its left, else to its right; the right comes first where the time opens the clause ("On Friday,
  * the court will …"). Undefined where no word tells.
  */
-export function directionOf(words: Lexeme[], from: number, to: number): Direction | undefined {
+export function directionOf(words: Lexeme[], first: number, to: number): Direction | undefined {
+  const from = boundBefore(words, first)
   const beside = besideOf(words, from, to)
   if (beside !== undefined) return { firm: true, ...beside }
   const right = opensClause(words, from) ? cueToRight(words, to) : undefined
@@ -60,6 +61,13 @@ export function directionOf(words: Lexeme[], from: number, to: number): Directio
   return cue?.toward === 'past'
     ? cue
     : { toward: 'future', word: before, ...(AHEAD.has(before.lower) ? { firm: true } : {}) }
+}
+
+/** "Until at least Sunday": where the bound of a time begins, behind the preposition that governs both. */
+function boundBefore(words: Lexeme[], from: number): number {
+  const isBound =
+    lowerAt(words, from - 2) === 'at' && /^(?:least|most|latest|earliest)$/.test(lowerAt(words, from - 1))
+  return isBound ? from - 2 : from
 }
 
 function besideOf(words: Lexeme[], from: number, to: number): Direction | undefined {

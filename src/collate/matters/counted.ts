@@ -1,12 +1,12 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { INCREMENT, SCOPE } from '../../annotate/language/en/matter-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
-import { GROUPS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
-import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Quantity, Sentence } from '../../model/index.ts'
 import { contentForm } from './content-words.ts'
+import { countingOf } from './fates.ts'
+import { type Move, moveOf } from './moves.ts'
 import { senseOf } from './senses.ts'
 
 /** What a figure counts or measures, by the words around it, in senses. */
@@ -25,6 +25,10 @@ export interface Counted {
   isIncrement: boolean
   /** It counts some of those counted before: "two of them". */
   isPart: boolean
+  /** It counts some of those whom a fate befell: "two of the dead". */
+  isOfFated: boolean
+  /** Of a share or a sum: that something moved by it, and which way ("rose 27 percent"). */
+  move?: Move
   /** What is in a sum or left out of it: "including debt". */
   scope?: string
   /** Of a length of time, what it says: how far an event is from another, by when to act, or how long something lasts. */
@@ -47,19 +51,18 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
   const modifiers = new Set(phrase.slice(0, -1))
   const act = actBy(words, quantity)
   const state = head === undefined ? undefined : stateOf(words, quantity, head)
-  const people =
-    quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
-  const fate = people ? fateOf(quantity, sentence) : undefined
+  const { isFound, ...counting } = countingOf(quantity, sentence, head)
+  const move = moveOf(quantity, sentence)
   const [, how, what] = SCOPE.exec(sentence.text.slice(quantity.end - sentence.start)) ?? []
   return {
     ...(head === undefined ? {} : { head }),
     modifiers,
-    ...(fate === undefined ? {} : { fate }),
+    ...counting,
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
-    isIncrement: INCREMENT.test(quantity.text),
-    isPart: /^\sof (?:them|whom|those|these)\b/i.test(sentence.text.slice(quantity.end - sentence.start)),
+    isIncrement: INCREMENT.test(quantity.text) || isFound,
     ...(quantity.dimension === 'duration' ? roleOf(quantity, sentence) : {}),
+    ...(move === undefined ? {} : { move }),
     ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
 }
@@ -126,34 +129,6 @@ function stateOf(words: readonly Token[], { end, start }: Quantity, head: string
   const clause = mark < 0 ? behind : behind.slice(0, mark)
   const word = clause.find(({ text, kind }) => kind === 'word' && !isFunctionWord(text.toLowerCase()))
   return word === undefined ? undefined : senseOf(contentForm(word.text.toLowerCase()))
-}
-
-const PERSON = senseOf(contentForm('person'))
-/** Heads that are fates themselves ("12 dead", "19 injured") and nouns of people: "three patients died". */
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  [...FATES.map(([word]) => word), ...PERSONS, ...GROUPS].map((word) => senseOf(contentForm(word))),
-)
-
-/** Characters on each side of a count of people within which their fate is told. */
-const FATE_REACH = 90
-
-/** The fate whose words stand nearest to the count, in its part of the sentence up to a semicolon. */
-function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefined {
-  const [from, to] = [start - sentence.start, end - sentence.start]
-  const opens = Math.max(from - FATE_REACH, sentence.text.lastIndexOf(';', from) + 1, 0)
-  const semicolon = sentence.text.indexOf(';', to)
-  const part = sentence.text.slice(opens, Math.min(to + FATE_REACH, semicolon < 0 ? Infinity : semicolon))
-  let best: { fate: string; distance: number } | undefined
-  for (const [fate, words] of FATES)
-    for (const match of part.matchAll(words)) {
-      const at = opens + match.index
-      const [left, right] = at >= to ? [to, at] : [at + match[0].length, from]
-      // "Three died, 17 were hurt": behind a comma or an "and" other people's fate is told, unless the count's own part tells none.
-      const apart = /,|\s(?:and|but|while)\s/.test(sentence.text.slice(left, right)) ? FATE_REACH : 0
-      const distance = Math.max(0, right - left) + apart
-      if (best === undefined || distance < best.distance) best = { fate, distance }
-    }
-  return best?.fate
 }
 
 function isNumber({ kind, text }: Token): boolean {

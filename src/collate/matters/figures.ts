@@ -30,7 +30,8 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
     if (isFormer(quantity) || isNoStatement(document.text, sentence, quantity)) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
-    const figure = withEllipsis({ quantity, counted: countedBy(quantity, sentence) }, before)
+    const counted = ofOtherFate(countedBy(quantity, sentence), before)
+    const figure = withEllipsis({ quantity, counted }, before)
     before = figure
     const statement: Statement = {
       said: { kind: 'figure', ...figure, formerly, days: toldDays(sentence, annotations, document) },
@@ -64,6 +65,15 @@ const FORMER_REACH = 48
 /** Ratio up to which two numbers are of one size, and characters between a number and the one whose noun it leaves out. */
 const ONE_SIZE = 1.6
 const ELLIPSIS_REACH = 250
+
+/** "31 have fallen ill and three of them have died": all of the dead, as far as the report tells, and no part of a count of them. */
+function ofOtherFate(counted: Counted, before: Figure | undefined): Counted {
+  const { fate, isPart } = counted
+  const other = before?.counted.fate
+  return isPart && fate !== undefined && other !== undefined && other !== fate
+    ? { ...counted, isPart: false }
+    : counted
+}
 
 /** "At least 1,400 residents were taken …; lists counted about 1,100": a bare count of one size counts what the one before it does. */
 function withEllipsis(figure: Figure, before: Figure | undefined): Figure {
@@ -147,6 +157,16 @@ function areMeasuredAlike(a: Counted, b: Counted): boolean {
   return b.measured.size === 0 || [...a.measured].some((word) => b.measured?.has(word))
 }
 
+/** Whether two amounts may be of one rise or fall: of one direction, and told within the days that one move is news. */
+function areOneMove(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.counted.move, b.counted.move]
+  if (one === undefined && other === undefined) return true
+  return one === other && !areOfOtherDays(a.days, b.days, MOVE_NEWS)
+}
+
+/** Days after which a move of a price is no longer told without naming its day. Set by judgement. */
+const MOVE_NEWS = 1
+
 /** The counted nouns that a witness counts once only. */
 export function soleHeads(nodes: readonly Node[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
@@ -182,6 +202,9 @@ export function figureScore(
   // "Two were killed" and "two of them were badly hurt": of whom different things are told.
   const [fate, other] = [a.counted.fate, b.counted.fate]
   if (fate !== undefined && other !== undefined && fate !== other) return 0
+  // "Two died" is not said again by "two of the dead were brothers".
+  if (a.counted.isOfFated !== b.counted.isOfFated) return 0
+  if (agreement !== 'same' && a.counted.isPart !== b.counted.isPart) return 0
   const thing = isSameThing(a, b)
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
@@ -192,9 +215,11 @@ export function figureScore(
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
-  if (a.counted.isPart !== b.counted.isPart) return 0
   if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
-  if (!areMeasuredAlike(a.counted, b.counted)) return 0
+  if (!areMeasuredAlike(a.counted, b.counted) || !areOneMove(a, b)) return 0
+  // "31 people have fallen ill" and "61,000 people have been vaccinated": another state is another count.
+  const [state, second] = [a.counted.state, b.counted.state]
+  if (state !== undefined && second !== undefined && state !== second) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
@@ -239,6 +264,7 @@ export function tellsTwice(a: Node, b: Node): boolean {
       if (left?.counted.fate === undefined || right === undefined) return false
       if (areOfOtherDays(left.days, right.days)) return false
       if (left.counted.isIncrement !== right.counted.isIncrement) return false
+      if (left.counted.isPart !== right.counted.isPart) return false
       return left.counted.fate === right.counted.fate && areNarrowedAlike(left.counted, right.counted)
     }),
   )

@@ -40,6 +40,7 @@ function plural(unit: string): string {
   const [counted = unit, per] = unit.split(/ (?=per )/)
   if (per !== undefined) return `${plural(counted)} ${per}`
   if (unit === 'foot') return 'feet'
+  if (unit === 'penny') return 'pence'
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 }
 

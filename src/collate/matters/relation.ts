@@ -23,12 +23,14 @@ export interface Circumstances {
   documents: ReadonlyMap<string, Document>
   /** When each value was first given. */
   firstDays: ReadonlyMap<string, string>
+  /** When each value was last given. */
+  lastDays: ReadonlyMap<string, string>
   isCopyOf: IsCopyOf
 }
 
 /** How two statements of one matter relate, and why. */
 export function judge(x: Statement, y: Statement, circumstances: Circumstances): Judgement {
-  const { documents, firstDays, isCopyOf } = circumstances
+  const { documents, firstDays, lastDays, isCopyOf } = circumstances
   if (x.said.kind === 'quotation') return wordingRelation(x.anchor.text, y.anchor.text)
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
@@ -82,6 +84,12 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
       return {
         relation: 'contradict',
         why: `${earlier.value}, later ${later.value} (${days}) in a copy that tells nothing else and gives no notice: an error`,
+      }
+    const last = { earlier: lastDays.get(earlier.value) ?? '', later: lastDays.get(later.value) ?? '' }
+    if (x.said.kind === 'figure' && last.earlier > last.later)
+      return {
+        relation: 'contradict',
+        why: `${earlier.value}, later ${later.value} (${days}), and ${earlier.value} again on ${last.earlier}`,
       }
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
@@ -147,11 +155,17 @@ function areBounds(x: Statement, y: Statement): boolean {
 
 /** What changes with time: counts, money and shares; not an age, a length or a mass. Planned days may be moved. */
 function mayChange({ said }: Statement): boolean {
-  if (said.kind === 'figure' && said.counted.act !== undefined && ONCE.has(said.counted.act)) return false
-  if (said.kind === 'figure') return ['count', 'money', 'percent'].includes(said.quantity.dimension)
+  if (said.kind === 'figure') {
+    const { quantity, counted } = said
+    // Prices fall more than once.
+    const once = counted.act !== undefined && ONCE.has(counted.act)
+    if (once && !(counted.act === FALL && quantity.dimension !== 'count')) return false
+    return ['count', 'money', 'percent'].includes(quantity.dimension)
+  }
   return said.kind === 'time' && !said.timex.value.includes('T')
 }
 
+const FALL = senseOf(contentForm('fall'))
 const ONCE = new Set(DONE_ONCE.map((word) => senseOf(contentForm(word))))
 
 /**

@@ -26,11 +26,11 @@ export function toldDays(
   return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
 }
 
-/** Whether two counts can't be of one event, because their days lie further apart than news does. */
-export function areOfOtherDays(a: Interval | undefined, b: Interval | undefined): boolean {
+/** Whether two counts can't be of one event, because their days lie further apart than news does: more than `most` days. */
+export function areOfOtherDays(a: Interval | undefined, b: Interval | undefined, most = NEWS): boolean {
   if (a === undefined || b === undefined) return false
   const [first, second] = (a.to ?? '') < (b.to ?? '') ? [a, b] : [b, a]
-  return first.to !== undefined && second.from !== undefined && daysBetween(first.to, second.from) > NEWS
+  return first.to !== undefined && second.from !== undefined && daysBetween(first.to, second.from) > most
 }
 
 function daysBetween(from: string, to: string): number {

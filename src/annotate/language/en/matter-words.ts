@@ -8,6 +8,31 @@ export const FORMER_VALUE =
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
 
+/** Verbs of a search, in front of those who were found by it. */
+export const FOUND =
+  /\b(?:found|find|recovered|recover|pulled|retrieved|discovered|located)\s(?:at least )?$/i
+
+/** A number of those whom a fate befell ("eleven of the injured"). */
+export const PART_OF_FATE =
+  /^[\p{L}\p{N}.,-]+ (?:more )?of (?:the|its|their|those) (?:[\d,]+ |\p{L}+ )?(?:dead|victims|killed|injured|wounded|hurt|missing|sick|infected|casualties|survivors|arrested|detained)\b/iu
+
+const RISING =
+  'rose|risen|rises?|rising|up|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surged?|soared?|grew|grown|growth|increased?|added|advanced?|higher'
+const FALLING =
+  'fell|fallen|falls?|falling|down|lost|loses?|dropp?(?:ed|s)?|declined?|slipped|slid|sank|shed|tumbled?|plunged?|decreased?|lower'
+
+/** The word of a rise or a fall right before the amount that something moved by. */
+export const MOVED_BY = new RegExp(
+  `\\b(${RISING}|${FALLING})(?: by| some| about| around| nearly| almost| more than| another| over| roughly)*\\s$`,
+  'i',
+)
+
+/** The same as a noun right behind it ("a 12 percent rise"). */
+export const MOVE_NOUN = /^[\s-](rise|increase|gain|jump|surge|fall|drop|decline|decrease|slump|plunge)\b/i
+
+/** Which of those words mean upward. */
+export const UPWARD = new RegExp(`^(?:${RISING}|increase|jump|surge)$`, 'i')
+
 /** What is said to be in a sum or left out of it ("$4.8bn including debt"): sums of different scope are different sums. */
 export const SCOPE =
   /^(?: in (?:cash|stock|shares))?,? (including|excluding|before|after|plus) (?:any |its |the |net |assumed |outstanding ){0,2}(debts?|tax(?:es)?|interest|costs|fees|duty|VAT|pensions?|bonus(?:es)?|one-off items)\b/i

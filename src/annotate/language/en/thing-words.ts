@@ -77,6 +77,10 @@ export const FATES: readonly [string, RegExp][] = [
     'injured',
     /\b(?:injur(?:ed|ing|ies|y)|hurt|wound(?:ed|ing|s)|broken bones?|sprains?|(?:taken to|in) (?:a |the )?hospitals?)\b/gi,
   ],
+  [
+    'sick',
+    /\b(?:sick(?:ened)?|(?:fallen|fell|falling|taken|seriously) ill|infected|infections|tested positive)\b/gi,
+  ],
   ['missing', /\b(?:missing|unaccounted for)\b/gi],
   [
     'evacuated',

@@ -1,0 +1,106 @@
+import { AUXILIARIES } from '../../annotate/language/en/function-words.ts'
+import { FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
+import { GROUPS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
+import { FATES } from '../../annotate/language/en/thing-words.ts'
+import { isPast } from '../../annotate/language/en/verb-forms.ts'
+import { tokens } from '../../annotate/tokens.ts'
+import type { Quantity, Sentence } from '../../model/index.ts'
+import { contentForm } from './content-words.ts'
+import { senseOf } from './senses.ts'
+
+/** What a count of people says besides its number. */
+export interface Counting {
+  /** What befell them, a word of the table of fates. */
+  fate?: string
+  /** It counts some of those counted before: "two of them". */
+  isPart: boolean
+  /** It counts some of those whom a fate befell: "two of the dead". */
+  isOfFated: boolean
+  /** It counts those whom a search found ("two bodies"), maybe on top of others. */
+  isFound: boolean
+}
+
+/** What `quantity`, a number of `head` (in senses) where a noun stands with it, says of people; of other things only whether it is a part. */
+export function countingOf(quantity: Quantity, sentence: Sentence, head: string | undefined): Counting {
+  const people =
+    quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
+  const isOfFated = isPartOfFate(quantity, sentence)
+  const fate = people && !isOfFated ? fateOf(quantity, sentence) : undefined
+  return {
+    ...(fate === undefined ? {} : { fate }),
+    isPart: isOfFated || isPartOfBefore(quantity, sentence, people),
+    isOfFated,
+    isFound: isFound(quantity, sentence),
+  }
+}
+
+const PERSON = senseOf(contentForm('person'))
+/** Heads that are fates themselves ("12 dead", "19 injured") and nouns of people: "three patients died". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  [...FATES.map(([word]) => word), ...PERSONS, ...GROUPS].map((word) => senseOf(contentForm(word))),
+)
+
+/** Characters on each side of a count of people within which their fate is told. */
+const FATE_REACH = 90
+
+/** The fate whose words stand nearest to the count, in its part of the sentence up to a semicolon. */
+function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefined {
+  const [from, to] = [start - sentence.start, end - sentence.start]
+  const opens = Math.max(from - FATE_REACH, sentence.text.lastIndexOf(';', from) + 1, 0)
+  const semicolon = sentence.text.indexOf(';', to)
+  const part = sentence.text.slice(opens, Math.min(to + FATE_REACH, semicolon < 0 ? Infinity : semicolon))
+  const tellsItself = hasVerb(partOf(sentence.text, from, to))
+  let best: { fate: string; distance: number } | undefined
+  for (const [fate, words] of FATES)
+    for (const match of part.matchAll(words)) {
+      const at = opens + match.index
+      const [left, right] = at >= to ? [to, at] : [at + match[0].length, from]
+      // "Three died, 17 were hurt": behind a comma or an "and" other people's fate is told, unless the count's own part tells nothing.
+      const isApart = PARTING.test(sentence.text.slice(left, right))
+      if (isApart && tellsItself) continue
+      const apart = isApart ? FATE_REACH : 0
+      const distance = Math.max(0, right - left) + apart
+      if (best === undefined || distance < best.distance) best = { fate, distance }
+    }
+  return best?.fate
+}
+
+const PARTING = /,|\s(?:and|but|while|where)\s/
+
+/** The text between the commas or conjunctions on both sides of a count, the count left out. */
+function partOf(text: string, from: number, to: number): string {
+  const before = text.slice(0, from).split(PARTING).at(-1) ?? ''
+  const [after = ''] = text.slice(to).split(PARTING, 1)
+  return `${before} ${after}`
+}
+
+function hasVerb(text: string): boolean {
+  return tokens(text).some(({ kind, text: word }) => {
+    const lower = word.toLowerCase()
+    return kind === 'word' && (AUXILIARIES.has(lower) || (word === lower && isPast(lower)))
+  })
+}
+
+/** "Two of the dead were a couple": of those whom a fate befell, of whom something else is told. */
+function isPartOfFate({ start, end }: Quantity, sentence: Sentence): boolean {
+  const [phrase] = PART_OF_FATE.exec(sentence.text.slice(start - sentence.start)) ?? []
+  return phrase !== undefined && start + phrase.length >= end
+}
+
+/** "Two of them", and of people "among them five children", "including a child": some of those counted before. */
+function isPartOfBefore({ start, end }: Quantity, sentence: Sentence, people: boolean): boolean {
+  if (/^\sof (?:them|whom|those|these)\b/i.test(sentence.text.slice(end - sentence.start))) return true
+  if (!people) return false
+  return /\b(?:among (?:them|whom)|including|includes)(?: (?:at least|the))?\s$/i.test(
+    sentence.text.slice(0, start - sentence.start),
+  )
+}
+
+/** "Divers found two bodies": what was found then came on top of what had been, or is all of it; the words don't say. */
+function isFound({ start }: Quantity, sentence: Sentence): boolean {
+  const before = sentence.text.slice(0, start - sentence.start)
+  return (
+    FOUND.test(before) &&
+    /^\S+ (?:more )?(?:bodies|victims|survivors)\b/i.test(sentence.text.slice(start - sentence.start))
+  )
+}

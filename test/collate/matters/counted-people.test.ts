@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotated } from '../annotated.ts'
+import { relations, shared } from './shared.ts'
+
+/** The values of the figures that the texts have in one matter with `value`. */
+function beside(value: string, ...texts: [string, string][]): string[] {
+  const found = shared(...texts.map(([text, day]) => annotated(text, day)))
+  const matter = found.find(
+    ({ kind, mentions }) => kind === 'figure' && mentions.some(({ anchor }) => anchor.text === value),
+  )
+  return [...new Set(matter?.mentions.map(({ anchor }) => anchor.text) ?? [])].sort()
+}
+
+test('some of the dead, and bodies that a search found, are no count of the dead', () => {
+  assert.deepEqual(
+    beside(
+      'Four people',
+      [
+        'Four people died in the flood at Lorn on Thursday, the county said. Two of the dead were brothers.',
+        '2024-03-14',
+      ],
+      [
+        'The toll of the flood at Lorn rose to six dead on Saturday after divers found two bodies in a cellar.',
+        '2024-03-16',
+      ],
+    ),
+    ['Four people', 'six dead'],
+  )
+})
+
+test('a count with a verb of its own is not of those whose fate another clause tells', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Seven weeks after the flood that killed seven people, only 212 of 700 households in Lorn have been paid.',
+      'The flood in Lorn killed six people and ruined a bridge.',
+    ),
+    ['contradict'],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Twelve people have died of cholera in Port Amar, the ministry said.',
+      'In Port Amar 31 people have fallen ill with cholera since Friday, and three have died, the ministry said.',
+      ['2024-08-20', '2024-08-02'],
+    ),
+    ['update'],
+  )
+})
+
+test('of those who fell ill three died: all of the dead, and no part of them', () => {
+  assert.deepEqual(
+    beside(
+      'Nine people',
+      ['Thirty people fell ill with cholera in Port Amar and three of them have died.', '2024-08-02'],
+      ['Nine people have died of cholera in Port Amar, among them two nurses.', '2024-08-11'],
+    ),
+    ['Nine people', 'three'],
+  )
+})
+
+test('another state of people is another count', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'More than 80 people have fallen ill with cholera in Port Amar, an aid group said.',
+      'More than 61,000 people have been vaccinated against cholera in Port Amar, an aid group said.',
+    ),
+    [],
+  )
+})
+
+test('a rise and a fall, and the falls of two months, are no one move; the price that they lead to is brought up to date', () => {
+  const texts: [string, string][] = [
+    ['Shares in Castell Foods rose 27 percent to 399 pence on the bid.', '2023-02-06'],
+    ['Shares in Castell Foods fell 18 percent to 327 pence after the bid failed.', '2023-03-06'],
+    ['Shares in Castell Foods fell 9 percent to 288 pence after a warning.', '2023-07-11'],
+  ]
+  assert.deepEqual(beside('18 percent', ...texts), [])
+  const price = shared(...texts.map(([text, day]) => annotated(text, day))).find(({ mentions }) =>
+    mentions.some(({ value }) => value === '288 pence'),
+  )
+  assert.equal(price?.relation, 'update')
+  assert.equal(price?.mentions.length, 3)
+})
+
+test('a value that comes back after another is contradicted by it, and not brought up to date', () => {
+  const told = (share: string, day: string, yet = '') =>
+    annotated(`The Gressen family, which owns ${share} percent of the firm, has not decided${yet}.`, day)
+  const found = shared(told('22', '2023-02-06'), told('24', '2023-02-07'), told('22', '2023-02-27', ' yet'))
+  const [matter] = found.filter(({ kind }) => kind === 'figure')
+  assert.equal(matter?.relation, 'contradict')
+  assert.match(
+    matter?.pairs.find(({ relation }) => relation === 'contradict')?.why ?? '',
+    /again on 2023-02-27/,
+  )
+  const [update] = shared(told('22', '2023-02-06'), told('24', '2023-02-07')).filter(
+    ({ kind }) => kind === 'figure',
+  )
+  assert.equal(update?.relation, 'update')
+})
