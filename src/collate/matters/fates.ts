@@ -1,5 +1,6 @@
 import { AUXILIARIES } from '../../annotate/language/en/function-words.ts'
 import { FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
+import { SMALL_NUMBERS } from '../../annotate/language/en/numbers.ts'
 import { GROUPS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isPast } from '../../annotate/language/en/verb-forms.ts'
@@ -57,7 +58,7 @@ function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefine
       const [left, right] = at >= to ? [to, at] : [at + match[0].length, from]
       // "Three died, 17 were hurt": behind a comma or an "and" other people's fate is told, unless the count's own part tells nothing.
       const isApart = PARTING.test(sentence.text.slice(left, right))
-      if (isApart && tellsItself) continue
+      if (isApart && tellsItself && isOfOthers(sentence.text, at, at + match[0].length)) continue
       const apart = isApart ? FATE_REACH : 0
       const distance = Math.max(0, right - left) + apart
       if (best === undefined || distance < best.distance) best = { fate, distance }
@@ -72,6 +73,14 @@ function partOf(text: string, from: number, to: number): string {
   const before = text.slice(0, from).split(PARTING).at(-1) ?? ''
   const [after = ''] = text.slice(to).split(PARTING, 1)
   return `${before} ${after}`
+}
+
+/** Whether the part of the sentence that holds a fate tells it of others, by a number or an auxiliary of its own: "and three have died". */
+function isOfOthers(text: string, from: number, to: number): boolean {
+  return tokens(partOf(text, from, to)).some(({ kind, text: word }) => {
+    const lower = word.toLowerCase()
+    return kind === 'number' || lower in SMALL_NUMBERS || AUXILIARIES.has(lower)
+  })
 }
 
 function hasVerb(text: string): boolean {
