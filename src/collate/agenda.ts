@@ -61,7 +61,9 @@ export function latestStatedDay({ witnesses }: Comparison): string | undefined {
 /** Who is to do what, in the words of the text: the actor or what it is done to, then the act. */
 export function promiseText({ actor, theme, negated, act }: Commitment): string {
   const subject = theme?.text ?? (actor.absent ? undefined : actor.value.name)
-  const words = `${negated ? 'not ' : ''}${act.text}`
+  // "Nobody: be left alone" is denied by its subject already.
+  const denied = negated && !/^(?:nobody|no one|none|no|neither)\b/i.test(subject ?? '')
+  const words = `${denied ? 'not ' : ''}${act.text}`
   return subject === undefined ? words : `${subject}: ${words}`
 }
 

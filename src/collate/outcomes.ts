@@ -1,5 +1,4 @@
-import { LASTING } from '../annotate/language/en/outcome-words.ts'
-import type { Commitment, Outcome, OutcomeStatus, Sentence, Step, Witness } from '../model/index.ts'
+import type { Commitment, Outcome, Sentence, Step, Witness } from '../model/index.ts'
 import { anchorOf } from './matters/anchor.ts'
 import { contentWords, shared } from './matters/content-words.ts'
 import {
@@ -12,7 +11,8 @@ import {
   matchesOf,
 } from './outcomes/matching.ts'
 import { sharesName } from './outcomes/shared-name.ts'
-import { type Telling, tellingOf } from './outcomes/telling.ts'
+import { type Tale, type Telling, tellingOf } from './outcomes/telling.ts'
+import { passedOrNot, withoutEvidence } from './outcomes/untold.ts'
 import { type Judgement, verdict } from './outcomes/verdict.ts'
 
 /** Sentences looked at for each commitment, best first. */
@@ -174,65 +174,50 @@ function outcomeOf(
     }
     return { outcome, decided: false }
   }
-  const { match, judgement } = best
-  const told = anchorOf(match.witness.document, match.sentence.start, match.sentence.end)
-  const step: Step = {
-    rule: `told-${judgement.rule}`,
-    says: `${dayOf(match.witness) ?? 'a later witness'}: "${match.sentence.text}"`,
-    anchor: told,
-  }
-  const chain = commitment.due.absent ? [step] : [...commitment.due.chain, step]
+  const after = finishedAfter(best, judged)
+  const told = after === undefined ? [best] : [best, after]
+  const { status, reason } =
+    after === undefined
+      ? best.judgement
+      : {
+          status: 'late' as const,
+          reason: `${best.judgement.reason}; by ${dayOf(after.match.witness)} it was done`,
+        }
+  const steps = told.map(stepOf)
   const outcome = {
     document: own.document.id,
     commitment: commitment.id,
-    status: judgement.status,
-    reason: judgement.reason,
-    evidence: [...evidence, told],
-    chain,
+    status,
+    reason,
+    evidence: [...evidence, ...told.map(({ match }) => sentenceOf(match))],
+    chain: commitment.due.absent ? steps : [...commitment.due.chain, ...steps],
   }
-  return { outcome, decided: judgement.decides, by: match.witness }
+  return { outcome, decided: best.judgement.decides, by: (after ?? best).match.witness }
 }
+
+function stepOf({ match, judgement }: Judged): Step {
+  const says = `${dayOf(match.witness) ?? 'a later witness'}: "${match.sentence.text}"`
+  return { rule: `told-${judgement.rule}`, says, anchor: sentenceOf(match) }
+}
+
+function sentenceOf({ witness, sentence }: Match) {
+  return anchorOf(witness.document, sentence.start, sentence.end)
+}
+
+/** What was not done, or in part only, when its day had passed, and is told as done by a still later witness: it was done late. */
+function finishedAfter({ match, judgement }: Judged, judged: readonly Judged[]): Judged | undefined {
+  if (judgement.status !== 'broken' || !UNFINISHED.has(judgement.rule)) return undefined
+  const day = dayOf(match.witness) ?? ''
+  return judged.find(
+    (other) => FINISHED.has(other.judgement.rule) && (dayOf(other.match.witness) ?? '') > day,
+  )
+}
+
+const UNFINISHED: ReadonlySet<Tale> = new Set(['partial', 'not-done'])
+const FINISHED: ReadonlySet<Tale> = new Set(['done', 'kept', 'late'])
 
 function latestFirst(a: Judged, b: Judged): number {
   const repeats = Number(a.judgement.rule === 'restated') - Number(b.judgement.rule === 'restated')
   const [first, second] = [dayOf(a.match.witness) ?? '', dayOf(b.match.witness) ?? '']
   return repeats || (first < second ? 1 : first > second ? -1 : 0)
-}
-
-/** What can be said when no later witness tells of the act. */
-function withoutEvidence(
-  commitment: Commitment,
-  own: string | undefined,
-  matches: number,
-  later: number,
-  today: string | undefined,
-): { status: OutcomeStatus; reason: string } {
-  const due = commitment.due.absent ? undefined : commitment.due.value.to
-  const judged = due === undefined || today === undefined ? undefined : passedOrNot(due, commitment, today)
-  if (judged !== undefined) return judged
-  if (own === undefined) {
-    return { status: 'unknowable', reason: 'its document states no day, so no witness can be called later' }
-  }
-  if (later === 0) return { status: 'open', reason: 'no witness with a later stated day' }
-  const found = matches > 0 ? 'later witnesses speak of it without telling' : 'no later witness speaks of it'
-  return { status: 'unknowable', reason: `${found} whether it was done` }
-}
-
-/** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
-function passedOrNot(
-  due: string,
-  { act, negated, condition, strength, due: stated }: Commitment,
-  today: string,
-): { status: OutcomeStatus; reason: string } | undefined {
-  if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
-  if (negated) return undefined
-  if (condition !== undefined)
-    return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
-  if (LASTING.test(act.text))
-    return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
-  // What is set for a day is mostly done on it, and nobody needs to say so: only a last day or a word that was given can be overdue.
-  const isDeadline = !stated.absent && stated.value.from === undefined
-  if (!isDeadline && strength !== 'promise' && strength !== 'order')
-    return { status: 'unknowable', reason: `set for ${due}; no witness tells whether it was done` }
-  return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

@@ -16,6 +16,18 @@ function differs(none: readonly string[], some: readonly string[]): void {
 }
 
 describe('what commits nobody', () => {
+  test('what somebody would not call so, and what nobody has ruled out', () => {
+    differs(
+      [
+        'The minister said she would not call it an epidemic.',
+        'The minister has not ruled out closing the plant.',
+        'Police ruled out wrongdoing on Monday.',
+      ],
+      ['The minister said she would not close the schools.', 'The minister ruled out closing the plant.'],
+    )
+    assert.deepEqual(acts('The minister ruled out closing the plant.'), ['not closing the plant'])
+  })
+
   test('a state or a want in the progressive, whatever time stands beside it', () => {
     differs(
       [

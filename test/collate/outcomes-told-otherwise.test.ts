@@ -253,3 +253,75 @@ test('that nobody tells of a state afterwards does not make it overdue', () => {
   const first = annotated('The airport at Penmoor will remain open until 12 March 2024.', '2024-03-05')
   assert.equal(outcomes([first, annotated('It rained.', '2024-03-20')])[0]?.status, 'unknowable')
 })
+
+describe('what only looks like it', () => {
+  for (const [why, promise, told, status] of [
+    [
+      'another thing that started',
+      'Vaccination of 40,000 people in Port Amar is to begin on 18 March 2024.',
+      'The outbreak in Port Amar started at a well that was closed on 17 March 2024.',
+      'not told',
+    ],
+    [
+      'lateness that is said of the saying',
+      'The ministry aims to vaccinate 60,000 people by 12 March 2024.',
+      'More than 61,000 people have been vaccinated, the minister said on Wednesday, a day after the date that she had set.',
+      'unknowable',
+    ],
+    [
+      'the day of what befell those who are paid',
+      'The government will pay every household 3,000 crowns by 12 March 2024.',
+      'All 700 households hit by the February flood have now received 3,000 crowns from the government.',
+      'unknowable',
+    ],
+    [
+      'somebody else who did it, where no day was set',
+      'The GMW union said it would fight the bid.',
+      'The biscuit maker, which fought off a 2.4 billion pound bid, cut its forecast.',
+      'not told',
+    ],
+    [
+      'what a bidder no longer intends',
+      'The bidder has until 20 March 2024 to make a firm offer.',
+      'The bidder said that it did not intend to make an offer for the firm.',
+      'broken',
+    ],
+  ] as const)
+    test(why, () => assert.equal(became(promise, told), status))
+})
+
+test('what was done in part on its day and in full later was done late, and both sentences are shown', () => {
+  const promise = annotated(
+    'The government will pay every household 3,000 crowns by 12 March 2024.',
+    '2024-03-05',
+  )
+  const part = annotated(
+    'Only 212 of 700 households have received the 3,000 crowns that the government had promised.',
+    '2024-03-20',
+  )
+  const all = annotated(
+    'All 700 households have now received 3,000 crowns from the government.',
+    '2024-04-20',
+  )
+  for (const order of [
+    [promise, part, all],
+    [all, promise, part],
+  ]) {
+    const [outcome] = outcomes(order).filter(({ document }) => document === promise.document.id)
+    assert.equal(outcome?.status, 'late')
+    assert.match(outcome.reason, /on 2024-03-20 it was done in part only; by 2024-04-20 it was done/)
+    assert.deepEqual(
+      outcome.evidence.map(({ document }) => document),
+      [promise, part, all].map(({ document }) => document.id),
+    )
+  }
+  const [without] = outcomes([promise, part]).filter(({ document }) => document === promise.document.id)
+  assert.equal(without?.status, 'broken')
+})
+
+test('what takes up something told before is not overdue', () => {
+  const first = annotated('The rest of it came later. The rest will be paid by 12 March 2024.', '2024-03-05')
+  const later = annotated('The town has a new mayor.', '2024-03-20')
+  const [outcome] = outcomes([first, later])
+  assert.equal(outcome?.status, 'unknowable')
+})

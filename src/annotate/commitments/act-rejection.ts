@@ -11,6 +11,7 @@ import {
   STATE_VERBS,
   TELLING_VERBS,
   WISH_VERBS,
+  WORDING_VERBS,
 } from '../language/en/forecast-words.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
 import { verbAfter } from './cues.ts'
@@ -38,6 +39,8 @@ export function actRejection(
   if (isNeeded(words, candidate) && !context.dated) return 'forecast'
   if (candidate.cue.pattern.frame === 'reported' && WISH_VERBS.has(verb)) return 'forecast'
   if (isRefusal(words, candidate, verb)) return 'past'
+  // "She would not call it an epidemic" says what she thinks.
+  if (candidate.negated && bases.some((base) => WORDING_VERBS.has(base))) return 'forecast'
   if (subject.length === 0 && !candidate.further) return verb === 'be' ? 'forecast' : undefined
   if (verb === 'be') return beRejection(words, candidate, context)
   const sets =

@@ -116,7 +116,7 @@ export function actorOf(
   if (FIRST_PERSON.has(lower)) return speakerOf(lower, attribution)
   if (THIRD_PERSON.has(lower)) {
     // In reported speech the pronoun is the speaker's own in the ordinary case ("X said it would …").
-    if (attribution !== undefined && attribution.type === 'indirect' && fits(lower, attribution, names)) {
+    if (attribution !== undefined && attribution.type !== 'direct' && fits(lower, attribution, names)) {
       return speakerOf(lower, attribution)
     }
     return { absent: true, reason: `whom "${agent.text}" stands for is not resolved` }

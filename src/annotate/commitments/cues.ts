@@ -1,4 +1,4 @@
-import { ADVERBS, CUES, type CuePattern } from '../language/en/commitment-cues.ts'
+import { ADVERBS, CUES, type CuePattern, NOT_ADVERBS } from '../language/en/commitment-cues.ts'
 import { isQuoteMark, type Word } from './words.ts'
 
 /** A cue in a sentence: words `from` to `to` (exclusive), and whether a "not" or "never" belongs to it. */
@@ -80,12 +80,7 @@ export function verbAfter(words: readonly Word[], from: number): { index: number
 
 /** Whether `lower` is a word that may stand between an auxiliary and its verb. */
 export function isAdverb(lower: string): boolean {
-  return (
-    ADVERBS.has(lower) ||
-    (lower.length > 4 &&
-      lower.endsWith('ly') &&
-      !['apply', 'supply', 'reply', 'comply', 'rely', 'multiply', 'assembly'].includes(lower))
-  )
+  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
 }
 
 function isNegation(lower: string): boolean {

@@ -28,6 +28,8 @@ export function candidatesOf(words: readonly Word[], match: CueMatch): Candidate
       return nominalFrame(words, cue)
     case 'calendar':
       return calendarFrame(words, cue)
+    case 'gerund':
+      return gerundFrame(words, cue)
     default:
       return verbFrame(
         words,
@@ -190,6 +192,27 @@ function nominalFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
   if (subject.from === subject.to) return []
   const predicate = predicateFrom(words, cue.to)
   return [{ cue, subject, verb: cue.to, predicate, negated: cue.negated, passive: false, further: false }]
+}
+
+/** What ends like a gerund and is a thing: "ruled out wrongdoing". */
+const NO_GERUND = new Set(
+  'anything nothing something everything wrongdoing spring king morning evening building'.split(' '),
+)
+
+/** SUBJECT cue VERBING: "ruled out closing the plant" is a word not to; who "has not ruled out" it gives none. */
+function gerundFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
+  const verb = words[cue.to]
+  const subject = subjectBefore(words, cue.from)
+  const isGerund = verb !== undefined && /[a-z]{2}ing$/.test(verb.lower) && !NO_GERUND.has(verb.lower)
+  if (!isGerund || subject.from === subject.to) return []
+  if (
+    words
+      .slice(Math.max(0, cue.from - 3), cue.from)
+      .some(({ lower }) => /^(?:not|never|nobody|none)$|n't$/.test(lower))
+  )
+    return []
+  const predicate = predicateFrom(words, cue.to)
+  return [{ cue, subject, verb: cue.to, predicate, negated: true, passive: false, further: false }]
 }
 
 /** SUBJECT cue TIME: whether a time does stand there is for the caller to check. */

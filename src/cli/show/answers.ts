@@ -77,12 +77,18 @@ export function interval(days: { from?: string | undefined; to?: string | undefi
   return days.to !== undefined ? `by ${days.to}` : `from ${days.from ?? '?'}`
 }
 
+/** Digits of a value that are shown of a fraction without end; a whole number keeps all of its own. */
+const DIGITS = 3
+
 function figures(witnesses: readonly Witness[], sigla: ReadonlyMap<string, string>): string[] {
   const said = new Map<string, string[]>()
   for (const { document, annotations } of witnesses) {
     for (const quantity of annotations.quantities) {
       const limits = [quantity.low, quantity.high].filter((limit) => limit !== undefined)
-      const value = [...new Set(limits)].join('–')
+      // "A third" is 0.333, and no more digits than a reader wants.
+      const value = [...new Set(limits)]
+        .map((limit) => (Number.isInteger(limit * 1000) ? limit : Number(limit.toFixed(DIGITS))))
+        .join('–')
       const unit = [quantity.unit, quantity.what].filter((word) => word !== undefined).join(' ')
       const key = `${quantity.text.replace(/\s+/g, ' ')}  (${[quantity.bound, value, unit].filter(Boolean).join(' ')})`
       said.set(key, [...(said.get(key) ?? []), sigla.get(document.id) ?? ''])

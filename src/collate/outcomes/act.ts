@@ -1,4 +1,6 @@
+import { NOT_ADVERBS } from '../../annotate/language/en/commitment-cues.ts'
 import { LIGHT_VERBS, PROMISE_NOUNS, sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { isParticiple } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 import type { Commitment } from '../../model/index.ts'
 import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
@@ -17,10 +19,6 @@ export interface Act {
   text: string
 }
 
-/** Verbs that end like adverbs. */
-const VERBS_IN_LY = new Set(
-  'apply supply reply rely comply imply multiply fly ally rally tally bully'.split(' '),
-)
 const NO_VERBS = new Set(['be', 'able', 'to', 'have', 'get', 'also', 'not'])
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|my|some|more|new|\d[\d,.]*)$/
 
@@ -43,7 +41,11 @@ export function actOf(commitment: Commitment): Act {
 
 /** The word that names the act: the participle of a passive, the verb behind "be able to", else the first verb. */
 function verbOf(words: readonly string[]): string {
-  const verb = words.find((word) => !NO_VERBS.has(word) && (!word.endsWith('ly') || VERBS_IN_LY.has(word)))
+  const verb = words.find(
+    (word, index) =>
+      (word === 'get' && !isParticiple(words[index + 1] ?? '')) ||
+      (!NO_VERBS.has(word) && (!word.endsWith('ly') || NOT_ADVERBS.has(word))),
+  )
   // "Become full members of": what one becomes tells the act.
   const link = words.findIndex((word) => PREPOSITION.test(word))
   if (verb === 'become' && link > 0) return contentForm(words[link - 1] ?? verb)

@@ -1,8 +1,8 @@
 import { PRODUCING } from '../../annotate/language/en/act-nouns.ts'
-import { implies, LIGHT_VERBS, sameSense } from '../../annotate/language/en/outcome-words.ts'
+import { implies, LIGHT_VERBS, PHASE_VERBS, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
-import type { Sentence, Witness } from '../../model/index.ts'
+import type { Commitment, Sentence, Witness } from '../../model/index.ts'
 import { contentForm, contentWords } from '../matters/content-words.ts'
 import type { Act } from './act.ts'
 
@@ -14,7 +14,7 @@ export function namesAct(act: Act, witness: Witness, sentence: Sentence): boolea
   const named = wordsOutsideNames(witness, sentence).some(({ text }) =>
     means(act, contentForm(text.toLowerCase())),
   )
-  return named && (act.objects.size === 0 || namesObject(act, sentence))
+  return named && namesObject(act, sentence)
 }
 
 /** "Published its report", "reached a decision": the act is named by its noun, behind a verb that tells that it was done. */
@@ -33,16 +33,26 @@ export function producesAct(act: Act, { text }: Sentence): boolean {
 
 /** Whether something that the act is done to stands in the sentence, in the same or a like word. */
 function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
+  if (objects.size === 0) return true
   const words = [...contentWords(text).keys()]
   return [...objects.keys()].some(
     (object) => !/^\d/.test(object) && words.some((word) => sameSense(object, word) && word !== verb),
   )
 }
 
+/** The act with its objects that are no names, where it has any: of a vaccination in Port Amar much may begin there. */
+function withoutNames(act: Act, { annotations }: Witness): Act {
+  const names = contentWords(annotations.entities.map(({ name }) => name).join(' '))
+  const things = [...act.objects].filter(([word]) => !names.has(word) && !/^\d/.test(word))
+  return things.length === 0 ? act : { ...act, objects: new Map(things) }
+}
+
 /** Whether a past form of the act's verb, or of one told in turn with it, stands in the sentence outside its own commitments. */
 export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolean {
   // "Take": only with the object, or with the length that it was to take.
   if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return false
+  // "The outbreak started" tells nothing of a vaccination that is to begin.
+  if (PHASE_VERBS.has(act.verb) && !namesObject(withoutNames(act, witness), sentence)) return false
   const planned = witness.annotations.commitments
     .filter(({ sentence: id }) => id === sentence.id)
     .map((commitment) => commitment.act)
@@ -55,10 +65,14 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
     if (!past || (isIrregularBase(lower) && (act.thing || lower === act.verb))) return false
     if (isUnreal(words.slice(Math.max(0, index - BEFORE), index).map((word) => word.text.toLowerCase())))
       return false
+    // "Received": of what was to be paid only where that stands there.
+    if (form === RECEIVED && !sharesWord(act, sentence)) return false
     // A thing that was promised is there when it came or was given.
     return act.thing ? COMING.has(form) && namesThing(act, sentence) : means(act, form)
   })
 }
+
+const RECEIVED = contentForm('received')
 
 /** Words before a verb among which its auxiliaries and a "not" stand. */
 const BEFORE = 4
@@ -73,10 +87,11 @@ const UNREAL = /^(?:not|never|to|will|would|can|could|shall|should|may|might|mus
 const AUXILIARY =
   /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|not|never|to|will|would|can|could|shall|should|may|might|must|also|yet|still|only|.*n['’]t|.*ly)$/
 
-/** Whether a word of the act besides its verb stands in the sentence. */
-function sharesWord({ text, verb }: Act, sentence: Sentence): boolean {
+/** Whether a word of the act besides its verb stands in the sentence; of what somebody gets, also who gets it. */
+function sharesWord({ text, verb, theme }: Act, sentence: Sentence): boolean {
   const words = contentWords(sentence.text)
-  return [...contentWords(text).keys()].some((word) => word !== verb && words.has(word))
+  const own = [...contentWords(text).keys(), ...(verb === 'get' ? theme.keys() : [])]
+  return own.some((word) => word !== verb && words.has(word))
 }
 
 /** Verbs by which a promised thing is told to be there, in the forms of `contentForm`. */
@@ -124,4 +139,38 @@ function wordsOutsideNames({ annotations }: Witness, sentence: Sentence): Token[
         start === sentence.start ||
         !names.some((name) => start >= name.start && start < name.end)),
   )
+}
+
+/** Whether the actor stands in the sentence, by a word of the name or description, by its entity's name or by a pronoun; true where none is known. */
+export function namesActor(
+  { actor, agent }: Commitment,
+  { annotations }: Witness,
+  sentence: Sentence,
+): boolean {
+  if (actor.absent) return true
+  const words = contentWords(sentence.text)
+  const own = contentWords(`${actor.value.name} ${agent?.text ?? ''}`)
+  if ([...own.keys()].some((word) => words.has(word)) || PERSONAL.test(sentence.text)) return true
+  return annotations.mentions.some(
+    ({ start, end, entity }) =>
+      start >= sentence.start &&
+      end <= sentence.end &&
+      annotations.entities.some(
+        ({ id, name }) => id === entity && [...contentWords(name).keys()].some((word) => own.has(word)),
+      ),
+  )
+}
+
+const PERSONAL = /\b(?:he|she|it|they|we)\b/i
+
+/** Whether the act is told in the passive, which need not name who did it: "the kiln was cancelled". */
+export function isUndergone(act: Act, { text }: Sentence): boolean {
+  const words = tokens(text).filter(({ kind }) => kind === 'word')
+  return words.some(({ text: word }, index) => {
+    const lower = word.toLowerCase()
+    if (!isParticiple(lower) || !means(act, contentForm(lower))) return false
+    return words
+      .slice(Math.max(0, index - 2), index)
+      .some((one) => /^(?:is|are|was|were|been|being)$/i.test(one.text))
+  })
 }

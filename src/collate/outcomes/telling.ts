@@ -23,8 +23,9 @@ import {
 import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { contentForm } from '../matters/content-words.ts'
 import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
-import { namesAct, plansAct, producesAct, tellsAct } from './naming.ts'
+import { isUndergone, namesAct, namesActor, plansAct, producesAct, tellsAct } from './naming.ts'
 import { isSaidOf } from './said-of.ts'
+import { plain, withoutConditions, withoutReporting } from './told-part.ts'
 import { without } from './without.ts'
 
 /** What a sentence says of an act. */
@@ -52,12 +53,11 @@ export interface Telling {
 /** What `sentence` tells of the act of `commitment`; undefined when it only touches the subject. */
 export function tellingOf(commitment: Commitment, witness: Witness, whole: Sentence): Telling | undefined {
   const sentence = { ...whole, text: withoutConditions(whole.text) }
-  const lower = ` ${sentence.text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `
-  const says = (phrases: readonly string[]) => phrases.some((phrase) => lower.includes(` ${phrase} `))
   const act = actOf(commitment)
+  const lower = plain(sentence.text)
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => lower.includes(` ${phrase} `))
+  const told = plain(withoutReporting(act, witness, sentence))
+  const tells = (phrases: readonly string[]) => phrases.some((phrase) => told.includes(` ${phrase} `))
   const named = namesAct(act, witness, sentence)
   const restated = restatement(commitment, act, witness, sentence)
   if (named && BROKE_WORD.test(lower)) return { tale: 'broken' }
@@ -72,28 +72,24 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
-  const told = tellsAct(act, witness, sentence)
+  const tellsIt = tellsAct(act, witness, sentence)
   // These phrases are of a promise themselves: with the act's verb they need no object ("did start when it said it would").
-  if (says(KEPT) && (named || told)) return { tale: 'kept', ...withWhen }
+  if (says(KEPT) && (named || tellsIt)) return { tale: 'kept', ...withWhen }
   if (says(NOT_DONE) && named && !isDeniedOfAnother(act, lower)) return { tale: 'not-done' }
-  if (says(LATE) && (named || told)) return { tale: 'late', ...withWhen }
+  if (tells(LATE) && (named || tellsIt)) return { tale: 'late', ...withWhen }
   if (STILL_SET.test(lower) && named) return { tale: 'restated' }
-  if (restated !== undefined && !says(LATE_HINTS))
+  if (restated !== undefined && !tells(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
-  if (!told && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
-  const done = told || (says(HAPPENED) && named) || producesAct(act, sentence)
+  if (!tellsIt && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
+  const done = tellsIt || (says(HAPPENED) && named) || producesAct(act, sentence)
   if (!done && !goesAgain(act, lower)) return undefined
   // "Publish every contract" is not done where some were published.
   if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
-  return says(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
+  // Without a day only who did it tells that it is this act: "which fought off a bid" is no word of the union that "would fight the bid".
+  if (commitment.due.absent && !isUndergone(act, sentence) && !namesActor(commitment, witness, sentence))
+    return undefined
+  return tells(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
-
-/** The sentence with its conditions and open questions blanked out, each letter by a space: nothing is told in them. */
-function withoutConditions(text: string): string {
-  return text.replace(CONDITION, (clause) => ' '.repeat(clause.length))
-}
-
-const CONDITION = /\b(?:if|unless|whether|in case)\b[^,;:.!?"”]{0,300}/gi
 
 /** Whether the act is on all of something and the sentence, its times aside, tells of some. */
 function tellsSome({ act }: Commitment, sentence: Sentence, { annotations }: Witness): boolean {
@@ -156,9 +152,11 @@ function daysOfAct(act: Act, witness: Witness, sentence: Sentence): Interval | u
   const cues = attributions.flatMap(({ cue }) => cue)
   const ofSaying = ({ start }: Timex) =>
     cues.some((cue) => start >= cue.end && start - cue.end <= LONGEST_PREPOSITION)
+  // "Households hit by the March flood": the day of the flood.
+  const narrows = ({ start }: Timex) => events.some((event) => event.start === start)
   const { published } = witness.document
   return timesIn(witness, sentence)
-    .filter((timex) => !ofSaying(timex))
+    .filter((timex) => !ofSaying(timex) && !narrows(timex))
     .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
     .findLast(({ from, to }) => published.absent || (from ?? to ?? '') <= published.value)
 }

@@ -1,4 +1,4 @@
-import type { Commitment, OutcomeStatus } from '../../model/index.ts'
+import type { Commitment, Interval, OutcomeStatus } from '../../model/index.ts'
 import type { Tale, Telling } from './telling.ts'
 
 /** What a telling makes of a commitment. `decides` is false where it leaves the matter open. */
@@ -45,10 +45,9 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
     case 'reversed':
       return { status: 'changed', reason: 'a later witness says the opposite', decides: true, rule }
     case 'moved': {
-      const day = telling.due?.to ?? telling.due?.from
       return {
         status: 'changed',
-        reason: day === undefined ? 'moved without a new day' : `moved to ${day}`,
+        reason: telling.due === undefined ? 'moved without a new day' : `moved to ${days(telling.due)}`,
         decides: true,
         rule,
       }
@@ -120,4 +119,10 @@ function done(telling: Telling, due: string | undefined, told: string | undefine
   if (first !== undefined && first > due)
     return { status: 'late', reason: `done ${first}, due ${due}`, decides: true, rule }
   return { status: 'unknowable', reason: `done, but not told whether by ${due}`, decides: false, rule }
+}
+
+/** Days as a reason gives them: one, a stretch, or the side that is known. */
+function days({ from, to }: Interval): string {
+  if (from === undefined || to === undefined || from === to) return to ?? from ?? 'another day'
+  return `a day from ${from} to ${to}`
 }

@@ -7,9 +7,10 @@ import type { Strength } from '../../../model/index.ts'
  * - `object`: cue OBJECT to VERB, the object being the actor ("ordered the firm to close")
  * - `nominal`: cue NOUN ("plans daily flights", "ordered the evacuation of")
  * - `noun`: cue VERB hanging on a noun ("the decision to close")
+ * - `gerund`: SUBJECT cue VERBING ("ruled out closing"), a word not to
  * - `calendar`: SUBJECT cue TIME ("is scheduled for Monday")
  */
-export type CueFrame = 'modal' | 'reported' | 'noun' | 'object' | 'nominal' | 'calendar'
+export type CueFrame = 'modal' | 'reported' | 'noun' | 'object' | 'nominal' | 'calendar' | 'gerund'
 
 export interface CuePattern {
   /** One set of lower-case alternatives for each word; a slot that ends in `?` may be missing. */
@@ -70,6 +71,7 @@ export const CUES: CuePattern[] = [
   pattern('plans|planning', 'plan', 'nominal'),
   pattern('ordered|orders', 'order', 'nominal'),
   pattern('pledges|pledged|promises|promised|vows|vowed', 'promise', 'nominal'),
+  pattern('rules|ruled out', 'promise', 'gerund'),
   pattern('BE ADVERB? scheduled|set|planned|due|slated for|on', 'schedule', 'calendar'),
   pattern('scheduled|planned|slated|due for', 'schedule', 'calendar'),
   pattern('BE ADVERB? due', 'schedule', 'calendar'),
@@ -119,6 +121,12 @@ export const ADVERBS = new Set(
   'also now then soon not never only jointly first again still just finally eventually later therefore thus both all always ever no longer'.split(
     ' ',
   ),
+)
+
+/** Verbs, nouns and names that end like adverbs. */
+export const NOT_ADVERBS: ReadonlySet<string> = new Set(
+  `apply supply reply rely comply imply multiply fly ally rally tally bully sully assembly family monopoly duopoly oligopoly anomaly
+  homily butterfly belly jelly lily folly bully italy july sicily`.split(/\s+/),
 )
 
 /** Words that begin a new clause and so end the one before, without a comma. */

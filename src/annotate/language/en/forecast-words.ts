@@ -153,6 +153,11 @@ export const CONTENT_NOUNS = new Set(
   ),
 )
 
+/** Verbs of wording and judging: who would not call, say or guess so tells a view and gives no word. */
+export const WORDING_VERBS: ReadonlySet<string> = new Set(
+  'call say comment describe characterise characterize speculate guess predict argue claim'.split(' '),
+)
+
 /** Verbs of telling: "would not say" is a question that was left without an answer. */
 export const TELLING_VERBS = new Set(
   'say comment identify divulge disclose discuss reveal name confirm elaborate specify rule speculate answer describe explain tell admit predict commit'.split(

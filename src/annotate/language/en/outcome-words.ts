@@ -101,6 +101,12 @@ export const DROPPED = [
   'dropped the plan',
   'dropped its plan',
   'dropped plans',
+  'did not intend to',
+  'does not intend to',
+  'no longer intends to',
+  'no longer plans to',
+  'decided against',
+  'decided not to',
 ]
 
 /** Phrases that say outright that a word was not kept. */
@@ -220,3 +226,8 @@ export const PROMISE_NOUNS = new Set('promis pledg word vow commitment'.split(' 
 
 /** Verbs that say little without their object ("take", "make"), without a final "e" as content words are compared. */
 export const LIGHT_VERBS = new Set('tak mak hav do giv put get go com hold set keep'.split(' '))
+
+/** Verbs of a phase, which say nothing of what begins or ends; forms of `contentForm`. */
+export const PHASE_VERBS = new Set(
+  'begin start commenc launch continu resum end finish complet stop ceas'.split(' '),
+)
