@@ -57,10 +57,16 @@ function endsSentence(text: string, place: number, tables: DateTables | undefine
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N}., ]{2,40}?)?(?: ?\([\p{L}\p{N}/., -]{2,40}\))? ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
 
+/** "July 2, 2022 (SportsWire) - ", "2 July 2022 (SportsWire) – ": a day alone, with the agency's mark. */
+const DAY_LINE =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) ?\([\p{L}\p{N}/., -]{2,40}\) ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
+
+const datelineOf = (text: string): string | undefined => (DATELINE.exec(text) ?? DAY_LINE.exec(text))?.[0]
+
 /** Whether the sentence is nothing but the dateline of an agency's copy, which stands as one of its own. */
 export const isDateline = (sentence: string): boolean => {
   const words = `${sentence.trimEnd()} A`
-  return DATELINE.exec(words)?.[0].length === words.length - 1
+  return datelineOf(words)?.length === words.length - 1
 }
 
 /** Candidate ends inside `text`, in order, without its own end. */
@@ -85,8 +91,8 @@ function sentenceRanges(text: string, tables: DateTables | undefined): { start: 
     ranges.push({ start, end: start + piece.trim().length })
     from = place
   }
-  const dateline = DATELINE.exec(text)
-  if (dateline !== null) close(dateline[0].length)
+  const dateline = datelineOf(text)
+  if (dateline !== undefined) close(dateline.length)
   for (const place of candidates(text)) if (endsSentence(text, place, tables)) close(place)
   close(text.length)
   return ranges

@@ -19,6 +19,10 @@ const NAME = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u
 /** The beginning of a dateline with its day: "ORVEN, June 2 ", "PORTBY, Osk, 3. Mai ". */
 const PLACE_AND_DAY = /^\p{Lu}{2}[^()\n.]{0,60}\d{1,2}\.?(?:\s\p{L}{3,12}\.?)?(?:,?\s\d{4})?,?\s$/u
 
+/** A day, alone or behind a place: "July 2, 2022 ", "Belmara, 2 July 2022 ". */
+const DAY_ALONE =
+  /^(?:\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}, )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?),?\s$/u
+
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 /**
@@ -27,7 +31,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
  */
 export function isAgencyOfDateline(before: string, name: string): boolean {
   if (ACRONYM.test(name) || AGENCY_FORM.test(name) || NEWS_FORM.test(name)) return true
-  return PLACE_AND_DAY.test(before) && NAME.test(name) && !DAY.test(name)
+  return (PLACE_AND_DAY.test(before) || DAY_ALONE.test(before)) && NAME.test(name) && !DAY.test(name)
 }
 
 /** Of longer paragraphs only the beginning is read. */

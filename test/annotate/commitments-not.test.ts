@@ -28,6 +28,14 @@ describe('what commits nobody', () => {
     assert.deepEqual(acts('The minister ruled out closing the plant.'), ['not closing the plant'])
   })
 
+  test('votes that are counted, and what is to be kept but changed', () => {
+    assert.deepEqual(acts('Ada Lund was elected by 187 votes, a recount that ended on Sunday showed.'), [])
+    assert.deepEqual(acts('The mayor said she would keep the toll but halve it in April.'), [
+      'keep the toll',
+      'halve it in April',
+    ])
+  })
+
   test('a state or a want in the progressive, whatever time stands beside it', () => {
     differs(
       [

@@ -36,6 +36,26 @@ test('"until at least" a day looks ahead as "until" does, and what is postponed 
   assert.deepEqual(payout.when.value, { from: '2024-01-01', to: '2024-12-31' })
 })
 
+test('the subject stands before an age and a description, and before a relative clause what it describes', () => {
+  const text = (sentence: string) => read(sentence, '2018-11-07').map(({ text: words }) => words)
+  assert.deepEqual(text('Miriam Stone, 41, a nurse, left the house on Monday.'), [
+    'Miriam Stone, 41, a nurse, left the house on Monday',
+  ])
+  assert.deepEqual(text('The bridge which the city opened on 3 May 2018 was closed.'), [
+    'The bridge which the city opened on 3 May 2018',
+  ])
+  const [spoke] = read('Voss, 59, spoke to supporters shortly before midnight on Tuesday.', '2018-11-07')
+  assert.equal(spoke?.head, 'spoke')
+  assert.ok(!spoke.when.absent)
+  assert.deepEqual(spoke.when.value, { from: '2018-11-06', to: '2018-11-06' })
+})
+
+test('what is cancelled until a day is off from then on', () => {
+  const [off] = read('The railway cancelled all trains until Saturday.', '2020-01-09')
+  assert.ok(off && !off.when.absent)
+  assert.equal(off.when.value.to, '2020-01-11')
+})
+
 test('the day of a statement is no event of the story', () => {
   const heads = read('The operator said Tuesday that the lock was safe.', '2024-03-05').map(
     ({ head }) => head,

@@ -281,6 +281,24 @@ describe('what only looks like it', () => {
       'not told',
     ],
     [
+      'what somebody has done with none',
+      'Coach Petra Lind promised to buy two strikers before 12 March 2024.',
+      'Coach Petra Lind, who had promised two new strikers, has bought none.',
+      'broken',
+    ],
+    [
+      'a move that collapsed',
+      'The striker Daniel Okon has agreed to join Atletica for 60 million euros.',
+      'The 60 million euro move of Daniel Okon from Rovers to Atletica collapsed after a medical.',
+      'broken',
+    ],
+    [
+      'a promised share, where some are left without',
+      '90 percent of homes will have electricity again by 12 March 2024, the firm said.',
+      'All but 600 of the 48,000 homes had electricity again, the firm said.',
+      'unknowable',
+    ],
+    [
       'what a bidder no longer intends',
       'The bidder has until 20 March 2024 to make a firm offer.',
       'The bidder said that it did not intend to make an offer for the firm.',

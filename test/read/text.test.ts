@@ -125,3 +125,22 @@ test('the site’s page is read without its list of latest news', { skip }, asyn
       document.dateCandidates.every((candidate) => candidate.value.startsWith('2026-01') && !candidate.taken),
   )
 })
+
+test('a day with an agency in brackets opens a copy as a town does; a day that a sentence goes on from does not', async () => {
+  const wire = (opening: string) =>
+    readString(`Striker to leave Rovers\n\n${opening}${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n`)
+  for (const opening of [
+    'July 2, 2022 (SportsWire) - ',
+    '2 July 2022 (SportsWire) – ',
+    'Belmara, 2 July 2022 (SportsWire) — ',
+  ]) {
+    const { published, credits } = await wire(opening)
+    assert.equal(published.absent ? published.reason : published.value, '2022-07-02')
+    assert.deepEqual(
+      credits.map(({ name, kind }) => `${name} ${kind}`),
+      ['SportsWire agency'],
+    )
+  }
+  const told = await wire('2 July 2022 (a Saturday) was hot - ')
+  assert.ok(told.published.absent)
+})

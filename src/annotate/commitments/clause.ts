@@ -39,7 +39,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Range {
   }
   if (last.lower === ',' || last.lower === '—' || last.lower === '–') {
     const opening = lastIndexBefore(words, cue - 1, last.lower)
-    return backToBoundary(words, opening ?? cue - 1)
+    let range = backToBoundary(words, opening ?? cue - 1)
+    // "Miriam Stone, 41, a nurse, left": an age or a description is none of its own.
+    while (words[range.from - 1]?.lower === last.lower && isDescription(words, range))
+      range = backToBoundary(words, range.from - 1)
+    return range
   }
   if (last.lower === 'and') return sharedSubject(words, cue - 1)
   // "The ministers announced plans to": the subject of the verb that the cue is an object of.
@@ -62,6 +66,12 @@ export function ownerOf(words: readonly Word[], noun: number): Range {
     if (!capital && (isPast(lower) || FINITE.has(lower))) return { from: clause.from, to: index }
   }
   return clause
+}
+
+function isDescription(words: readonly Word[], { from, to }: Range): boolean {
+  if (to <= from) return false
+  const first = words[from]
+  return to - from === 1 && first?.kind === 'number'
 }
 
 const MODAL = /^(?:should|could|may|might|must|will|would)$/

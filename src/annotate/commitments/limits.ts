@@ -96,7 +96,16 @@ export function intervalWithLimit(timex: Timex, words: readonly Word[]): Interva
   if (interval === undefined || (interval.from === undefined && interval.to === undefined)) return undefined
   const limit = limitBefore(timex, words)
   // "shortly after 6:40am" is that day still: the clock is the bound, not the day.
-  return applyLimit(limit === 'after' && CLOCK.test(timex.value) ? 'on' : limit, interval, timex)
+  const isNear = limit === 'before' && timex.value.includes('T') && isShortlyBefore(timex, words)
+  return applyLimit(isNear || (limit === 'after' && CLOCK.test(timex.value)) ? 'on' : limit, interval, timex)
+}
+
+/** "Shortly before midnight": that day still, and no last day of anything. */
+function isShortlyBefore(timex: Timex, words: readonly Word[]): boolean {
+  const index = wordIndexAt(words, timex.start)
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some(({ lower }) => /^(?:shortly|just|soon|moments|minutes|hours|immediately|well)$/.test(lower))
 }
 
 /**

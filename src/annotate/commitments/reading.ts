@@ -80,7 +80,7 @@ export function verbFrame(words: readonly Word[], cue: CueMatch, from: number, s
 function furtherAct(words: readonly Word[], end: number, passive: boolean): number | undefined {
   const joint = words[end]?.lower === ',' ? end + 1 : end
   const lower = words[joint]?.lower
-  const second = lower === 'and' || lower === 'or' ? secondVerb(words, joint) : undefined
+  const second = /^(?:and|or|but)$/.test(lower ?? '') ? secondVerb(words, joint) : undefined
   // "Must be returned, and set Friday as the deadline": a bare verb behind a passive is of another subject.
   return passive && second !== undefined && words[second]?.lower !== 'be' ? undefined : second
 }

@@ -59,6 +59,8 @@ export function timedClauses(words: readonly Word[]): Candidate[] {
     const progressive = PRESENT_BE.test(words[index - 1]?.lower ?? '') && /[a-z]{2}ing$/.test(word.lower)
     const timetable = TIMETABLE_VERBS.has(word.lower) && !word.capital
     if (!(progressive && !NO_ARRANGEMENT.test(word.lower)) && !timetable) return []
+    // "By 187 votes": a number makes it a noun.
+    if (timetable && words[index - 1]?.kind === 'number') return []
     // "It had been due to expire": the verb of another cue.
     if (words[index - 1]?.lower === 'to') return []
     const from = progressive || PRESENT_BE.test(words[index - 1]?.lower ?? '') ? index - 1 : index

@@ -1,6 +1,7 @@
 import { predicateFrom, type Range, subjectBefore } from '../commitments/clause.ts'
 import { isAdverb } from '../commitments/cues.ts'
 import type { Word } from '../commitments/words.ts'
+import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import { EVENT_NOUNS } from '../language/en/event-nouns.ts'
 import { AUXILIARIES, NOT_HEADS } from '../language/en/event-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
@@ -89,7 +90,12 @@ function isVerb(words: readonly Word[], index: number): boolean {
   while (before > 0 && isAdverb(words[before]?.lower ?? '')) before -= 1
   const previous = words[before]?.lower ?? ''
   if (AUXILIARIES.has(previous) || previous === 'to')
-    return isParticiple(lower) || lower.endsWith('ing') || previous === 'to' || MODAL.test(previous)
+    return (
+      isParticiple(lower) ||
+      lower.endsWith('ing') ||
+      (previous === 'to' && !PLURAL.test(lower)) ||
+      MODAL.test(previous)
+    )
   if (DETERMINER.test(previous)) return false
   if (lower === 'forecast' && NOMINATIVE.test(previous)) return true
   return isPast(lower) && (!isIrregularBase(lower) || words[index + 1]?.kind !== 'mark')
@@ -111,6 +117,8 @@ function isMainAuxiliary(words: readonly Word[], index: number): boolean {
 }
 
 const BE_OR_HAVE = /^(?:is|are|was|were|been|be|has|have|had)$/
+/** "Spoke to supporters": no infinitive ends so. */
+const PLURAL = /[^isu]s$/
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|won't)$/
 const NOMINATIVE = /^(?:i|we|he|she|it|they|who)$/
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|of|in|on|by|for|with|at)$/
@@ -133,7 +141,8 @@ function verbGroup(words: readonly Word[], head: number): number {
  * return") is found whole where that clause's verb is the only one between.
  */
 function subjectOf(words: readonly Word[], group: number): number {
-  const { from, to } = subjectBefore(words, group)
+  const { from: begins, to } = subjectBefore(words, group)
+  const from = antecedentOf(words, begins) ?? begins
   // "… would join on Monday and should play on 27 July": the subject stands in front of another act.
   if (words[group - 1]?.lower === 'and' && to < group - 1) return group
   let verbs = 0
@@ -145,6 +154,30 @@ function subjectOf(words: readonly Word[], group: number): number {
   }
   return from
 }
+
+/** Words of a noun phrase that a relative clause hangs on. */
+const ANTECEDENT_REACH = 7
+
+/**
+ * Where the noun phrase begins that a relative clause describes whose own subject begins at `subject`: "the 3.4 percent that | the government
+ * announced"; undefined behind a verb of saying or another noun that has content ("said that", "the fact that").
+ */
+function antecedentOf(words: readonly Word[], subject: number): number | undefined {
+  const pronoun = words[subject - 1]?.lower ?? ''
+  const noun = words[subject - 2]
+  if (!/^(?:that|which|whom)$/.test(pronoun) || noun === undefined || noun.kind === 'mark') return undefined
+  if (isPast(noun.lower) || REPORTING_WORDS.has(noun.lower) || HAS_CONTENT.test(noun.lower)) return undefined
+  for (let index = subject - 2; index >= Math.max(0, subject - 2 - ANTECEDENT_REACH); index -= 1) {
+    const { lower = '', kind = 'mark' } = words[index] ?? {}
+    if (kind === 'mark' && lower !== '-' && lower !== '%' && lower !== '$') return undefined
+    if (/^(?:the|an?|this|these|those|every|its|his|her|their)$/.test(lower)) return index
+  }
+  return undefined
+}
+
+/** Nouns and adjectives whose "that" brings what is thought or said. */
+const HAS_CONTENT =
+  /^(?:fact|claims?|news|reports?|view|belief|idea|hope|fear|fears|promise|pledge|sign|signs|evidence|statement|warning|suggestion|so|sure|certain|clear|likely|possible|true|aware|confident)$/
 
 /** Whether the word at `index` begins a verb group that has a tense. */
 function hasTense(words: readonly Word[], index: number): boolean {

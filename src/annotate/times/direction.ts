@@ -58,6 +58,9 @@ export function directionOf(words: Lexeme[], first: number, to: number): Directi
   // "has been closed until Monday": what lasts till now and goes on ends ahead; "was closed until Monday" may be over.
   const lasts = cue?.toward === 'future' || isPresentPerfect(words, from) || isPresentState(words, from)
   if (lasts && /^(?:until|till)$/.test(before.lower)) return { toward: 'future', word: before, firm: true }
+  // "Cancelled all trains until Saturday": what was taken off stays off from then on.
+  if (cue?.toward === 'past' && /^(?:until|till)$/.test(before.lower) && CALLED_OFF.has(cue.word.lower))
+    return { toward: 'future', word: before }
   return cue?.toward === 'past'
     ? cue
     : { toward: 'future', word: before, ...(AHEAD.has(before.lower) ? { firm: true } : {}) }

@@ -27,6 +27,18 @@ const FACTORS: Readonly<Record<string, number>> = {
   hour: 3600,
   day: 86_400,
   week: 604_800,
+  'kilometre per hour': 1 / 3.6,
+  'kilometer per hour': 1 / 3.6,
+  'mile per hour': 0.447_04,
+  'metre per second': 1,
+  'meter per second': 1,
+  knot: 1852 / 3600,
+  hectare: 10_000,
+  acre: 4046.856,
+  'square metre': 1,
+  'square kilometre': 1_000_000,
+  'square mile': 2_589_988,
+  'square foot': 0.092_903,
 }
 
 interface Limits {

@@ -60,7 +60,7 @@ function isNoStatement(text: string, sentence: Sentence, { start, end, dimension
 }
 
 /** Characters before a number in which words say that it is the value of before. */
-const FORMER_REACH = 48
+const FORMER_REACH = 96
 
 /** Ratio up to which two numbers are of one size, and characters between a number and the one whose noun it leaves out. */
 const ONE_SIZE = 1.6

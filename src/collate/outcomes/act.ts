@@ -43,7 +43,7 @@ export function actOf(commitment: Commitment): Act {
 function verbOf(words: readonly string[]): string {
   const verb = words.find(
     (word, index) =>
-      (word === 'get' && !isParticiple(words[index + 1] ?? '')) ||
+      (/^(?:get|have)$/.test(word) && !isParticiple(words[index + 1] ?? '')) ||
       (!NO_VERBS.has(word) && (!word.endsWith('ly') || NOT_ADVERBS.has(word))),
   )
   // "Become full members of": what one becomes tells the act.

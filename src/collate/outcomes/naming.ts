@@ -65,6 +65,7 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
     if (!past || (isIrregularBase(lower) && (act.thing || lower === act.verb))) return false
     if (isUnreal(words.slice(Math.max(0, index - BEFORE), index).map((word) => word.text.toLowerCase())))
       return false
+    if (NONE.test(words[index + 1]?.text ?? '')) return false
     // "Received": of what was to be paid only where that stands there.
     if (form === RECEIVED && !sharesWord(act, sentence)) return false
     // A thing that was promised is there when it came or was given.
@@ -72,6 +73,23 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
   })
 }
 
+const NONE = /^(?:none|nothing|neither|nobody|no)$/i
+
+/** "Has bought none": the act's verb with what denies it behind. */
+export function namesNone(act: Act, { text }: Sentence): boolean {
+  const words = tokens(text).filter(({ kind }) => kind === 'word')
+  return words.some(
+    ({ text: word }, index) =>
+      means(act, contentForm(word.toLowerCase())) && NONE.test(words[index + 1]?.text ?? ''),
+  )
+}
+
+/** Whether an object of the act stands in a sentence that tells of a plan's failure: "the move to Atletica collapsed". */
+export function failsWith(act: Act, sentence: Sentence): boolean {
+  return namesObject(act, sentence)
+}
+
+const [HAVE, HAD] = [contentForm('have'), contentForm('had')]
 const RECEIVED = contentForm('received')
 
 /** Words before a verb among which its auxiliaries and a "not" stand. */
@@ -123,6 +141,7 @@ const PLANS = /^(?:is|are|plans|intends|going|set|due|decided|planning)$/
 
 /** Whether a word tells of the act's verb, or of what cannot be without it. */
 function means({ verb }: Act, told: string): boolean {
+  if (verb === HAVE && told === HAD) return true
   return sameSense(verb, told) || implies(told, verb)
 }
 

@@ -5,6 +5,7 @@ import {
   DENIALS,
   DROPPED,
   DROPPING,
+  FAILED_PLAN,
   KEPT,
   LATE,
   LATE_HINTS,
@@ -13,6 +14,7 @@ import {
   PARTIAL,
   PARTIAL_PHRASES,
   REPLANNED,
+  SHARE_OF,
   SILENT,
   SOME_OF,
   SPOKEN_OF,
@@ -23,7 +25,16 @@ import {
 import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { contentForm } from '../matters/content-words.ts'
 import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
-import { isUndergone, namesAct, namesActor, plansAct, producesAct, tellsAct } from './naming.ts'
+import {
+  failsWith,
+  isUndergone,
+  namesAct,
+  namesActor,
+  namesNone,
+  plansAct,
+  producesAct,
+  tellsAct,
+} from './naming.ts'
 import { isSaidOf } from './said-of.ts'
 import { plain, withoutConditions, withoutReporting } from './told-part.ts'
 import { without } from './without.ts'
@@ -70,11 +81,15 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
+  if (FAILED_PLAN.test(sentence.text) && failsWith(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
-  if (PARTIAL.test(sentence.text) || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
+  const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)
+  if ((PARTIAL.test(sentence.text) && !isShare) || says(PARTIAL_PHRASES))
+    return { tale: 'partial', ...withWhen }
   const tellsIt = tellsAct(act, witness, sentence)
   // These phrases are of a promise themselves: with the act's verb they need no object ("did start when it said it would").
   if (says(KEPT) && (named || tellsIt)) return { tale: 'kept', ...withWhen }
+  if (namesNone(act, sentence)) return { tale: 'not-done' }
   if (says(NOT_DONE) && named && !isDeniedOfAnother(act, lower)) return { tale: 'not-done' }
   if (tells(LATE) && (named || tellsIt)) return { tale: 'late', ...withWhen }
   if (STILL_SET.test(lower) && named) return { tale: 'restated' }

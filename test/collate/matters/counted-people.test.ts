@@ -100,3 +100,21 @@ test('a value that comes back after another is contradicted by it, and not broug
   )
   assert.equal(update?.relation, 'update')
 })
+
+test('the number of one unit with the name of another contradicts it, and what is meant in both agrees', () => {
+  const storm = (speed: string) =>
+    `Winds of ${speed} were measured at Cape Storv on Thursday, the weather office said.`
+  assert.deepEqual(relations('figure', storm('151 kph'), storm('151 mph')), ['contradict'])
+  assert.deepEqual(relations('figure', storm('151 kph'), storm('94 mph')), ['compatible'])
+})
+
+test('the value that something moves from is that of before', () => {
+  const budget =
+    'The deficit will shrink to 3.4 percent of gross domestic product next year from 5.2 percent this year.'
+  const bank = 'The bank sees the deficit at 4.6 percent of gross domestic product next year.'
+  const found = shared(annotated(budget, '2021-10-04'), annotated(bank, '2021-10-07'))
+  assert.deepEqual(
+    found.flatMap(({ mentions }) => mentions.map(({ value }) => value)).filter((value) => /5\.2/.test(value)),
+    [],
+  )
+})

@@ -155,7 +155,7 @@ export const ACT_VERBS = new Set(
   lift limit listen make meet merge move negotiate offer open operate order pay place plan postpone present produce
   prosecute protect provide publish pull purchase pursue put raise reach rebuild reduce reform refund reinforce release
   remain remove reopen repair replace repay report request resign resolve respond restore restructure resume return reveal
-  review scrap seek sell send set settle share shut sign speak start stop strengthen submit supply support suspend take talk
+  halve double review scrap seek sell send set settle share shut sign speak start stop strengthen submit supply support suspend take talk
   terminate test train transfer record grant redeem subscribe list merge exchange assign allocate inject bring look cooperate consult monitor search free vaccinate rename rehouse travel treat try undertake update upgrade use visit vote wait withdraw work write`
     .split(/\s+/)
     .filter((word) => word !== ''),

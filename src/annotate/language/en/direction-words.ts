@@ -22,7 +22,7 @@ export const CHANGE_PARTICLES: ReadonlySet<string> = new Set(['back', 'forward',
 
 /** Participles that take an event off. */
 export const CALLED_OFF: ReadonlySet<string> = new Set(
-  'cancelled canceled postponed scrapped rescheduled deferred called'.split(' '),
+  'cancelled canceled postponed scrapped rescheduled deferred called suspended halted grounded'.split(' '),
 )
 
 /** Behind these "to" leads to a place or a purpose, and the time is that of the sending: "sent to care homes on Tuesday". */

@@ -216,7 +216,18 @@ export const PARTIAL_PHRASES = [
   'so far',
   'continuing',
   'in part',
+  'short of the',
+  'fell short',
+  'falls short',
 ]
+
+/** A share that is promised itself: "90 percent of homes will have power" is not kept in part where some homes have none. */
+export const SHARE_OF =
+  /(?:\d|\bper) ?(?:%|percent|cent)|\b(?:most|half|two[- ]thirds|a third|some|a majority)\b/i
+
+/** Words of a plan that came to nothing, with what failed in front: "the move to Atletica collapsed". */
+export const FAILED_PLAN =
+  /\b(?:deal|move|talks|merger|sale|bid|takeover|negotiations|agreement|transfer|purchase)\b([^,;:.]{0,60}?) (?:collapsed|fell through|broke down|fell apart|came to nothing)\b/i
 
 /** Words that it is spoken about, where nothing else tells that it was done. */
 export const SPOKEN_OF = ['talks', 'discussed', 'considering', 'working group']

@@ -44,7 +44,8 @@ export const UNITS: ReadonlyMap<string, UnitEntry> = new Map([
     false,
     `hectare = hectare, hectares; acre = acre, acres; square kilometre = square kilometre, square kilometer, square kilometres, square kilometers;
     square mile = square mile, square miles; square metre = square metre, square meter, square metres, square meters;
-    square foot = square foot, square feet`,
+    square foot = square foot, square feet;
+    square kilometre = sq km, sq. km; square mile = sq mi, sq. mi, sq miles, sq. miles; square metre = sq m, sq. m; square foot = sq ft, sq. ft`,
   ),
   ...entries('area', true, 'hectare = ha; square kilometre = km², km2; square metre = m², m2'),
   ...entries(
