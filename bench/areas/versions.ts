@@ -9,8 +9,9 @@ import { derivation } from '../../src/collate/derivation.ts'
 import { copies } from '../../src/collate/passages/copies.ts'
 import { sharedPassages } from '../../src/collate/passages/shared-passages.ts'
 import { stemma } from '../../src/collate/stemma.ts'
-import { sameEventPairs, stories } from '../../src/collate/stories.ts'
+import { stories } from '../../src/collate/stories.ts'
 import type { Witness } from '../../src/model/index.ts'
+import { languageOf } from '../../src/read/language.ts'
 import { witness } from '../../test/collate/witness.ts'
 import type { Area, PlannedSet } from '../area.ts'
 
@@ -211,16 +212,20 @@ function aligned({ id, a, b }: Row): object {
   }
 }
 
+/** Two texts and nothing else, as a reader compares them: in whatever language they are. */
 function sameEvent(rows: readonly Row[]): object[] {
-  const witnesses = rows.flatMap(({ a_title, a_text, b_title, b_text }, at) => [
-    witness({ id: documentId(2 * at), title: a_title, text: a_text }),
-    witness({ id: documentId(2 * at + 1), title: b_title, text: b_text }),
-  ])
-  const pairs = new Set(sameEventPairs(witnesses).map(({ a, b }) => `${a} ${b}`))
-  return rows.map(({ id }, at) => ({
-    id,
-    label: pairs.has(`${documentId(2 * at)} ${documentId(2 * at + 1)}`) ? 1 : 0,
-  }))
+  return rows.map(({ id, a_title, a_text, b_title, b_text }) => {
+    const pair = [
+      { title: a_title, text: a_text },
+      { title: b_title, text: b_text },
+    ].map((told, at) => witness({ id: documentId(at), ...told, language: spoken(told.text) }))
+    return { id, label: stories(pair).length === 1 ? 1 : 0 }
+  })
+}
+
+function spoken(text: string): string | undefined {
+  const language = languageOf(text)
+  return language.absent ? undefined : language.value
 }
 
 function documentId(at: number): string {

@@ -1,19 +1,18 @@
 import type { Decision, Step, Story, Witness } from '../model/index.ts'
-import { arePartsOfOne, partNumbers } from './article-parts.ts'
 import { decidedStories } from './decisions/stories.ts'
-import { averageLink, type Joining, type Likeness } from './passages/average-link.ts'
+import { averageLink, type Likeness } from './passages/average-link.ts'
 import { copyPairs } from './passages/copies.ts'
-import { candidatePairs } from './stories/candidates.ts'
-import { areOfTwoLanguages, crossLikeness, namesOf } from './stories/cross-language.ts'
+import { type Compared, compared, pairName } from './stories/compared.ts'
 import { type StoryDigest, storyDigest } from './stories/digest.ts'
-import { cosine, type Terms, termVectors } from './stories/terms.ts'
+import { apartStep, joiningStep } from './stories/steps.ts'
 
-/** From which mean likeness two groups tell the same event. Set on story-basil and story-ecb (dev); ECB+ alone would take .18. */
-const SAME_EVENT = 0.2
-/** … and from which on two texts alone do, where no group speaks for them. Set on pairs-tg (dev). */
-const SAME_EVENT_ALONE = 0.22
-/** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
-const SAME_TEXT = 0.65
+/** From which mean likeness two groups tell the same event. Set on story-basil and story-ecb (dev). */
+const SAME_EVENT = 0.21
+/**
+ * … and from which on two texts alone do: no others show whether they are the likest of many. Set on pairs-tg and on the pairs of
+ * story-basil and story-ecb (dev).
+ */
+const SAME_EVENT_ALONE = 0.28
 
 /**
  * The witnesses grouped by the event that they report. Copies of a text are always in one story; others join by the
@@ -32,74 +31,55 @@ export function groupedStories(
   decisions: readonly Decision[],
 ): Story[] {
   const byId = new Map(digests.map((digest) => [digest.id, digest]))
-  const { vectors, copied, alike } = compared([...byId.values()], copies)
+  const { vectors, found } = compared([...byId.values()], copies)
   const decided = decidedStories([...byId.keys()], decisions)
-  const { groups, joinings } = averageLink([...byId.keys()], alike, SAME_EVENT, SAME_EVENT, decided)
+  const least = byId.size === 2 ? SAME_EVENT_ALONE : SAME_EVENT
+  const { groups, joinings } = averageLink([...byId.keys()], [...found.values()], least, least, decided)
+  const apart = keptApart(groups, [...found.values()], least)
   return groups.map((group) => {
     const inGroup = new Set(group)
-    const told = joinings.filter(({ a }) => inGroup.has(a))
     return story(
       group.flatMap((id) => byId.get(id) ?? []),
       [
-        ...told.map((joining) => step(joining, byId, vectors, copied.get(pairName(joining.a, joining.b)))),
+        ...joinings
+          .filter(({ a }) => inGroup.has(a))
+          .flatMap(({ a, b }) => joined(found.get(pairName(a, b)))),
+        ...apart.filter(({ a, b }) => inGroup.has(a) || inGroup.has(b)).flatMap(separate),
         ...decided.steps.flatMap(({ documents, step: says }) =>
           documents.some((id) => inGroup.has(id)) ? [says] : [],
         ),
       ],
     )
   })
+
+  function joined(pair: Compared | undefined): Step[] {
+    const [a, b] = [byId.get(pair?.a ?? ''), byId.get(pair?.b ?? '')]
+    return pair && a && b ? [joiningStep(a, b, pair, vectors)] : []
+  }
+
+  function separate(pair: Compared): Step[] {
+    const [a, b] = [byId.get(pair.a), byId.get(pair.b)]
+    return pair.apart && a && b ? [apartStep(a, b, pair.apart, vectors)] : []
+  }
 }
 
-/** Pairs of witnesses that tell the same event when nothing but the two is looked at. */
-export function sameEventPairs(witnesses: readonly Witness[]): Likeness[] {
-  return compared(witnesses.map(storyDigest), copiesAmong(witnesses)).alike.filter(
-    ({ likeness }) => likeness >= SAME_EVENT_ALONE,
-  )
+/** Of the pairs of two groups that only look alike, and would else have joined them, the one that looks most alike. */
+function keptApart(groups: readonly string[][], pairs: readonly Compared[], least: number): Compared[] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((id): [string, number] => [id, at])))
+  const likest = new Map<string, Compared>()
+  const alike = pairs.filter(({ apart }) => apart !== undefined && apart.looks >= least)
+  for (const pair of alike.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))) {
+    const sides = [groupOf.get(pair.a), groupOf.get(pair.b)].toSorted()
+    if (pair.apart === undefined || sides[0] === sides[1]) continue
+    const known = likest.get(sides.join(' '))
+    if (known?.apart === undefined || known.apart.looks < pair.apart.looks) likest.set(sides.join(' '), pair)
+  }
+  return [...likest.values()]
 }
 
 function copiesAmong(witnesses: readonly Witness[]): Likeness[] {
   const byId = new Map(witnesses.map(({ document }) => [document.id, document]))
   return copyPairs([...byId.values()])
-}
-
-/** The likenesses of all pairs that share a passage or rare terms. Copies are as alike as can be. */
-function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) {
-  const byId = new Map(digests.map((digest) => [digest.id, digest]))
-  const copied = new Map(
-    copies.filter(({ likeness }) => likeness >= SAME_TEXT).map((pair) => [pairName(pair.a, pair.b), pair]),
-  )
-  const again = new Set([...copied.values()].map(({ a, b }) => (a < b ? b : a)))
-  const vectors = termVectors(
-    digests.toSorted((x, y) => compare(x.id, y.id)),
-    again,
-  )
-  const alike = new Map(
-    [...copied].map(([name, { a, b }]): [string, Likeness] => [name, { a, b, likeness: 1 }]),
-  )
-  for (const [a, b] of partPairs(digests)) alike.set(pairName(a, b), { a, b, likeness: 1 })
-  for (const [a, b] of candidatePairs(vectors)) {
-    const name = pairName(a, b)
-    const [one, other] = [byId.get(a), byId.get(b)]
-    if (alike.has(name) || one === undefined || other === undefined) continue
-    const [ofA, ofB] = [vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()]
-    const likeness = areOfTwoLanguages(one, other) ? crossLikeness(one, ofA, other, ofB) : cosine(ofA, ofB)
-    alike.set(name, { a, b, likeness })
-  }
-  return { vectors, copied, alike: [...alike.values()] }
-}
-
-/** Pairs of parts of one article: they tell one event whatever their words. */
-function partPairs(digests: readonly StoryDigest[]): [string, string][] {
-  const parts = digests.filter(({ partOf }) => partOf !== undefined)
-  const articles = Map.groupBy(parts, ({ partOf }) => partOf?.part?.article)
-  return [...articles.values()].flatMap((of) =>
-    of.flatMap((one, at) =>
-      of.slice(at + 1).flatMap((other): [string, string][] => {
-        const areParts = one.partOf && other.partOf && arePartsOfOne(one.partOf, other.partOf)
-        return areParts ? [[one.id, other.id]] : []
-      }),
-    ),
-  )
 }
 
 function story(witnesses: readonly StoryDigest[], chain: Step[]): Story {
@@ -127,49 +107,6 @@ function articleOf({ id, partOf }: StoryDigest): string {
 /** Undated ones sort behind every date. */
 function dayOf({ published }: StoryDigest): string {
   return published === '' ? '9999' : published
-}
-
-function step(
-  { a, b, likeness }: Joining,
-  byId: ReadonlyMap<string, StoryDigest>,
-  vectors: ReadonlyMap<string, Terms>,
-  copy: Likeness | undefined,
-): Step {
-  const names = [a, b].map((id) => byId.get(id)?.name ?? id)
-  const both = names.join(' and ')
-  if (copy) {
-    const share = Math.round(copy.likeness * 100)
-    return { rule: 'common-text', says: `${both} have ${share} % of their text in common` }
-  }
-  const [ofA, ofB] = [vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()]
-  const [one, other] = [byId.get(a), byId.get(b)]
-  if (one?.partOf && other?.partOf && arePartsOfOne(one.partOf, other.partOf))
-    return {
-      rule: 'parts-of-one-article',
-      says: `${partNumbers(one.partOf, other.partOf)} of one article, “${one.title}”`,
-    }
-  if (one && other && areOfTwoLanguages(one, other)) {
-    const names = commonTerms(namesOf(one, ofA), namesOf(other, ofB)).join(', ')
-    const says = `${both}, of two languages, share the names and figures ${names} (likeness ${likeness.toFixed(2)})`
-    return { rule: 'common-names', says }
-  }
-  const terms = commonTerms(ofA, ofB)
-  const says = `${both} share ${terms.join(', ')} (likeness ${likeness.toFixed(2)})`
-  return { rule: 'common-terms', says }
-}
-
-/** The terms that speak most for a common event. */
-function commonTerms(a: Terms, b: Terms): string[] {
-  return [...a]
-    .map(([term, weight]): [string, number] => [term, weight * (b.get(term) ?? 0)])
-    .filter(([, weight]) => weight > 0)
-    .sort(([x, ofX], [y, ofY]) => ofY - ofX || compare(x, y))
-    .slice(0, 6)
-    .map(([term]) => term)
-}
-
-function pairName(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 function compare(x: string, y: string): number {

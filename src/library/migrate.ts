@@ -15,6 +15,7 @@ import { migration0012 } from './migrations/0012-digested.ts'
 import { migration0013 } from './migrations/0013-source-stores.ts'
 import { migration0014 } from './migrations/0014-learnt.ts'
 import { migration0015 } from './migrations/0015-passage-places.ts'
+import { migration0016 } from './migrations/0016-story-digests.ts'
 
 interface Migration {
   name: string
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0013-source-stores', up: migration0013 },
   { name: '0014-learnt', up: migration0014 },
   { name: '0015-passage-places', up: migration0015 },
+  { name: '0016-story-digests', up: migration0016 },
 ]
 
 /**

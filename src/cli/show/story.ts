@@ -1,9 +1,10 @@
 import { reversed } from '../../collate/alignment/reversed.ts'
+import { APART_RULES } from '../../collate/stories/steps.ts'
 import { witnessName } from '../../export/witness-name.ts'
 import type { ArticlePart, Resolvable, StoryReport, Witness } from '../../model/index.ts'
 import { answers } from './answers.ts'
 import { apparatus } from './apparatus.ts'
-import { type Page, printable } from './page.ts'
+import { indented, type Page, printable } from './page.ts'
 import { legend, sideBySide } from './side-by-side.ts'
 import { sigla } from './sigla.ts'
 import { stemmaTree } from './stemma-tree.ts'
@@ -31,6 +32,13 @@ export function showStory(report: StoryReport, all: readonly Witness[], page: Pa
       ),
     ]),
   ]
+  const apart = report.story.chain.filter(({ rule }) => APART_RULES.has(rule))
+  if (apart.length > 0)
+    lines.push(
+      '',
+      page.paint('bold', 'Kept apart'),
+      ...apart.map(({ says }) => indented(says, 2, page.columns)),
+    )
   if (witnesses.length > 1) {
     lines.push(
       '',

@@ -42,6 +42,11 @@ export function isSourceOf(agency: Credit, parent: Witness, child: Witness): boo
   return isOwnPage(parent, agency) || (isAsSent(parent, agency) && !isAsSent(child, agency))
 }
 
+/** Whether both read as one agency sent them. */
+export function areSentByOne(a: Witness, b: Witness): boolean {
+  return agencies(a).some((agency) => isAsSent(a, agency) && isAsSent(b, agency))
+}
+
 /** Whether two names are of one agency: "Agence France-Presse" and "AFP", "Lowmarch News Agency" and "LNA". */
 export function isSameAgency(a: string, b: string): boolean {
   const keys = agencyKeys(a)

@@ -1,4 +1,5 @@
-import { agencies, creditedBodies, isOwnPage, isSameAgency } from './agencies.ts'
+import type { Witness } from '../../model/index.ts'
+import { agencies, areSentByOne, creditedBodies, isOwnPage, isSameAgency } from './agencies.ts'
 import { isEarlier, isTakenFrom } from './evidence/dates.ts'
 import type { Pair, Reason } from './pair.ts'
 import { sameOutlet } from './same-address.ts'
@@ -36,30 +37,38 @@ export const COMMON_RULES: ReadonlySet<string> = new Set([
  * both are states of one outlet's page, or where one is the agency's own text.
  */
 export function commonAncestor(pair: Pair): Reason[] {
-  const { a, b, nameOf } = pair
+  const { a, b } = pair
   if (sameOutlet(pair)) return []
   if (ownsItsCopy(pair)) return earlierVersion(pair)
-  const reasons: Reason[] = []
-  const creditsA = agencies(a)
-  const creditsB = agencies(b)
-  const both = creditedBodies(a).find(({ name }) =>
-    creditedBodies(b).some((other) => isSameAgency(name, other.name)),
-  )
-  const one = [...creditsA, ...creditsB][0]
-  if (both) {
-    const says = `both credit ${both.name}, and neither is its own page`
-    reasons.push({ rule: BOTH_CREDIT_RULE, says, weight: BOTH_CREDIT, anchors: [] })
-  } else if (one) {
-    const who = creditsA.length > 0 ? a : b
-    const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
-    reasons.push({ rule: 'agency-not-in-hand', says, weight: ONE_CREDITS, anchors: [] })
-  }
+  const reasons = areVersions(a, b) ? [] : creditsOfOne(pair)
   const own = 1 - Math.max(pair.sharedOfA, pair.sharedOfB)
   if (own > OWN_SHARE) {
     const says = `each lacks what the other has: ${pair.onlyA.length} and ${pair.onlyB.length} sentences`
     reasons.push({ rule: 'each-has-more', says, weight: EACH_HAS_MORE + PER_OWN_SHARE * own, anchors: [] })
   }
   return reasons
+}
+
+/** Whether an agency sent both, the one after the other: what they share needs no lost version. */
+function areVersions(a: Witness, b: Witness): boolean {
+  return areSentByOne(a, b) && (isEarlier(a, b) || isEarlier(b, a))
+}
+
+/** The agency that both credit, or that one does. */
+function creditsOfOne({ a, b, nameOf }: Pair): Reason[] {
+  const both = creditedBodies(a).find(({ name }) =>
+    creditedBodies(b).some((other) => isSameAgency(name, other.name)),
+  )
+  if (both) {
+    const says = `both credit ${both.name}, and neither is its own page`
+    return [{ rule: BOTH_CREDIT_RULE, says, weight: BOTH_CREDIT, anchors: [] }]
+  }
+  const [ofA, ofB] = [agencies(a), agencies(b)]
+  const one = [...ofA, ...ofB][0]
+  if (one === undefined) return []
+  const who = ofA.length > 0 ? a : b
+  const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
+  return [{ rule: 'agency-not-in-hand', says, weight: ONE_CREDITS, anchors: [] }]
 }
 
 /** Whether one of the two is where the text of an agency or of a credited medium stands first, or both are its own pages. */

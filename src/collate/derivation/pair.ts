@@ -1,12 +1,13 @@
 import type { Alignment, Anchor, Link, Sentence, Witness } from '../../model/index.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { isDateline } from './dateline.ts'
 import { type Reuse, reuse } from './reuse.ts'
 
 /** Two aligned witnesses with what every rule of evidence needs. */
 export interface Pair {
   a: Witness
   b: Witness
-  /** Body links with sentences on both sides. */
+  /** Body links with sentences on both sides, datelines aside: these go and come with the outlet. */
   linked: readonly Link[]
   /** Body sentences of one side only, boilerplate left out. */
   onlyA: readonly Sentence[]
@@ -47,7 +48,7 @@ export function pairOf(a: Witness, b: Witness, alignment: Alignment): Pair {
   return {
     a,
     b,
-    linked,
+    linked: linked.filter(({ a: ofA, b: ofB }) => !isOnlyDateline(ofA, bodyA) && !isOnlyDateline(ofB, bodyB)),
     onlyA: alone(bodyA, linkedA),
     onlyB: alone(bodyB, linkedB),
     sharedOfA: share(bodyA, linkedA),
@@ -55,6 +56,10 @@ export function pairOf(a: Witness, b: Witness, alignment: Alignment): Pair {
     reuse: reuse(a, b),
     nameOf: namesApart([a, b]),
   }
+}
+
+function isOnlyDateline(ids: readonly string[], sentences: ReadonlyMap<string, Sentence>): boolean {
+  return ids.every((id) => isDateline(sentences.get(id)?.text ?? ''))
 }
 
 /** Anchor of a stretch of a witness's text. */

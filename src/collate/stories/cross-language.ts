@@ -1,5 +1,6 @@
 import { MONTH_NAMES, WEEKDAYS } from '../../annotate/language/en/matter-words.ts'
 import type { StoryDigest } from './digest.ts'
+import { daysApart } from './look-alikes.ts'
 import type { Terms } from './terms.ts'
 
 /** Names, besides figures, that two texts of different languages must have in common. */
@@ -15,8 +16,6 @@ const DAY_NAMES = new Set([...MONTH_NAMES, ...WEEKDAYS].map((name) => name.toLow
 /** Days between the two stated dates beyond which names alone are no sign of the same event: a follow-up has them too. */
 const MOST_DAYS = 3
 
-const DAY = 86_400_000
-
 /** Whether both languages are known, and not the same. */
 export function areOfTwoLanguages(a: StoryDigest, b: StoryDigest): boolean {
   return a.language !== '' && b.language !== '' && a.language !== b.language
@@ -27,7 +26,7 @@ export function areOfTwoLanguages(a: StoryDigest, b: StoryDigest): boolean {
  * the text that has fewer (in German every noun looks like one). 0 where they share too few, or are of days far apart.
  */
 export function crossLikeness(a: StoryDigest, ofA: Terms, b: StoryDigest, ofB: Terms): number {
-  if (daysApart(a.published, b.published) > MOST_DAYS) return 0
+  if (daysApart(a, b) > MOST_DAYS) return 0
   const left = namesOf(a, ofA)
   const right = namesOf(b, ofB)
   let shared = 0
@@ -54,11 +53,4 @@ function squares(weights: ReadonlyMap<string, number>): number {
 
 function isFigure(name: string): boolean {
   return /^\d/.test(name)
-}
-
-/** 0 where one of the two is not stated. */
-function daysApart(a: string, b: string): number {
-  const [one, other] = [a, b].map((day) => Date.parse(day.slice(0, 10)))
-  const apart = Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) / DAY
-  return Number.isNaN(apart) ? 0 : apart
 }

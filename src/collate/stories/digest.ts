@@ -1,4 +1,4 @@
-import type { Witness } from '../../model/index.ts'
+import type { Document, Interval, Timex, Witness } from '../../model/index.ts'
 import { type PartOf, partOf } from '../article-parts.ts'
 import { nameOf } from '../derivation/pair.ts'
 import { type TermCounts, termCounts } from './terms.ts'
@@ -12,8 +12,8 @@ export interface StoryDigest extends TermCounts {
   title: string
   /** The stated day of publication, `''` for none. */
   published: string
-  /** As told by its letters and words, `''` where that is not sure. */
-  language: string
+  /** The days and months that it names, first and last day of each. */
+  days?: [string, string][]
   /** Its first sentence, `''` for none. */
   opening: string
   /** Which part of which article it is; absent where it is a whole one. */
@@ -27,9 +27,40 @@ export function storyDigest(witness: Witness): StoryDigest {
     name: nameOf(witness),
     title: document.title.absent ? '' : document.title.value,
     published: document.published.absent ? '' : document.published.value,
-    language: document.language.absent ? '' : document.language.value,
+    days: namedDays(witness),
     opening: annotations.sentences[0]?.text ?? '',
     ...(document.articlePart?.article === undefined ? {} : { partOf: partOf(document) }),
     ...termCounts(document),
   }
+}
+
+/** A month, at most: whoever names a year names no event. */
+const MOST_DAYS = 31
+/** So many are kept. */
+const MOST_NAMED = 60
+
+/** "Three months after", "Six weeks on": how long it is since what a text tells of. */
+const SINCE = /^ (?:after|on|since)\b/
+const WEEKS_OR_MONTHS = /^P(\d{1,2})([WM])$/
+const DAY = 86_400_000
+const UNIT_DAYS: Readonly<Record<string, number>> = { W: 7, M: 30.4 }
+
+function namedDays({ document, annotations }: Witness): [string, string][] {
+  const named = new Map<string, [string, string]>()
+  for (const timex of annotations.timexes) {
+    const { from, to } = timex.type === 'DURATION' ? daysSince(timex, document) : (timex.interval ?? {})
+    if (timex.type === 'SET' || from === undefined || to === undefined) continue
+    if (Date.parse(to) - Date.parse(from) <= MOST_DAYS * DAY) named.set(`${from} ${to}`, [from, to])
+  }
+  return [...named.values()].slice(0, MOST_NAMED)
+}
+
+/** The days, to half a week or half a month, from which a text that says how long ago it is counts. */
+function daysSince({ end, value }: Timex, { text, published }: Document): Interval {
+  const [, count, unit] = WEEKS_OR_MONTHS.exec(value) ?? []
+  const length = UNIT_DAYS[unit ?? '']
+  if (published.absent || length === undefined || !SINCE.test(text.slice(end, end + 12))) return {}
+  const middle = Date.parse(published.value) - Number(count) * length * DAY
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
+  return { from: day(middle - (length / 2) * DAY), to: day(middle + (length / 2) * DAY) }
 }

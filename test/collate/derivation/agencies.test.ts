@@ -134,3 +134,22 @@ test('one desk by name is no common source', () => {
   ])
   assert.ok(found.derivations.every(({ direction }) => direction !== 'common-ancestor'))
 })
+
+test('texts as an agency sent them on two days are its versions, and each client hangs from its own', () => {
+  const sent = (title: string, sentences: readonly string[], published: string) =>
+    page({ title, sentences: ['ORVEN (Lumen News) —', ...sentences], credits: DATELINE, published })
+  const [first, second] = [sent('one', FIRST, '2025-06-02'), sent('two', SECOND, '2025-06-03')]
+  const client = page({
+    site: 'Isle Herald',
+    sentences: ['Lumen News', ...SECOND.slice(0, 5)],
+    published: '2025-06-03',
+  })
+  const { stemma } = collateStory([first, second, client])
+  assert.deepEqual(
+    stemma.edges.map(({ from, to }) => [from, to]),
+    [
+      [first.document.id, second.document.id],
+      [second.document.id, client.document.id],
+    ],
+  )
+})

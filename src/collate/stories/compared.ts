@@ -1,0 +1,90 @@
+import { arePartsOfOne } from '../article-parts.ts'
+import type { Likeness } from '../passages/average-link.ts'
+import { candidatePairs } from './candidates.ts'
+import { areOfTwoLanguages, crossLikeness } from './cross-language.ts'
+import type { StoryDigest } from './digest.ts'
+import { likenesses } from './likeness.ts'
+import { discounted, type LookAlike, lookAlike } from './look-alikes.ts'
+import { type Terms, termVectors } from './terms.ts'
+
+/** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
+const SAME_TEXT = 0.65
+
+/** Why two witnesses only look alike, and how alike they look: as copies, or in their terms. */
+export interface Apart {
+  why: LookAlike
+  looks: number
+  areCopies: boolean
+}
+
+/** Two witnesses, `a` the lower id, and how far they speak for one event. */
+export interface Compared extends Likeness {
+  /** Share of the text that they have in common, where they are copies. */
+  copied?: number
+  /** Where they only look alike. */
+  apart?: Apart
+}
+
+/** The likenesses of all pairs that share a passage or rare terms, by the two ids. Copies are as alike as can be. */
+export function compared(digests: readonly StoryDigest[], copies: readonly Likeness[]) {
+  const byId = new Map(digests.map((digest) => [digest.id, digest]))
+  const copied = new Map(
+    copies
+      .filter(({ likeness }) => likeness >= SAME_TEXT)
+      .map(({ a, b, likeness }) => [pairName(a, b), likeness]),
+  )
+  const again = new Set([...copied.keys()].map((name) => name.split(' ')[1] ?? ''))
+  const vectors = termVectors(
+    digests.toSorted((x, y) => (x.id < y.id ? -1 : 1)),
+    again,
+  )
+  const parts = new Set(partPairs(digests))
+  const found = new Map<string, Compared>()
+  const names = [...parts, ...copied.keys(), ...candidatePairs(vectors).map(([a, b]) => pairName(a, b))]
+  for (const name of new Set(names)) {
+    const [a, b] = name.split(' ').map((id) => byId.get(id))
+    if (a === undefined || b === undefined) continue
+    const pair = { a: a.id, b: b.id }
+    if (parts.has(name)) found.set(name, { ...pair, likeness: 1 })
+    else found.set(name, { ...pair, ...comparedPair(a, b, vectors, copied.get(name)) })
+  }
+  return { vectors, found }
+}
+
+function comparedPair(
+  a: StoryDigest,
+  b: StoryDigest,
+  vectors: ReadonlyMap<string, Terms>,
+  copied: number | undefined,
+): Pick<Compared, 'likeness' | 'copied' | 'apart'> {
+  const [ofA, ofB] = [a, b].map(({ id }): Terms => vectors.get(id) ?? new Map())
+  if (ofA === undefined || ofB === undefined) return { likeness: 0 }
+  if (copied === undefined && areOfTwoLanguages(a, b)) return { likeness: crossLikeness(a, ofA, b, ofB) }
+  const alike = likenesses({ terms: ofA, names: a.names }, { terms: ofB, names: b.names })
+  const areCopies = copied !== undefined
+  const why = lookAlike(a, b, alike, areCopies)
+  if (why !== undefined)
+    return { likeness: discounted(alike), apart: { why, looks: copied ?? alike.likeness, areCopies } }
+  return copied === undefined ? { likeness: alike.likeness } : { likeness: 1, copied }
+}
+
+/** Names of the pairs of parts of one article: they tell one event whatever their words. */
+function partPairs(digests: readonly StoryDigest[]): string[] {
+  const parts = digests.filter(({ partOf }) => partOf !== undefined)
+  const articles = Map.groupBy(parts, ({ partOf }) => partOf?.part?.article)
+  return [...articles.values()].flatMap((of) =>
+    of.flatMap((one, at) =>
+      of
+        .slice(at + 1)
+        .flatMap((other) =>
+          one.partOf && other.partOf && arePartsOfOne(one.partOf, other.partOf)
+            ? [pairName(one.id, other.id)]
+            : [],
+        ),
+    ),
+  )
+}
+
+export function pairName(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}

@@ -1,0 +1,63 @@
+import type { StoryDigest } from './digest.ts'
+import type { Likenesses } from './likeness.ts'
+
+/**
+ * Two texts after one pattern have its words in common, and not the names and figures: at so much less of these than of the words.
+ * Of the copies of one text in neardup-docs (dev) one in a hundred is below it.
+ */
+const PATTERN = 0.7
+/**
+ * From which share on the names and figures of the one are the other's: nineteen of twenty cuttings, expansions and light revisions of
+ * neardup-docs (dev) have more of them.
+ */
+const SAME_MATTER = 0.8
+/** Days between two reports beyond which the later one names the day of the event, if it tells of it. As for counts (`told-days.ts`). */
+const NEWS_DAYS = 60
+/** What a likeness counts between texts that only look alike. Set by judgement. */
+const LEFT = 0.4
+/** A report tells of the week before it, and names days by its own zone. */
+const DAYS_BEFORE = 7
+const DAYS_AFTER = 1
+
+const DAY = 86_400_000
+
+/** Why two texts that are alike are taken to tell of two events of one kind. */
+export type LookAlike = 'pattern' | 'days'
+
+/**
+ * Whether two texts only look alike: they were written after one pattern, or lie far apart in time and neither names the other's
+ * days. Of copies names and figures decide, too: what is printed again is the same event whenever that is.
+ */
+export function lookAlike(
+  a: StoryDigest,
+  b: StoryDigest,
+  { names, words, contained }: Likenesses,
+  areCopies: boolean,
+): LookAlike | undefined {
+  if (areCopies && contained >= SAME_MATTER) return undefined
+  const isFar = daysApart(a, b) > NEWS_DAYS
+  // A pattern that is filled in again may name the day on which it was filled in before.
+  if (isFar && (areCopies || !(namesDaysOf(a, b) || namesDaysOf(b, a)))) return 'days'
+  return areCopies && names < PATTERN * words ? 'pattern' : undefined
+}
+
+/** What is left of the likeness of two texts that only look alike. */
+export function discounted({ names, likeness }: Likenesses): number {
+  return LEFT * Math.min(names, likeness)
+}
+
+/** Days between the days that two texts state; 0 where one of the two is not stated. */
+export function daysApart(a: StoryDigest, b: StoryDigest): number {
+  const apart = Math.abs(dayOf(a) - dayOf(b)) / DAY
+  return Number.isNaN(apart) ? 0 : apart
+}
+
+function namesDaysOf(teller: StoryDigest, { published }: StoryDigest): boolean {
+  const day = Date.parse(published.slice(0, 10))
+  const [from, to] = [day - DAYS_BEFORE * DAY, day + DAYS_AFTER * DAY]
+  return (teller.days ?? []).some(([first, last]) => Date.parse(first) <= to && Date.parse(last) >= from)
+}
+
+function dayOf({ published }: StoryDigest): number {
+  return Date.parse(published.slice(0, 10))
+}

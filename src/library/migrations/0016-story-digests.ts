@@ -1,0 +1,8 @@
+import type { Database } from '../engine.ts'
+
+/** What stories are made from is kept otherwise, with the days that a document names: it is made again when they are next looked at. */
+export async function migration0016(database: Database): Promise<void> {
+  await database.updateTable('digests').set({ made_of: '' }).execute()
+  await database.updateTable('documents').set({ digested: 0 }).execute()
+  await database.updateTable('state').set({ value: '' }).where('name', '=', 'grouped').execute()
+}
