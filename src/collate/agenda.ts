@@ -1,6 +1,5 @@
 import type {
   AgendaEntry,
-  Commitment,
   Comparison,
   OtherDocument,
   Outcome,
@@ -56,15 +55,6 @@ export function latestStatedDay({ witnesses }: Comparison): string | undefined {
     .flatMap(({ document: { published } }) => (published.absent ? [] : [published.value]))
     .sort()
     .at(-1)
-}
-
-/** Who is to do what, in the words of the text: the actor or what it is done to, then the act. */
-export function promiseText({ actor, theme, negated, act }: Commitment): string {
-  const subject = theme?.text ?? (actor.absent ? undefined : actor.value.name)
-  // "Nobody: be left alone" is denied by its subject already.
-  const denied = negated && !/^(?:nobody|no one|none|no|neither)\b/i.test(subject ?? '')
-  const words = `${denied ? 'not ' : ''}${act.text}`
-  return subject === undefined ? words : `${subject}: ${words}`
 }
 
 /** The document of another story that tells an outcome, as it is called in a sentence. */

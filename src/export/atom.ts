@@ -1,4 +1,4 @@
-import { promiseText } from '../collate/agenda.ts'
+import { promiseText } from '../collate/promise-text.ts'
 import type { AgendaEntry, Comparison, Matter } from '../model/index.ts'
 import { type AtomEntry, atomFeed } from './atom-feed.ts'
 

@@ -1,4 +1,4 @@
-import { promiseText } from '../collate/agenda.ts'
+import { promiseText } from '../collate/promise-text.ts'
 import type { AgendaEntry } from '../model/index.ts'
 
 /**

@@ -74,6 +74,23 @@ describe('answers of a story', () => {
     )
   })
 
+  test('two promises in one row of the collation are two, and each names what it is of', () => {
+    const made = index()
+    const [first, second] = made.witnesses
+    assert.ok(first && second)
+    const [pledge] = second.witness.annotations.commitments
+    assert.ok(pledge)
+    const act = { ...pledge.act, text: 'resign' }
+    const theme = { start: 0, end: 1, text: 'A new dyke' }
+    second.witness.annotations.commitments[0] = { ...pledge, act, theme, negated: true }
+    const groups = pledges(made)
+    assert.equal(groups.length, 2)
+    assert.deepEqual(
+      groups.map(({ wordings: [wording] }) => wording?.text).filter((text) => text?.startsWith('A new dyke')),
+      ['A new dyke: resign'],
+    )
+  })
+
   test('figures of one thing stand together, the lowest first', () => {
     assert.deepEqual(
       figureGroups(index()).map(({ about, figures }) => [

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { requireDay } from '../../annotate/pipeline.ts'
-import { agendaOf, latestStatedDay, promiseText, toldBy } from '../../collate/agenda.ts'
+import { agendaOf, latestStatedDay, toldBy } from '../../collate/agenda.ts'
+import { promiseText } from '../../collate/promise-text.ts'
 import { atom } from '../../export/atom.ts'
 import { icalendar } from '../../export/icalendar.ts'
 import type { AgendaEntry, Comparison } from '../../model/index.ts'

@@ -1,4 +1,5 @@
-import { agenda, promiseText, toldBy } from '../../collate/agenda.ts'
+import { agenda, toldBy } from '../../collate/agenda.ts'
+import { promiseText } from '../../collate/promise-text.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'

@@ -1,4 +1,5 @@
-import { promiseText, toldBy } from '../../collate/agenda.ts'
+import { toldBy } from '../../collate/agenda.ts'
+import { promiseText } from '../../collate/promise-text.ts'
 import { witnessName } from '../../export/witness-name.ts'
 import type {
   AgendaEntry,

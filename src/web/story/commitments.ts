@@ -23,16 +23,15 @@ export function pledges(index: StoryIndex): PledgeGroup[] {
       const { commitments } = witness.annotations
       return commitments.map((commitment) => {
         const row = index.rowAt(id, commitment.act.start)
-        const inRow = commitments
-          .filter((other) => index.rowAt(id, other.act.start) === row)
-          .indexOf(commitment)
+        const does = `${commitment.negated ? 'not ' : ''}${verbOf(commitment)}`
         return {
           anchor: anchorOf(id, commitment),
           keys: [
-            `act ${plainWords(commitment.act.text)}`,
-            ...(row === undefined ? [] : [`row ${row} ${inRow}`]),
+            `act ${commitment.negated} ${plainWords(commitment.act.text)}`,
+            // In one row of the collation reports may promise several things ("would pay", "would not resign").
+            ...(row === undefined ? [] : [`row ${row} ${does}`]),
           ],
-          wording: commitment.act.text,
+          wording: `${commitment.theme === undefined ? '' : `${commitment.theme.text}: `}${commitment.act.text}`,
           value: { commitment, outcome: outcomes.get(`${id} ${commitment.id}`) },
         }
       })
@@ -45,6 +44,15 @@ export function pledges(index: StoryIndex): PledgeGroup[] {
       return told ? [{ ...group, told }] : []
     })
     .sort((a, b) => (dueKey(a.told) < dueKey(b.told) ? -1 : dueKey(a.told) > dueKey(b.told) ? 1 : 0))
+}
+
+/** The first word of the act that tells what is done. */
+function verbOf({ act }: Commitment): string {
+  return (
+    plainWords(act.text)
+      .split(' ')
+      .find((word) => !/^(?:be|not|to|also)$/.test(word)) ?? ''
+  )
 }
 
 /** How many of actor and day are left open. */
