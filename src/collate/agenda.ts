@@ -1,11 +1,4 @@
-import type {
-  AgendaEntry,
-  Comparison,
-  OtherDocument,
-  Outcome,
-  StoryView,
-  Witness,
-} from '../model/index.ts'
+import type { AgendaEntry, Comparison, OtherDocument, Outcome, StoryView, Witness } from '../model/index.ts'
 import { asOfDay } from './outcomes.ts'
 
 /**

@@ -14,6 +14,10 @@ test('the verb that a time is attached to, with its days', () => {
   assert.deepEqual(event.when.value, { from: '2024-03-02', to: '2024-03-02' })
 })
 
+test('a thing of a day is nothing that happened', () => {
+  assert.deepEqual(read("The offer is a premium of 31 percent to Friday's closing price.", '2024-03-05'), [])
+})
+
 test('a possessive time belongs to its noun', () => {
   const [event] = read("The owner spoke of last week's unrest.", '2024-03-05')
   assert.equal(event?.head, 'unrest')

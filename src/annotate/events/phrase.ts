@@ -3,7 +3,7 @@ import { isAdverb } from '../commitments/cues.ts'
 import type { Word } from '../commitments/words.ts'
 import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import { EVENT_NOUNS } from '../language/en/event-nouns.ts'
-import { AUXILIARIES, NOT_HEADS } from '../language/en/event-words.ts'
+import { AUXILIARIES, NOT_HEADS, THINGS_OF_A_DAY } from '../language/en/event-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { singular } from '../quantities/counted-noun.ts'
 
@@ -21,11 +21,14 @@ const REACH = 80
 
 /**
  * The event phrase that the time at words `from` to `to` (exclusive) belongs to: the noun it possesses ("last week's
- * unrest"), else the nearest verb before it in its clause, else the first one after it; none in a verbless sentence.
+ * unrest"), else the nearest verb before it in its clause, else the first one after it; none in a verbless sentence, nor of a thing that
+ * a day possesses.
  */
 export function eventPhrase(words: readonly Word[], from: number, to: number): EventPhrase | undefined {
   const possessed = possessedNoun(words, from, to)
-  if (possessed !== undefined) return possessed
+  // "Friday's closing price" is a thing of that day and nothing that happened.
+  if (possessed !== undefined)
+    return THINGS_OF_A_DAY.has(words[possessed.head]?.lower ?? '') ? undefined : possessed
   const head = headVerb(words, from, to)
   if (head === undefined) return undefined
   const group = verbGroup(words, head)

@@ -1,5 +1,6 @@
 import { agenda, toldBy } from '../../collate/agenda.ts'
 import { promiseText } from '../../collate/promise-text.ts'
+import { readings } from '../../collate/readings.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
@@ -15,7 +16,7 @@ export function answers(
     ...section('Statements', statements(report, witnesses, sigla, page), page),
     ...section('Timeline', timeline(report, sigla), page),
     ...section('Figures', figures(witnesses, sigla), page),
-    ...section('Discrepancies', discrepancies(report, sigla, page), page),
+    ...section('Discrepancies', discrepancies(report, witnesses, sigla, page), page),
     ...section('Commitments', commitments(report, witnesses, sigla, page), page),
   ]
 }
@@ -98,14 +99,20 @@ function figures(witnesses: readonly Witness[], sigla: ReadonlyMap<string, strin
   return [...said].map(([figure, who]) => `  ${printable(figure)}  [${[...new Set(who)].join(' ')}]`)
 }
 
-function discrepancies(report: StoryReport, sigla: ReadonlyMap<string, string>, page: Page): string[] {
+function discrepancies(
+  report: StoryReport,
+  witnesses: readonly Witness[],
+  sigla: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
   return report.matters
     .filter((matter) => matter.relation === 'contradict' || matter.relation === 'update')
     .flatMap((matter) => [
       `  ${page.paint(matter.relation === 'contradict' ? 'red' : 'yellow', matter.relation)} ${printable(matter.kind)}: ${printable(matter.about.replace(/\s+/g, ' '))}`,
-      ...[...readings(matter, sigla)].map(([said, who]) =>
-        indented(`${[...new Set(who)].join(' ')}: ${said}`, 6, page.columns),
-      ),
+      ...wordings(matter, witnesses, sigla).map(({ said, who, day }) => {
+        const since = matter.relation === 'update' && day !== undefined ? `  ${day}` : ''
+        return indented(`${who.join(' ')}: ${printable(said)}${since}`, 6, page.columns)
+      }),
       ...reasons(matter).map((why) => indented(page.paint('dim', printable(why)), 8, page.columns)),
     ])
 }
@@ -119,14 +126,20 @@ function reasons({ pairs, relation, mentions }: Matter): string[] {
 
 const MOST_REASONS = 3
 
-/** What is stated of a matter, each wording once, with the sigla of those that have it. */
-function readings(matter: Matter, sigla: ReadonlyMap<string, string>): Map<string, string[]> {
-  const said = new Map<string, string[]>()
-  for (const { anchor, value } of matter.mentions) {
-    const key = `${value}  “${anchor.text.replace(/\s+/g, ' ')}”`
-    said.set(key, [...(said.get(key) ?? []), sigla.get(anchor.document) ?? ''])
-  }
-  return said
+/** What is stated of a matter, each wording once, in the order in which its values came, with the sigla of those that have it. */
+function wordings(
+  matter: Matter,
+  witnesses: readonly Witness[],
+  sigla: ReadonlyMap<string, string>,
+): { said: string; who: string[]; day?: string | undefined }[] {
+  const documents = witnesses.map(({ document }) => document)
+  return readings(matter, documents).flatMap(({ value, mentions, day }) =>
+    [...Map.groupBy(mentions, ({ anchor }) => anchor.text.replace(/\s+/g, ' '))].map(([text, same]) => ({
+      said: `${value}  “${text}”`,
+      who: [...new Set(same.map(({ anchor }) => sigla.get(anchor.document) ?? ''))].sort(),
+      day,
+    })),
+  )
 }
 
 /**

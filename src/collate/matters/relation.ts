@@ -67,7 +67,7 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   if (agreement === 'same') return { relation: 'same', why: `both ${x.value}` }
   const [first, second] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
   const [a, b] = daysOf(first, second, firstDays.get(x.value), firstDays.get(y.value))
-  const says = `${x.value} and ${y.value}`
+  const says = both(x, y)
   const notice = correctionNotice(first, second, x, y)
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
   if (tellsAsFormer(x, y) || tellsAsFormer(y, x))
@@ -94,6 +94,15 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
   return { relation: 'contradict', why: `${says} can't both be true` }
+}
+
+/** Both values, always in one order, so that a reason is the same whichever witness comes first. */
+function both(x: Statement, y: Statement): string {
+  const size = ({ said }: Statement) =>
+    said.kind === 'figure' ? (said.quantity.low ?? said.quantity.high ?? 0) : 0
+  const order = size(x) - size(y) || (x.value < y.value ? -1 : 1)
+  const [first, second] = order < 0 ? [x, y] : [y, x]
+  return `${first.value} and ${second.value}`
 }
 
 /** One name has one spelling: where two stand, one is a slip (or another transliteration), and a reader must be told. */

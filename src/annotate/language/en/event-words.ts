@@ -14,3 +14,11 @@ export const NOT_HEADS = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/** Nouns that a day possesses and that did not happen: "Friday's price", "Monday's paper". */
+export const THINGS_OF_A_DAY: ReadonlySet<string> = new Set(
+  `price prices close level levels rate rates value values figure figures total edition editions paper papers newspaper newspapers
+  issue budget forecast average standard standards world children weather`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
