@@ -3,6 +3,7 @@ import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
 import { FEAST } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Sentence, Timex, Witness } from '../../model/index.ts'
+import { isOfSaying } from '../of-saying.ts'
 import { aboutTime } from './about.ts'
 import { anchorOf } from './anchor.ts'
 import { contentForm, shared } from './content-words.ts'
@@ -38,7 +39,7 @@ export function timeNodes(witness: Witness): Node[] {
       said: {
         kind: 'time',
         timex: due?.timex ?? bounded(timex, sentence),
-        ofSaying: event === undefined && due === undefined && isOfSaying(annotations, document.text, timex),
+        ofSaying: event === undefined && due === undefined && isOfSaying(witness, timex),
       },
       anchor: anchorOf(document, timex.start, timex.end),
       value: timeText(due?.timex ?? timex),
@@ -50,19 +51,6 @@ export function timeNodes(witness: Witness): Node[] {
     return [{ document: document.id, kind: 'time' as const, statements: [statement] }]
   })
 }
-
-/** "The union said on Wednesday": when it was said, which another report heard on another day. */
-function isOfSaying({ attributions }: Annotations, text: string, { start }: Timex): boolean {
-  return attributions.some(({ cue }) =>
-    cue.some(
-      ({ end }) =>
-        end <= start && start - end <= LONGEST_LINK && /^\s(?:on\s|late\s)?$/.test(text.slice(end, start)),
-    ),
-  )
-}
-
-/** Characters between "said" and its day: " late ". */
-const LONGEST_LINK = 6
 
 /** Of a time that states when a commitment is due: its last day as a date ("within six weeks" is a day too), and the committed act. */
 function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key: string } | undefined {

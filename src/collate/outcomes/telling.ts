@@ -24,6 +24,7 @@ import {
 } from '../../annotate/language/en/outcome-words.ts'
 import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { contentForm } from '../matters/content-words.ts'
+import { isOfSaying } from '../of-saying.ts'
 import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
 import {
   failsWith,
@@ -158,26 +159,20 @@ const RESTORING_FORMS = new Set([...RESTORING].map(contentForm))
  * day ("closed the deal on 28 January and expects savings by 2028") and is not that of the saying ("said on Friday").
  */
 function daysOfAct(act: Act, witness: Witness, sentence: Sentence): Interval | undefined {
-  const { events, attributions } = witness.annotations
+  const { events } = witness.annotations
   const exact = events.find(
     ({ sentence: id, head, when }) =>
       id === sentence.id && !when.absent && sameSense(act.verb, contentForm(head)),
   )
   if (exact !== undefined && !exact.when.absent) return exact.when.value
-  const cues = attributions.flatMap(({ cue }) => cue)
-  const ofSaying = ({ start }: Timex) =>
-    cues.some((cue) => start >= cue.end && start - cue.end <= LONGEST_PREPOSITION)
   // "Households hit by the March flood": the day of the flood.
   const narrows = ({ start }: Timex) => events.some((event) => event.start === start)
   const { published } = witness.document
   return timesIn(witness, sentence)
-    .filter((timex) => !ofSaying(timex) && !narrows(timex))
+    .filter((timex) => !isOfSaying(witness, timex) && !narrows(timex))
     .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
     .findLast(({ from, to }) => published.absent || (from ?? to ?? '') <= published.value)
 }
-
-/** Letters between "said" and its day: " on ". */
-const LONGEST_PREPOSITION = 4
 
 function allDaysIn(witness: Witness, sentence: Sentence): Interval[] {
   return timesIn(witness, sentence).flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
