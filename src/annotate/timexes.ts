@@ -1,4 +1,4 @@
-import type { Document, DocumentTime, Sentence, Timex } from '../model/index.ts'
+import type { Document, DocumentTime, Entry, Sentence, Timex } from '../model/index.ts'
 import { languageOf } from './language/date-languages.ts'
 import { lexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
@@ -8,6 +8,16 @@ import type { Found } from './times/form.ts'
 import { grammarOf } from './times/grammar.ts'
 import { quotedWords } from './times/quoted.ts'
 import { resolve } from './times/resolve.ts'
+
+/** The day that relative times of a live blog's entry are counted from, where the entry states one. */
+function entryTime({ day }: Entry): DocumentTime | undefined {
+  return day === undefined ? undefined : { day, basis: 'stated' }
+}
+
+/** Whether two blocks are of one entry of a live blog: what another one mentions anchors nothing. */
+function isSameEntry(one: Entry, other: Entry): boolean {
+  return one.time === other.time && one.instant === other.instant && one.day === other.day
+}
 
 /**
  * The time expressions of a document in order of text, with TIMEX3 attributes; offsets in UTF-16 code units. Relative
@@ -22,10 +32,19 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
   const timed: TimedSentence[] = []
   let block = -1
   let open = false
+  let entry: Entry | undefined
   for (const sentence of sentences) {
     const words = lexemes(sentence.text, sentence.start)
     // A quotation that is open at the end of a paragraph begins anew in the next one.
     const quoted = quotedWords(words, sentence.block === block && open)
+    if (sentence.block !== block) {
+      const own = document.blocks[sentence.block]?.entry
+      if (own && !(entry && isSameEntry(own, entry))) {
+        const day = entryTime(own)
+        context = openingContext(day ?? time, day && 'entry')
+      }
+      entry = own ?? entry
+    }
     block = sentence.block
     open = quoted.open
     const first = all.length

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model/index.ts'
+import { entryLines } from './entry-lines.ts'
 
 /** The article as Markdown (CommonMark with tables of GitHub): title, standfirst, headings, lists, quotations and tables as such. */
 export function markdown(document: Document): string {
@@ -6,9 +7,12 @@ export function markdown(document: Document): string {
   const parts: string[] = []
   if (!title.absent && !blocks.some(({ kind }) => kind === 'title')) parts.push(`# ${inline(title.value)}`)
   let before: Block['kind'] | undefined
-  for (const block of blocks) {
+  const entries = entryLines(document)
+  for (const [at, block] of blocks.entries()) {
     const text = document.text.slice(block.start, block.end)
-    const isNext = before === block.kind
+    const line = entries.get(at)
+    if (line !== undefined) parts.push(...line.split('\n').map((each) => `*${inline(each)}*`))
+    const isNext = before === block.kind && line === undefined
     before = block.kind
     if (block.kind === 'table-row') {
       // A table begins with a row of headings and the line below it.

@@ -29,10 +29,24 @@ export const Entry = z.object({
   time: z.string(),
   /** The instant with offset, where stated. */
   instant: z.string().optional(),
+  /** Its day, where the entry states one; in the document's year where it is printed without. */
+  day: Day.optional(),
   /** Who is named as the entry's author. */
   by: z.array(z.string()),
 })
 export type Entry = z.infer<typeof Entry>
+
+/** In which order the entries of a live blog stand on the page, by their times: what stands first was mostly written last. */
+export const EntryOrder = z.enum(['newest-first', 'oldest-first', 'mixed'])
+export type EntryOrder = z.infer<typeof EntryOrder>
+
+/** A page whose text is entries, each written at its own time. */
+export const LiveBlog = z.object({
+  /** Entries of which text is kept. */
+  entries: z.int().positive(),
+  order: EntryOrder,
+})
+export type LiveBlog = z.infer<typeof LiveBlog>
 
 /** A kept block. Blocks stand in reading order in `document.text`, separated by one blank line ("\n\n"). */
 export const Block = z.object({
@@ -153,6 +167,8 @@ export const Document = z.object({
   dateCandidates: z.array(DateCandidate),
   /** Absent where the source is, or seems to be, a whole article. */
   articlePart: ArticlePart.optional(),
+  /** Present on the page of a live blog; each of its blocks has its `entry`. */
+  liveBlog: LiveBlog.optional(),
   /** What was odd about the source though it could be read, e.g. `12 bytes are not valid UTF-8`. */
   warnings: z.array(z.string()),
 })

@@ -3,6 +3,7 @@ import { bylineNames, isDeskLine } from './bylines.ts'
 import { dateLine } from './dates/labels.ts'
 import type { Cut } from './passage.ts'
 import { printCut } from './print.ts'
+import { isSignedLine } from './signed-paragraphs.ts'
 import { AGENCY_OF } from './vocabulary/agencies.ts'
 import { CREDIT_WORDS } from './vocabulary/credits.ts'
 import { LINE_STARTS } from './vocabulary/line-starts.ts'
@@ -111,14 +112,18 @@ export function phraseCut(text: string): Cut | undefined {
     const after = line.slice(phrase.length)
     const alone = /^[\s:.…»›>→!]*$/.test(after)
     const colon = /^\s{0,2}[:：|»›>→–—】]/.test(after)
-    if (
-      alone ||
-      colon ||
-      (!needsColon && !/^[\p{L}\p{M}\p{N}]/u.test(after) && !(limit <= 12 && endsSentence(text)))
-    )
+    if (alone || colon || (!needsColon && isBorder(phrase, after) && !(limit <= 12 && endsSentence(text))))
       return { reason, because: `begins with “${phrase}”` }
   }
   return undefined
+}
+
+/** Scripts that set no space between words: a phrase of so many characters is no beginning of a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}$/u
+
+/** Whether a phrase ends where what follows begins: not in the midst of a word. */
+function isBorder(phrase: string, after: string): boolean {
+  return !/^[\p{L}\p{M}\p{N}]/u.test(after) || UNSPACED.test(phrase)
 }
 
 /** The credit of a picture: a short line with a picture word, an agency behind a slash, or a copyright mark. */
@@ -142,6 +147,7 @@ export function creditCut(text: string): Cut | undefined {
 
 /** "By" and one or more names, or a desk and agencies, and nothing else. */
 export function bylineCut(text: string): Cut | undefined {
+  if (isSignedLine(text)) return { reason: 'byline', because: 'names only who wrote or edited the text' }
   if (isDeskLine(text)) return { reason: 'byline', because: 'names only a desk or agencies' }
   const names = bylineNames(text)
   return names.length > 0

@@ -5,22 +5,29 @@ import { DATE_LABELS } from './vocabulary/date-labels.ts'
 import { countWords, endsSentence } from './words.ts'
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
-const CLOCK = /(?:^|[^\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)/
+const CLOCK = /(?:^|[^\d.:])(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)|(?:1[0-2]|[1-9])\s?[ap]\.?m\b)/i
 const CONTRIBUTED =
   /\b(?:contributed (?:to|reporting)|also contributed|contributed from|reported from \p{Lu}[\p{L} ,]{1,60}\.$|reported this story from)/u
 const LABEL_WORDS = new Set(
   DATE_LABELS.flatMap(({ words }) => words.split(', ').flatMap((label) => label.split(' '))),
 )
 const CLOCK_WORDS = new Set(
-  'uhr, h, hrs, hours, am, pm, a.m, p.m, kl, klo, heute, gestern, today, yesterday, aujourd’hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, idag, igår, i dag, i går, vandaag, ' +
-    'gisteren, dziś, dzisiaj, wczoraj, сегодня, вчера, bugün, dün, seit, at, um, à, alle, le, las, às, om, the, on, online, ist, cet, cest, gmt, utc, bst, edt, est, pdt, pst, wib'.split(
-      ', ',
-    ),
+  (
+    'uhr, h, hrs, hours, am, pm, a.m, p.m, kl, klo, heute, gestern, today, yesterday, aujourd’hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, idag, igår, i, dag, går, vandaag, ' +
+    'gisteren, dziś, dzisiaj, wczoraj, сегодня, вчера, bugün, dün, seit, at, um, à, a, alle, ore, le, las, às, om, в, о, the, on, online, ist, cet, cest, mez, mesz, gmt, utc, bst, et, edt, est, ct, ' +
+    'cdt, cst, mdt, mst, pt, pdt, pst, aest, aedt, nzst, nzdt, jst, kst, hkt, sgt, sast, wat, eat, msk, мск, wib, wita, wit, ago'
+  ).split(', '),
 )
+
+// "2 hours ago", "vor 3 Stunden", "hace 2 horas", "2m ago".
+const AGO =
+  /^(?:(?:vor|hace|il y a|há|för|for)\s\d{1,2}\s?\p{L}{1,9}(?:\ssedan|\ssiden)?|\d{1,2}\s?\p{L}{1,9}\.?\s(?:ago|fa|geleden|temu|назад|önce|sitten))$/iu
 
 /** A line of a clock time and nothing but labels beside it ("Updated 15.59", "Today, 12:37"): it dates the page, though without a day. */
 export function clockCut(text: string): Cut | undefined {
-  if (text.length > 80 || !CLOCK.test(text) || findDates(text).length > 0) return undefined
+  if (text.length > 80) return undefined
+  if (AGO.test(text.trim())) return { reason: 'date-line', because: 'says how long ago' }
+  if (!CLOCK.test(text) || findDates(text).length > 0) return undefined
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}.’]*/gu) ?? []
   const others = words
     .map((word) => word.replace(/\.$/, ''))

@@ -1,12 +1,21 @@
 import { findDates } from './dates/parse.ts'
 import { AGENCY_OF } from './vocabulary/agencies.ts'
-import { BODY_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS } from './vocabulary/byline-words.ts'
+import { BODY_WORDS, BYLINE_WORDS, NO_NAMES, ROLE_WORDS, UNCASED_LABELS } from './vocabulary/byline-words.ts'
+import { COMMENT_WORDS } from './vocabulary/comment-words.ts'
+import { DATE_LABELS } from './vocabulary/date-labels.ts'
 
 const byLength = (words: string): string[] => words.split(', ').sort((a, b) => b.length - a.length)
 const BYLINE = byLength(BYLINE_WORDS)
 const ROLES = new Set(ROLE_WORDS.split(', '))
 const NO_NAME = new Set(NO_NAMES.split(', '))
 const BODY = new Set(BODY_WORDS.split(', '))
+
+/** Labels in scripts without capitals: by their form they are names. */
+const LABEL = new Set([
+  ...DATE_LABELS.flatMap(({ words }) => words.split(', ')),
+  ...COMMENT_WORDS.split(', '),
+  ...UNCASED_LABELS.split(', '),
+])
 
 /** Lines of more characters are running text. */
 const LONGEST = 300
@@ -108,6 +117,13 @@ export function isBody(name: string): boolean {
 /** Whether a short line names nothing but a desk or agencies: "Staff and AFP", "Agencies", "dpa/AFP". */
 export function isDeskLine(text: string): boolean {
   if (text.length > LONGEST_DESK) return false
+  const inBrackets = /^[([](.{2,40})[)\]]$/u.exec(text.trim())?.[1]?.split(/\s?[/,;]\s?/)
+  // "(dpa/kho)": an agency and who worked on its report.
+  if (
+    inBrackets?.some((part) => AGENCY_OF.has(part)) &&
+    inBrackets.every((part) => /^\p{L}{2,10}$/u.test(part))
+  )
+    return true
   const parts = text
     .trim()
     .split(/\s?[/,;|&+]\s?|\s(?:and|und|et|y|with|mit)\s/u)
@@ -131,10 +147,12 @@ function stretchesOf(text: string): string[] {
   let line = text
   for (const date of findDates(text).reverse()) line = `${line.slice(0, date.start)}|${line.slice(date.end)}`
   return line
+    .replace(/(?<![\p{L}\p{N}])(?:文|撰文|图文|圖文|作者|记者|記者)\s?[/／|｜]\s?/gu, '作者: ')
+    .replace(/[：:]\s?(?=\p{L})/gu, ': ')
     .replace(/\S{1,60}@\S{1,60}|https?:\S+|(?:^|\s)@\w+/g, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/gi, '|')
-    .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+|\s(?=\p{Lu}\p{Ll}{2,15}:\s)/u)
+    .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+|\s(?=\p{Lu}\p{Ll}{2,15}:\s)|\s(?=\p{sc=Han}{1,4}:\s)/u)
     .map((stretch) => stretch.replace(/\s+/g, ' ').trim())
     .filter((stretch) => /\p{L}/u.test(stretch))
 }
@@ -173,7 +191,7 @@ function nameOf(part: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[,:;\s]+$/, '')
     .trim()
-  if (UNCASED.test(bare)) return bare
+  if (UNCASED.test(bare)) return LABEL.has(bare) ? undefined : bare
   const words = bare.split(' ')
   const role = words.findIndex((word) => ROLES.has(word.toLowerCase().replace(/[.,]/g, '')))
   const own = role < 0 ? words : words.slice(0, role)

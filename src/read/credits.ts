@@ -13,7 +13,7 @@ import {
 } from './credited-bodies.ts'
 import { AGENCY_OF } from './vocabulary/agencies.ts'
 
-const NOT_A_NAME = /https?:|www\.|@|^\W*$|\d{3}|\bfollow\b/i
+const NOT_A_NAME = /https?:|www\.|@|^[^\p{L}]*$|\d{3}|\bfollow\b/iu
 
 /** A credit for a name that the page states: an agency where it is one; undefined where it can't be a name (an address, "Follow"). */
 export function personCredit(

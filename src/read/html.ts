@@ -3,7 +3,7 @@ import { authorsOf } from './html/authors.ts'
 import { cutEmptyHeadings } from './html/classify.ts'
 import { dateCandidates } from './html/dates.ts'
 import { judgedByRules } from './html/judge.ts'
-import { entriesOf } from './html/live-blog.ts'
+import { liveBlogOf } from './html/live/blog.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
 import { keepStated } from './html/stated-body.ts'
@@ -11,6 +11,9 @@ import { cutStrangers } from './html/strangers.ts'
 import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
 import type { Hints, Reading } from './reading.ts'
+
+/** In which order entries stand, in words. */
+const ORDER = { 'newest-first': ', the newest first', 'oldest-first': ', the oldest first', mixed: '' }
 
 /**
  * Reads a web page: its tree into blocks, each judged by the rules, and what these keep by how it stands among the story's blocks.
@@ -25,11 +28,26 @@ export function readHtml(source: string, hints: Hints): Reading {
   cutEmptyHeadings(page, verdicts)
   if (container === page.root)
     warnings.push('no running text was found: kept is what is neither link nor furniture')
-  const entries = entriesOf(tree, page, verdicts, structured)
-  const count = new Set(entries.values()).size
-  if (count > 0) warnings.push(`a live blog of ${count} entries, each block with its entry’s time`)
   const site = siteOf(page, structured, headline)
   const title = titleOf(page, headline, site.absent ? [] : [site.value])
+  const dates = dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)
+  const live = liveBlogOf(
+    {
+      tree,
+      page,
+      structured,
+      title: headline.block,
+      headline: title.absent ? '' : title.value,
+      published: dates.find(({ role, taken }) => taken && role === 'published')?.value,
+    },
+    verdicts,
+  )
+  if (live) {
+    warnings.push(
+      `a live blog of ${live.liveBlog.entries} entries${ORDER[live.liveBlog.order]}, each block with its entry’s time`,
+    )
+    cutEmptyHeadings(page, verdicts)
+  }
   const articlePart = articlePartOf(tree, page, verdicts, {
     url: hints.url,
     canonical: structured.canonical,
@@ -38,7 +56,7 @@ export function readHtml(source: string, hints: Hints): Reading {
   if (articlePart) warnings.push(toldPart(articlePart))
   const passages = page.blocks.map(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
-    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut, entry: entries.get(index) }
+    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut, entry: live?.entries.get(index) }
   })
   return {
     passages,
@@ -51,8 +69,9 @@ export function readHtml(source: string, hints: Hints): Reading {
     ),
     site,
     section: sectionOf(structured),
-    dates: dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url),
+    dates,
     warnings,
     ...(articlePart === undefined ? {} : { articlePart }),
+    ...(live === undefined ? {} : { liveBlog: live.liveBlog }),
   }
 }

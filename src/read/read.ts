@@ -74,6 +74,7 @@ export async function read(bytes: Uint8Array, hints: Hints = { name: 'the source
     captured: settledDay(dates, 'captured'),
     dateCandidates: dates,
     ...(reading.articlePart === undefined ? {} : { articlePart: reading.articlePart }),
+    ...(reading.liveBlog === undefined ? {} : { liveBlog: reading.liveBlog }),
     warnings,
   }
 }

@@ -1,5 +1,5 @@
 import type { Resolvable } from '../model/basis.ts'
-import type { ArticlePart, Credit, DateCandidate } from '../model/document.ts'
+import type { ArticlePart, Credit, DateCandidate, LiveBlog } from '../model/document.ts'
 import type { Sighting } from '../model/source.ts'
 import type { Passage } from './passage.ts'
 
@@ -14,6 +14,8 @@ export interface Reading {
   warnings: string[]
   /** Which part of an article it is, where it is one. */
   articlePart?: ArticlePart
+  /** The order of its entries, where it is a live blog. */
+  liveBlog?: LiveBlog
   /** The part of the source that ranges count in, where it is not the whole decoded source. */
   part?: string
   /** That part, decoded. */

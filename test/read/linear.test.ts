@@ -17,6 +17,9 @@ import { labelOf } from '../../src/read/dates/labels.ts'
 import { maybeEnglish } from '../../src/read/dates/order.ts'
 import { findDates, parseMachineDate } from '../../src/read/dates/parse.ts'
 import { isDateLine, isPostSignature, labelBefore } from '../../src/read/flow/date-lines.ts'
+import { commentHead } from '../../src/read/html/comments.ts'
+import { minutesOf, openingTime } from '../../src/read/html/live/clock.ts'
+import { datelineAgency, isSignedLine, signingNames } from '../../src/read/signed-paragraphs.ts'
 import { readText } from '../../src/read/text.ts'
 import { countWords, endsSentence, folded } from '../../src/read/words.ts'
 
@@ -50,6 +53,13 @@ const PIECES = [
 const place = { kind: 'range' as const, start: 0, end: 1 }
 const RULES: Record<string, (text: string) => unknown> = {
   lineCut,
+  commentHead,
+  openingTime,
+  minutesOf,
+  isSignedLine,
+  signedFirst: (text) => signingNames(text, 'first'),
+  signedLast: (text) => signingNames(text, 'last'),
+  datelineAgency,
   captionCut,
   creditCut,
   labelOf,

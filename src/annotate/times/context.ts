@@ -16,7 +16,7 @@ export interface Mentioned {
 
 /** What resolving may rest on at one place of the text: the document's day, the times mentioned before, the direction. */
 export interface Context {
-  document?: { day: CalendarDay; basis: Basis }
+  document?: { day: CalendarDay; basis: Basis; whose?: 'entry' }
   mention?: Mentioned
   /**
    * Where the story stands: the last mention of a month, season or day, or of a year that opens its sentence. A year
@@ -51,12 +51,20 @@ export interface Resolved {
   steps: Step[]
 }
 
-/** The context before the first expression. A document time that is no day of the calendar anchors nothing. */
-export function openingContext(time: DocumentTime | undefined): Context {
+/**
+ * The context before the first expression of a document, or of a live blog's entry that has a day of its own. A document time that is no day
+ * of the calendar anchors nothing.
+ */
+export function openingContext(time: DocumentTime | undefined, whose?: 'entry'): Context {
   const day = time === undefined ? undefined : parseDay(time.day)
   if (time === undefined || day === undefined) return {}
-  return { document: { day, basis: time.basis === 'assumed' ? 'assumed' : 'resolved' } }
+  const basis = time.basis === 'assumed' ? 'assumed' : 'resolved'
+  return { document: { day, basis, ...(whose === undefined ? {} : { whose }) } }
 }
+
+/** Whose day it is that is counted from, in words. */
+export const whose = ({ document }: Context): string =>
+  document?.whose === 'entry' ? "the entry's" : "the document's"
 
 /** The day that a time of day or a counted day goes on from, as far as the clause looks back or ahead. */
 export const dayGoneOnFrom = (context: Context): Mentioned | undefined =>

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/index.ts'
 import { addDays, type CalendarDay, isoDay, weekdayOf } from './calendar.ts'
-import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved } from './context.ts'
+import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved, whose } from './context.ts'
 import type { CalendarForm } from './form.ts'
 import { placeFromDocument, type Toward } from './place-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
@@ -74,7 +74,7 @@ function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
     }
   }
   if (context.document === undefined) return undefined
-  const says = `a time of the document's day, ${isoDay(context.document.day)}`
+  const says = `a time of ${whose(context)} day, ${isoDay(context.document.day)}`
   return {
     form: { ...form, ...context.document.day },
     basis: context.document.basis,
@@ -122,7 +122,7 @@ function fromDocument(form: CalendarForm, document: CalendarDay, context: Contex
   const placed = placeFromDocument(form, document, toward, named === undefined && context.direction?.firm)
   if (placed === undefined) return undefined
   const steps: Step[] = [
-    { rule: placed.rule, says: `${placed.says}, counted from the document's day, ${isoDay(document)}` },
+    { rule: placed.rule, says: `${placed.says}, counted from ${whose(context)} day, ${isoDay(document)}` },
   ]
   if (word !== undefined && placed.directed) {
     steps.push({ rule: `direction-${toward}`, says: `"${word.text}" points to the ${toward}` })

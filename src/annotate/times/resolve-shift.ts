@@ -1,6 +1,6 @@
 import type { Unit } from '../language/en/time-words.ts'
 import { addDays, addMonths, type CalendarDay, isoDay } from './calendar.ts'
-import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved } from './context.ts'
+import { basisFrom, type Context, dayGoneOnFrom, type Mentioned, type Resolved, whose } from './context.ts'
 import type { CalendarForm, ShiftForm } from './form.ts'
 import { calendarValue } from './values.ts'
 
@@ -41,7 +41,7 @@ export function resolveShift(form: ShiftForm, context: Context): Resolved | unde
   if (context.document === undefined || (fromMention && needsDay)) return undefined
   const moved = shiftBase(context.document.day, form, context)
   if (moved === undefined) return undefined
-  const says = `${countText(form)} counted from the document's day, ${isoDay(context.document.day)}`
+  const says = `${countText(form)} counted from ${whose(context)} day, ${isoDay(context.document.day)}`
   return {
     form: moved,
     basis: context.document.basis,

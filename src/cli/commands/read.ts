@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { readableText } from '../../export/entry-lines.ts'
 import { markdown } from '../../export/markdown.ts'
 import type { Document, Failure } from '../../model/index.ts'
 import { failureOf } from '../../obtain/failure.ts'
@@ -62,7 +63,7 @@ export function readCommand(): Command {
 function written(document: Document, options: ReadOptions): string {
   if (options.json === true) return `${JSON.stringify(document)}\n`
   if (options.markdown === true) return markdown(document)
-  return options.why === true ? showPageInOrder(document, pageOf()) : `${document.text}\n`
+  return options.why === true ? showPageInOrder(document, pageOf()) : `${readableText(document)}\n`
 }
 
 /** Waits for a slow reader: the sources of an archive must not pile up in memory. */

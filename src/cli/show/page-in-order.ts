@@ -1,3 +1,4 @@
+import { entryLines } from '../../export/entry-lines.ts'
 import type { CutBlock, Document } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 
@@ -5,8 +6,12 @@ import { indented, type Page, printable } from './page.ts'
 export function showPageInOrder(document: Document, page: Page): string {
   const cuts = Map.groupBy(document.cut, ({ before }) => before)
   const cutsBefore = (index: number) => (cuts.get(index) ?? []).map((cut) => showCut(cut, page))
+  const lines = entryLines(document)
+  const entryAt = (index: number) =>
+    lines.has(index) ? [page.paint('dim', printable(lines.get(index) ?? ''))] : []
   const blocks = document.blocks.flatMap(({ kind, start, end }, index) => [
     ...cutsBefore(index),
+    ...entryAt(index),
     `${page.paint('green', `+ ${kind}`)}\n${indented(document.text.slice(start, end), 2, page.columns)}`,
   ])
   return `${[...blocks, ...cutsBefore(document.blocks.length)].join('\n\n')}\n`

@@ -6,6 +6,9 @@ const LABELS = new Map(
   DATE_LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)),
 )
 
+// "18/07/2025 a las 06:00h.": the point is that of the abbreviation, or closes the line.
+const CLOCK_AT_END = /\d[:.h]\d{2}(?:\s?(?:h|hrs|uhr|kl))?\.\s*$/i
+
 /** What the label before a date says happened on it; undefined when the line is more than label, date and time. */
 export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' | undefined {
   if (text.length > 160) return undefined
@@ -16,7 +19,7 @@ export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' |
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   // Times, zones, weekdays and marks around the date carry nothing else.
   rest = rest
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/g, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?/g, ' ')
     .replace(/[|•·,;:()–—/-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -32,7 +35,7 @@ export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' |
   return words.length <= 4 &&
     words.every((word) => word.length <= 12) &&
     words.length * 8 < 40 &&
-    !endsSentence(text) &&
+    (!endsSentence(text) || CLOCK_AT_END.test(text)) &&
     words.length <= (dates.length > 1 ? 4 : 3)
     ? labelWithin(words)
     : undefined

@@ -4,6 +4,7 @@ import { newsletterCut } from '../asides.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
+import { cutCounted } from './comments.ts'
 import { markAround, regionsOf } from './furniture.ts'
 import { namesLede } from './marks.ts'
 import { isProse, linkShare } from './prose.ts'
@@ -40,6 +41,7 @@ export function classify(setting: Setting): Verdict[] {
     if (!verdict.cut) seen.set(block.folded, index)
   }
   cutUnderHeads(page, verdicts, setting)
+  cutCounted(page, verdicts, setting.title)
   cutLinkedLists(page, verdicts)
   cutEmptyHeadings(page, verdicts)
   return verdicts

@@ -2,8 +2,11 @@ import type { Resolvable } from '../../model/basis.ts'
 import type { Credit, CutReason } from '../../model/document.ts'
 import { bylineNames, isBody, markedNames } from '../bylines.ts'
 import { addCredit, agencyCredits, personCredit } from '../credits.ts'
+import { datelineAgency, signingNames } from '../signed-paragraphs.ts'
+import { AGENCY_OF } from '../vocabulary/agencies.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
+import { isProse } from './prose.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
 
 export function sectionOf(structured: Structured): Resolvable<string> {
@@ -42,11 +45,27 @@ export function creditsOf(
   for (const author of authors) add(author)
   const named = credits.some((credit) => credit.kind === 'person')
   let kept = Number.NEGATIVE_INFINITY
+  const paragraphs = page.blocks.flatMap((block, index) =>
+    !verdicts[index]?.cut && verdicts[index]?.kind !== 'title' && isProse(block) ? [index] : [],
+  )
   for (const [index, block] of page.blocks.entries()) {
     const verdict = verdicts[index]
     const place = block.segments[0]?.place
     if (!verdict || !place) continue
     if (!verdict.cut) kept = index
+    const signed =
+      index === paragraphs[0]
+        ? 'first'
+        : index === paragraphs.at(-1)
+          ? 'last'
+          : verdict.cut?.reason === 'byline' && index - kept <= CLOSING
+            ? 'line'
+            : undefined
+    if (!named && signed)
+      for (const name of signingNames(block.text, signed))
+        add(personCredit(name, `signed “${name}”`, place.kind === 'range' ? place : undefined, isBody(name)))
+    const agency = signed === 'first' ? datelineAgency(block.text) : undefined
+    if (agency) add({ ...agencyOf(agency), evidence: `dateline “${block.text.slice(0, 20)}”`, place })
     const near = title !== undefined && index > title - 3 && index < title + 12
     if (!named && verdict.cut && near)
       for (const name of lineNames(block.text, verdict.cut.reason))
@@ -57,6 +76,10 @@ export function creditsOf(
       for (const credit of agencyCredits(block.text, place, verdict.cut?.reason)) add(credit)
   }
   return credits
+}
+
+function agencyOf(form: string): Pick<Credit, 'name' | 'kind' | 'of'> {
+  return { name: AGENCY_OF.get(form) ?? form, kind: 'agency', of: 'text' }
 }
 
 /** Names of a printed byline, or of a line of name and date. */

@@ -91,7 +91,11 @@ export const LINE_STARTS: LineStarts[] = [
       'suscríbete, suscríbase, síguenos, únete a nuestro, iscriviti, seguici, assine, inscreva-se, ' +
       'siga-nos, receba, schrijf je in, meld je aan, volg ons, prenumerera, följ oss, tilaa, ' +
       'zapisz się, obserwuj nas, подписывайтесь, подпишитесь, подпишись, підписуйтесь, підписуйтеся, ' +
-      'bizi takip edin, abone ol, εγγραφείτε, ακολουθήστε, ikuti kami, dapatkan',
+      'bizi takip edin, abone ol, εγγραφείτε, ακολουθήστε, ikuti kami, dapatkan, ' +
+      "forwarded this email, was this forwarded, you are receiving this, you received this, you’re receiving this, you're receiving this, unsubscribe, manage your preferences, manage preferences, update your preferences, " +
+      'view in browser, view this email, sie erhalten diese, sie erhalten diesen newsletter, wurde ihnen dieser newsletter, newsletter abbestellen, abmelden, im browser ansehen, vous recevez cet, ' +
+      'vous recevez cette, se désabonner, se désinscrire, recibe este, recibes este, darse de baja, ricevi questa, annulla iscrizione, cancelar inscrição, u ontvangt deze, afmelden, avregistrera, ' +
+      'вы получили это письмо, отписаться, اشترك في نشرتنا, اشترك في النشرة, اشترك الآن, تابعونا على, تابعنا على, עקבו אחרינו, הירשמו, हमें फॉलो करें, আমাদের ফলো করুন, 关注我们, 訂閱電子報, 追蹤我們, メールマガジン登録, メールマガジンの登録, メルマガ登録, 뉴스레터 구독',
   },
   {
     reason: 'paywall',
@@ -105,7 +109,13 @@ export const LINE_STARTS: LineStarts[] = [
       'want to read more, unlock this article, jetzt weiterlesen, sie haben bereits, ' +
       'weiterlesen mit, dieser artikel ist, bereits abonnent, déjà abonné, cet article est réservé, ' +
       'article réservé, il vous reste, ya eres suscriptor, contenido exclusivo, sei già abbonato, ' +
-      'já é assinante, dit artikel is, redan prenumerant',
+      'já é assinante, dit artikel is, redan prenumerant, ' +
+      'jetzt abonnieren und, sie möchten weiterlesen, mit einem abo, noch kein abo, nur für abonnenten, exklusiv für abonnenten, exklusiv für unsere, lesen sie weiter mit, diesen artikel weiterlesen, ' +
+      'réservé aux abonnés, article abonné, pour lire la suite, abonnez-vous pour lire, la suite est réservée, exclusivo para suscriptores, solo para suscriptores, para seguir leyendo, ' +
+      'riservato agli abbonati, contenuto riservato, per continuare a leggere, exclusivo para assinantes, conteúdo exclusivo, para continuar a ler, alleen voor abonnees, lees verder met, ' +
+      'läs vidare, bli prenumerant, kun for abonnenter, vain tilaajille, ten artykuł jest dostępny, jen pro předplatitele, csak előfizetőknek, ' +
+      'только для подписчиков, материал доступен только, лише для передплатників, abonelere özel, khusus pelanggan, للمشتركين فقط, هذا المحتوى للمشتركين, למנויים בלבד, ' +
+      'この記事は有料, この記事は会員, 有料会員に, 有料会員限定, 有料記事, 会員限定, 会員登録, 続きを読む, 続きは会員, 続きは有料, 続きはログイン, 無料会員登録, ログインして続き, 本文为付费, 付费内容, 订阅后阅读, 訂閱後, 유료 회원, 구독자 전용, 로그인 후',
   },
   {
     reason: 'comment',
@@ -113,10 +123,12 @@ export const LINE_STARTS: LineStarts[] = [
     needsColon: false,
     phrases:
       'comments, leave a comment, leave a reply, post a comment, add a comment, ' +
-      'join the conversation, view comments, show comments, be the first to comment, ' +
+      'join the conversation, join the discussion, view comments, show comments, be the first to comment, ' +
       'comments are closed, your comment, kommentare, kommentar schreiben, commentaires, ' +
       'comentarios, deja un comentario, commenti, comentários, reacties, kommentarer, komentarze, ' +
-      'комментарии, комментировать, yorumlar, komentari, 评论, コメント, 댓글',
+      'diskutieren sie mit, laisser un commentaire, laissez un commentaire, lascia un commento, deixe um comentário, deixe o seu comentário, plaats een reactie, ' +
+      'komentáře, diskuse, hozzászólások, комментарии, комментировать, оставить комментарий, коментарі, σχόλια, yorumlar, yorum yap, komentari, التعليقات, أضف تعليق, ' +
+      'تعليقات, نظرات, תגובות, הוסף תגובה, टिप्पणियाँ, মন্তব্য, 评论, 發表評論, 发表评论, 網友回應, コメント, コメントを, 댓글',
   },
   {
     reason: 'share-bar',
@@ -126,7 +138,7 @@ export const LINE_STARTS: LineStarts[] = [
       'share this, share on, share, share article, copy link, print this, email this, tweet, ' +
       'facebook, whatsapp, click to share, teilen, artikel teilen, partager, compartir, condividi, ' +
       'compartilhar, compartilhe, delen, dela, udostępnij, поделиться, поділитися, paylaş, bagikan, ' +
-      'chia sẻ, شارك, 分享, シェア, 공유',
+      'chia sẻ, شارك, شاركها, مشاركة, שתף, שתפו, साझा करें, শেয়ার, 分享, 分享到, シェア, シェアする, 공유',
   },
   {
     reason: 'advertisement',
@@ -137,7 +149,22 @@ export const LINE_STARTS: LineStarts[] = [
       'article continues below, article continues after, continue reading the main story, loading, ' +
       'ad, anzeige, werbung, publicité, publicidad, pubblicità, publicidade, continua después de, ' +
       'advertentie, annons, reklama, реклама, reklam, διαφήμιση, iklan, advertisment, ' +
-      'scroll to continue, إعلان, 广告',
+      'scroll to continue, إعلان, פרסומת, विज्ञापन, বিজ্ঞাপন, โฆษณา, quảng cáo, 广告, 廣告, 広告, スポンサー, 광고',
+  },
+  {
+    reason: 'advertisement',
+    words: 2,
+    needsColon: false,
+    phrases:
+      'pr, cargando, chargement, chargement en cours, caricamento, carregando, wird geladen, lädt, laden, laddar, indlæser, ladataan, ładowanie, загрузка, завантаження, yükleniyor, memuat, 加载中, ' +
+      '読み込み中',
+  },
+  {
+    reason: 'paywall',
+    words: 4,
+    needsColon: false,
+    phrases:
+      'für abonnenten, voor abonnees, för prenumeranter, for abonnenter, dla prenumeratorów, abonnés, suscriptores, subscribers only, premium, plus',
   },
   {
     reason: 'notice',
@@ -163,7 +190,7 @@ export const LINE_STARTS: LineStarts[] = [
       'alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, ' +
       'tutti i diritti riservati, riproduzione riservata, © riproduzione, ' +
       'todos os direitos reservados, wszelkie prawa, все права защищены, this site is protected by, ' +
-      'this material may not be published',
+      'this material may not be published, 无断转载, 無断転載, ※無断転載, 禁止转载, 未经授权, 版权所有, 版權所有, 著作権, 저작권자, 무단 전재, 무단전재, حقوق النشر, جميع الحقوق محفوظة, כל הזכויות שמורות, सर्वाधिकार सुरक्षित',
   },
   {
     reason: 'newsletter',
