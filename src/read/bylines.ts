@@ -44,7 +44,7 @@ export function bylineNames(text: string): string[] {
     .split(CONJUNCTION)
     .map((part) => part.replace(WRITTEN_IN, ''))
     .filter((part) => part.trim() !== '')
-  const names = parts.map(nameOf)
+  const names = parts.map((part, at) => (at > 0 && isRole(part) ? undefined : nameOf(part)))
   // Each part is a name, or the role of the name before it.
   const told = parts.every((part, at) => names[at] !== undefined || (at > 0 && isRole(part)) || isBody(part))
   const found = names.flatMap((name) => name ?? [])

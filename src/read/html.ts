@@ -1,8 +1,14 @@
+import { addCredit } from './credits.ts'
+import { take } from './dates/settle.ts'
+import { cutAboutAuthors } from './html/about-author.ts'
 import { articlePartOf, toldPart } from './html/article-part.ts'
 import { authorsOf } from './html/authors.ts'
 import { cutEmptyHeadings } from './html/classify.ts'
+import { unshownArticle } from './html/data/unshown.ts'
 import { dateCandidates } from './html/dates.ts'
+import { keepGallery } from './html/gallery.ts'
 import { judgedByRules } from './html/judge.ts'
+import { withoutKicker } from './html/kicker.ts'
 import { liveBlogOf } from './html/live/blog.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
@@ -24,13 +30,30 @@ export function readHtml(source: string, hints: Hints): Reading {
   const tree = parseTree(source, hints.name)
   const { structured, page, headline, container, verdicts } = judgedByRules(tree, source)
   cutStrangers(page, verdicts, container)
-  const warnings = keepStated(page, verdicts, structured)
+  const warnings = [...keepStated(page, verdicts, structured), ...keepGallery(page, verdicts, headline.block)]
   cutEmptyHeadings(page, verdicts)
-  if (container === page.root)
+  const titles = headline.stated.map(({ value }) => value)
+  const unshown = unshownArticle(tree, source, page, verdicts, titles, hints.name)
+  if (unshown)
+    warnings.splice(0, warnings.length, `the page shows no article: its text is that of ${unshown.where}`)
+  else if (container === page.root)
     warnings.push('no running text was found: kept is what is neither link nor furniture')
+  const credits = creditsOf(
+    authorsOf(tree, page, structured, headline.block, container),
+    page,
+    verdicts,
+    headline.block,
+  )
+  cutAboutAuthors(page, verdicts, credits)
   const site = siteOf(page, structured, headline)
   const title = titleOf(page, headline, site.absent ? [] : [site.value])
   const dates = dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)
+  if (unshown) {
+    dates.push(...unshown.dates)
+    take(dates, 'published')
+    take(dates, 'updated')
+    for (const credit of unshown.credits) addCredit(credits, credit)
+  }
   const live = liveBlogOf(
     {
       tree,
@@ -54,19 +77,21 @@ export function readHtml(source: string, hints: Hints): Reading {
     headline: title.absent ? undefined : title.value,
   })
   if (articlePart) warnings.push(toldPart(articlePart))
-  const passages = page.blocks.map(({ text, segments, kind }, index) => {
+  const passages = page.blocks.flatMap(({ text, segments, kind }, index) => {
     const verdict = verdicts[index]
-    return { text, segments, kind: verdict?.kind ?? kind, cut: verdict?.cut, entry: live?.entries.get(index) }
+    const passage = {
+      text,
+      segments,
+      kind: verdict?.kind ?? kind,
+      cut: verdict?.cut,
+      entry: live?.entries.get(index),
+    }
+    return passage.kind === 'title' && !title.absent ? withoutKicker(passage, title.value) : [passage]
   })
   return {
-    passages,
+    passages: [...passages, ...(unshown?.passages ?? [])],
     title,
-    credits: creditsOf(
-      authorsOf(tree, page, structured, headline.block, container),
-      page,
-      verdicts,
-      headline.block,
-    ),
+    credits,
     site,
     section: sectionOf(structured),
     dates,

@@ -18,12 +18,15 @@ export const RECORD_FIELDS = {
     'publish_date',
     'publication_date',
     'published_at',
+    'publishedAt',
+    'publicationDate',
+    'publishDate',
     'published',
     'pub_date',
     'pubDate',
     'date',
   ],
-  updated: ['date_modified', 'dateModified', 'date_modify', 'updated_at', 'updated'],
+  updated: ['date_modified', 'dateModified', 'date_modify', 'updated_at', 'updatedAt', 'updated'],
   captured: ['date_download', 'captured_at', 'crawled_at', 'crawl_date', 'fetched_at', 'retrieved_at'],
 } as const
 

@@ -1,5 +1,6 @@
 import type { BlockKind, Segment } from '../../model/document.ts'
 import { countWords, folded } from '../words.ts'
+import { headLinesApart } from './head-lines.ts'
 import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
 import { type Run, set } from './runs.ts'
@@ -176,6 +177,11 @@ class Collector {
     const runs = this.runs
     this.runs = []
     this.breaks = 0
+    const stretches = this.preformatted > 0 ? [runs] : headLinesApart(runs)
+    for (const stretch of stretches) this.addBlock(stretch)
+  }
+
+  private addBlock(runs: Run[]): void {
     if (!runs.some((run) => run.start >= 0 && VISIBLE.test(run.text))) return
     const { text, segments } = set(runs, this.source, this.preformatted > 0)
     if (!text) return

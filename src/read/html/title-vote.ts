@@ -3,7 +3,7 @@ import { folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import type { Statement } from './structured.ts'
 import type { Headline } from './title.ts'
-import { TITLE_BORDERS } from './title-borders.ts'
+import { beforeBorders, TITLE_BORDERS } from './title-borders.ts'
 
 // Set on the dev pages: what is printed stands against any one statement and gives way to two that agree.
 const PRINTED = 1.9
@@ -47,7 +47,7 @@ export function titleOf(page: Page, headline: Headline, sites: string[]): Resolv
     return { absent: true, reason: 'no headline is printed, and none is stated in the head' }
   const siteNames = new Set(sites.map(folded))
   const bare = found.map((candidate) => withoutSite(candidate.value, found, siteNames))
-  if (printed) bare[0] = withoutKicker(bare[0] ?? '', printed, bare.slice(1))
+  if (printed) bare[0] = kickerless(bare[0] ?? '', printed, bare.slice(1))
   const votes = new Map<string, number>()
   for (const [at, candidate] of found.entries()) {
     const key = folded(bare[at] ?? '')
@@ -79,7 +79,7 @@ export function titleOf(page: Page, headline: Headline, sites: string[]): Resolv
  * The printed headline without the word or date over it: what stands in an element or before a mark of its own, and what the page
  * leaves out where it states the same headline.
  */
-function withoutKicker(value: string, printed: PageBlock, stated: string[]): string {
+function kickerless(value: string, printed: PageBlock, stated: string[]): string {
   // A statement may have the site's name behind it.
   const titles = new Set(stated.flatMap((title) => [title, ...beforeBorders(title)].map(folded)))
   const borders = printed.segments.slice(1).map((segment) => segment.start)
@@ -89,13 +89,6 @@ function withoutKicker(value: string, printed: PageBlock, stated: string[]): str
     if (rest.length < value.length && titles.has(folded(rest))) return rest
   }
   return value
-}
-
-function beforeBorders(title: string): string[] {
-  return TITLE_BORDERS.flatMap((border) => {
-    const at = title.lastIndexOf(border)
-    return at > 0 ? [title.slice(0, at)] : []
-  })
 }
 
 const KICKER_MARK = /\n|\s[–—|-]\s/g

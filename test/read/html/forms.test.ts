@@ -102,4 +102,60 @@ describe('a page', () => {
       '潜水士が岸壁を調べる！',
     ])
   })
+
+  test('whose headline, writer and day stand in lines of one block', async () => {
+    const document = await kept(
+      `<html><head><title>Harbour Gazette - ${TITLE}</title></head><body><table><tr><td><font size=5><b>${TITLE}</b></font><br><i>By Ida Marsh, Gazette staff writer</i><br>Tuesday, May 13, 2003<br><br>
+${[QUAY, BARGES, DIVERS].join('<br><br>')}</td></tr></table></body></html>`,
+    )
+    assert.deepEqual(textsOf(document), [TITLE, QUAY, BARGES, DIVERS])
+    assert.equal(document.published.absent ? '' : document.published.value, '2003-05-13')
+    assert.deepEqual(
+      document.credits.map(({ name }) => name),
+      ['Ida Marsh'],
+    )
+  })
+
+  test('whose headline has a word over it in the same heading', async () => {
+    const document = await kept(
+      `<head><title>${TITLE} | The Quay</title><meta property="og:title" content="${TITLE}"></head><h1><span>Storm</span><span>${TITLE}</span></h1><p>${QUAY}</p><p>${BARGES}</p>`,
+    )
+    assert.deepEqual(textsOf(document), [TITLE, QUAY, BARGES])
+    assert.equal(document.cut[0]?.text, 'Storm')
+    const [segment] = document.blocks[0]?.segments ?? []
+    assert.equal(document.text.slice(segment?.start, segment?.end), TITLE)
+  })
+
+  test('of pictures alone: the captions are its text', async () => {
+    const captions = [
+      'Volunteers shovel mud out of the library, where the water stood a metre high. Photograph: Bo Ray/The Quay',
+      'The mayor walks over the lower bridge, which was shut for three days. Photograph: Bo Ray/The Quay',
+      'A baker who lost both of his ovens bakes at his sister’s until Christmas. Photograph: Bo Ray/The Quay',
+    ]
+    const figures = captions
+      .map((text) => `<figure><img src="x"><figcaption>${text}</figcaption></figure>`)
+      .join('')
+    const gallery = await kept(
+      `<article><h1>In pictures: after the flood</h1><p>The water has gone and the mud has stayed in the town.</p>${figures}</article>`,
+    )
+    assert.deepEqual(textsOf(gallery).slice(2), captions)
+    const story = await kept(
+      `<article><h1>${TITLE}</h1><p>${QUAY}</p><p>${BARGES}</p><p>${DIVERS}</p><p>${QUAY} It was the third one.</p>${figures}</article>`,
+    )
+    assert.ok(story.cut.filter(({ reason }) => reason === 'caption').length === 3)
+  })
+
+  test('that closes with a paragraph about its writer', async () => {
+    const about =
+      'Ida Marsh has covered the harbour for the Gazette since 2019. She lives in Portby with two cats.'
+    const page = (story: string) =>
+      kept(
+        `<article><h1>${TITLE}</h1><p>By Ida Marsh</p><p>${QUAY}</p><p>${BARGES}</p><p>${DIVERS}</p><p>${story}</p><p>${about}</p></article>`,
+      )
+    const document = await page('Work begins in spring, and a ferry is to run until then.')
+    assert.ok(!document.text.includes(about))
+    assert.ok(document.cut.some(({ text, reason }) => text === about && reason === 'author-box'))
+    const named = await page('“I have seen worse,” said Ida Marsh, who was on the quay that night.')
+    assert.ok(named.text.includes(about))
+  })
 })

@@ -1,0 +1,41 @@
+import type { Credit } from '../../model/document.ts'
+import type { Page } from './blocks.ts'
+import type { Verdict } from './classify.ts'
+
+/** Kept blocks at the end among which one about the writer is looked for. */
+const LAST = 4
+/** Longer ones tell a story. */
+const LONGEST = 120
+
+/**
+ * Cuts what closes the page about its writer: a last paragraph that opens with the name of who is credited, where no other
+ * paragraph names them. Needs no words of a language.
+ */
+export function cutAboutAuthors(page: Page, verdicts: Verdict[], credits: readonly Credit[]): void {
+  const names = credits.flatMap(({ name, kind, of }) =>
+    kind === 'person' && of === 'text' && name.includes(' ') ? [name] : [],
+  )
+  if (names.length === 0) return
+  const kept = page.blocks.flatMap((_, at) =>
+    verdicts[at]?.cut || verdicts[at]?.kind === 'title' ? [] : [at],
+  )
+  const last = kept.slice(-LAST)
+  if (kept.length <= LAST) return
+  for (const at of last.reverse()) {
+    const block = page.blocks[at]
+    const verdict = verdicts[at]
+    if (!block || !verdict || verdict.kind === 'heading') continue
+    const name = names.find((each) => isAbout(block.text, each))
+    const isNamed = kept.some(
+      (other) => other !== at && name !== undefined && page.blocks[other]?.text.includes(name),
+    )
+    // The story's last paragraph ends the search.
+    if (name === undefined || isNamed || block.words > LONGEST) return
+    verdict.cut = { reason: 'author-box', because: `closes the page and is about ${name}` }
+  }
+}
+
+/** "Ann Lee covers the harbour.", not "Ann Lee: What do you say to that?". */
+function isAbout(text: string, name: string): boolean {
+  return text.startsWith(name) && /^(?:,|\s(?:[\p{Ll}\p{Lo}(–—-]|’s))/u.test(text.slice(name.length))
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../blocks.ts'
+import type { Verdict } from '../classify.ts'
+import { isProse } from '../prose.ts'
+import type { Tree } from '../tree.ts'
+import { type DataArticle, dataArticle } from './article.ts'
+
+/** Words of running text with which a page shows an article, or the beginning of one. */
+const SHOWN = 25
+
+/**
+ * The article of a page that shows none: a shell that its programs fill, which a reader sees filled. What the shell itself shows besides
+ * the headline is cut, in `verdicts`. Undefined where the page shows running text, or holds no article.
+ */
+export function unshownArticle(
+  tree: Tree,
+  source: string,
+  page: Page,
+  verdicts: Verdict[],
+  titles: readonly string[],
+  name: string,
+): DataArticle | undefined {
+  let shown = 0
+  for (const [at, block] of page.blocks.entries())
+    if (!verdicts[at]?.cut && verdicts[at]?.kind !== 'title' && isProse(block)) shown += block.words
+  if (shown >= SHOWN) return undefined
+  const article = dataArticle(tree, source, titles, name)
+  if (!article) return undefined
+  for (const verdict of verdicts)
+    if (!verdict.cut && verdict.kind !== 'title')
+      verdict.cut = { reason: 'outside-article', because: `the article stands in ${article.where}` }
+  return article
+}
