@@ -1,4 +1,14 @@
-import { clockCut, contactCut, contributionCut, copyrightCut, datedByline, ornamentCut } from './asides.ts'
+import {
+  clockCut,
+  contactCut,
+  contributionCut,
+  copyrightCut,
+  datedByline,
+  offerCut,
+  ornamentCut,
+  pointingCut,
+  readingTimeCut,
+} from './asides.ts'
 import { bylineNames, isDeskLine } from './bylines.ts'
 import { dateLine } from './dates/labels.ts'
 import type { Cut } from './passage.ts'
@@ -28,6 +38,9 @@ export function lineCut(text: string): Cut | undefined {
     phraseCut(text) ??
     contributionCut(text) ??
     contactCut(text) ??
+    readingTimeCut(text) ??
+    pointingCut(text) ??
+    offerCut(text) ??
     ornamentCut(text) ??
     copyrightCut(text) ??
     datedByline(text) ??
@@ -63,6 +76,13 @@ export function teaserHead(text: string, linked = false): string | undefined {
 const CLOSING_CREDIT =
   /(?:\(|\[|(?<=[.!?”"])\s)\s?(?:(?:AP |AFP |EPA |Reuters )?(?:photo|photos|foto|image|picture|file|pic|fotó|фото)\b|getty|shutterstock|alamy|EPA\b|imago\b)[^()[\]]{0,60}[)\]]?$/i
 
+// "폐쇄되는 다리. [연합뉴스 자료사진]", "水門＝11日（山田花子撮影）", "（王芳 摄）".
+const CJK_CREDIT =
+  /[[(（【［〈][^[\]()（）【】［］〈〉]{0,24}(?:자료사진|사진|제공|写真|撮影|提供|供图|供圖|摄|攝)[\])）】］〉]$/u
+
+// "El embalse, este jueves. / MARTA LÓPEZ": a photographer in capitals behind the last word.
+const CAPITALS_CREDIT = /[.!?”"»]\s?[/|©]\s?\p{Lu}{2,}(?:[ .’'-]{1,2}\p{Lu}[\p{Lu}.’'-]{0,20}){1,4}$/u
+
 // "REUTERS/Ann Lee" behind the last sentence.
 const SLASH_CREDIT = /[.!?”"]\s\p{Lu}[\p{L} -]{1,20}\s?\/\s?\p{Lu}[\p{L} .'’/-]{1,40}$/u
 
@@ -74,7 +94,9 @@ export function captionCut(text: string): Cut | undefined {
   const number = NUMBERED_PICTURE.exec(text)
   if (number && countWords(text) <= 90)
     return { reason: 'caption', because: `begins with the number of a picture, “${number[0]}”` }
-  const match = CLOSING_CREDIT.exec(text.slice(-90)) ?? SLASH_CREDIT.exec(text.slice(-90))
+  const end = text.slice(-90)
+  const match =
+    CLOSING_CREDIT.exec(end) ?? SLASH_CREDIT.exec(end) ?? CAPITALS_CREDIT.exec(end) ?? CJK_CREDIT.exec(end)
   if (!match || countWords(text) > 60) return undefined
   return { reason: 'caption', because: `ends with the credit “${match[0].replace(/^[.!?”"]/, '').trim()}”` }
 }

@@ -35,8 +35,46 @@ export function clockCut(text: string): Cut | undefined {
   return others.length === 0 ? { reason: 'date-line', because: 'a line of only a time' } : undefined
 }
 
-/** A short line with an address to write to: it is about the writer, not the story. */
+const READING_TIME =
+  /^(?:(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|läsning|czas czytania|время чтения)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?(?:-|–)?\s?(?:min|mins|min\.|minutes?|minuten?|minutos?|minuti|minuut|minuter|мин\.?|分)\s?(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|lästid|чтения)?\.?$/iu
+
+/** How long it takes to read the text: "4 min read", "Lesezeit: 3 Min." */
+export function readingTimeCut(text: string): Cut | undefined {
+  return text.length <= 40 && READING_TIME.test(text.trim())
+    ? { reason: 'date-line', because: 'says how long the text takes to read' }
+    : undefined
+}
+
+/** An unfinished line behind a mark that points elsewhere: "▶ All about the flood". */
+export function pointingCut(text: string): Cut | undefined {
+  return /^(?:[▶►☞➡⇒→]|👉)/u.test(text) && countWords(text) <= 15 && !endsSentence(text)
+    ? { reason: 'related-link', because: `begins with the mark “${[...text][0]}”` }
+    : undefined
+}
+
+const PERIOD =
+  /\d{1,2}\s?(?:wochen?|monate?|tage|weeks?|months?|days?|mois|semaines?|jours|meses|mes|semanas|días|dias|mesi|mese|settimane|giorni|weken|maanden|dagen|veckor|månader|dagar|uker|måneder|miesiące|měsíc|hónap|месяц|місяць|ay)(?!\p{L})/iu
+const PRICE =
+  /gratis|kostenlos|\bfree\b|offert|gratuit|grátis|za darmo|бесплатно|[€$£]\s?\d|\d\s?(?:€|euro|eur|kr|zł)(?!\p{L})/iu
+const CALL =
+  /(?<!\p{L})(?:test|probier|abonn|subscri|try|get|lesen|read|essay|prueba|prova|suscr|assin|prøv|wypróbuj|оформ|попроб)\p{L}{0,8}(?!\p{L})/iu
+
+/** A short call to subscribe for a time at a price: "Jetzt 4 Wochen gratis testen". */
+export function offerCut(text: string): Cut | undefined {
+  if (text.length > 160 || !PERIOD.test(text) || !PRICE.test(text)) return undefined
+  const call = CALL.exec(text)
+  return call && (!endsSentence(text) || call.index === 0)
+    ? { reason: 'paywall', because: `asks to “${call[0]}” for a time at a price` }
+    : undefined
+}
+
+const PHONE =
+  /^(?:[\p{L} ,/&-]{0,40}(?:press(?:e)?(?:\s?office|stelle)?|contact|kontakt|phone|tel(?:efon|éfono|efono|ephone)?|hotline|rückfragen)[\p{L} ,/&-]{0,20})\.?\s?[:.]\s?\+?[\d() /.-]{7,24}$/iu
+
+/** A short line with an address or a number to write to or call: it is about the writer, not the story. */
 export function contactCut(text: string): Cut | undefined {
+  if (text.length <= 100 && PHONE.test(text.trim()))
+    return { reason: 'author-box', because: 'gives a number to call' }
   const address = ADDRESS.exec(text.slice(0, 400))
   return address && countWords(text) <= 25
     ? { reason: 'author-box', because: `gives the address ${address[0]}` }

@@ -103,6 +103,10 @@ export function statedNames(value: string): string[] {
     .filter((name) => name !== '' && !isRole(name))
 }
 
+/** Papers, agencies and desks by what their names end in, or begin with, where no space parts the words. */
+const UNCASED_BODY =
+  /(?:新聞|新闻|日報|日报|時報|时报|晚報|晚报|早報|早报|社|网|網|編集部|编辑部|編輯部|電視|电视|ニュース|日刊スポーツ|일보|신문|뉴스|방송|경제|편집국)$|^(?:وكالة|صحيفة|جريدة|قناة|موقع|شبكة|خبرگزاری|روزنامه|آخرین اخبار|آخر الأخبار|מערכת)/u
+
 /** Whether a name is that of a body: an office, a paper, a company. */
 export function isBody(name: string): boolean {
   return (
@@ -110,6 +114,7 @@ export function isBody(name: string): boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .some((word) => BODY.has(word)) ||
+    UNCASED_BODY.test(name.trim()) ||
     /\.(?:de|com|net|org|at|ch|fr|uk|it|es|pl|ru|lt|tr|eu)$/i.test(name.trim())
   )
 }

@@ -1,6 +1,6 @@
 import { addCredit } from './credits.ts'
 import { take } from './dates/settle.ts'
-import { cutAboutAuthors } from './html/about-author.ts'
+import { cutAboutAuthors, cutCreditedLines } from './html/about-author.ts'
 import { articlePartOf, toldPart } from './html/article-part.ts'
 import { authorsOf } from './html/authors.ts'
 import { cutEmptyHeadings } from './html/classify.ts'
@@ -45,6 +45,7 @@ export function readHtml(source: string, hints: Hints): Reading {
     headline.block,
   )
   cutAboutAuthors(page, verdicts, credits)
+  cutCreditedLines(page, verdicts, credits, headline.block)
   const site = siteOf(page, structured, headline)
   const title = titleOf(page, headline, site.absent ? [] : [site.value])
   const dates = dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)

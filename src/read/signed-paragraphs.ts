@@ -52,8 +52,16 @@ const FORMS = [...AGENCY_OF.keys()].filter((form) =>
 )
 const REPORTED = /^.{0,14}[电電讯訊]/
 
+// "МОСКВА, 12 февраля. /ТАСС/.", "ЗАРЕЧЬЕ, 12 фев — РИА Новости.": between slashes, or behind the dash and before a full stop.
+const SLASHED = /^\p{Lu}{2}[^/]{0,50}\/([^/]{2,20})\/|^\p{Lu}{2}[^—–]{0,40}[—–]\s(\p{Lu}[^.]{1,24})\./u
+
 /** The agency whose dateline opens a paragraph: "新华社北京2月12日电", "【北京共同】", "[서울=연합뉴스]"; undefined where none does. */
 export function datelineAgency(text: string): string | undefined {
+  const [slashed] =
+    SLASHED.exec(text.slice(0, 80))
+      ?.slice(1)
+      .filter((form) => form !== undefined) ?? []
+  if (slashed !== undefined && AGENCY_OF.has(slashed.trim())) return slashed.trim()
   const bracket = BRACKET.exec(text.slice(0, 40))?.[1]
   return FORMS.find(
     (form) =>

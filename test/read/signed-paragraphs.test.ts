@@ -31,6 +31,8 @@ test('the agency that opens a report', () => {
   assert.equal(datelineAgency('新华社北京2月12日电 市议会'), '新华社')
   assert.equal(datelineAgency('【北京共同】市議会は'), '共同')
   assert.equal(datelineAgency('[서울=연합뉴스] 홍길동 기자 ='), '연합뉴스')
+  assert.equal(datelineAgency('ЗАРЕЧЬЕ, 12 фев — РИА Новости. Инженеры'), 'РИА Новости')
+  assert.equal(datelineAgency('МОСКВА, 12 февраля. /ТАСС/. Мост'), 'ТАСС')
   assert.equal(datelineAgency('新华社记者的问题没有得到回答'), undefined)
 })
 

@@ -1,4 +1,5 @@
 import type { Credit } from '../../model/document.ts'
+import { countWords, endsSentence } from '../words.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 
@@ -38,4 +39,34 @@ export function cutAboutAuthors(page: Page, verdicts: Verdict[], credits: readon
 /** "Ann Lee covers the harbour.", not "Ann Lee: What do you say to that?". */
 function isAbout(text: string, name: string): boolean {
   return text.startsWith(name) && /^(?:,|\s(?:[\p{Ll}\p{Lo}(–—-]|’s))/u.test(text.slice(name.length))
+}
+
+/** Kept lines between headline and story of so many words beside a name are a byline. */
+const LABEL = 3
+
+/** Such a line stands among the first blocks under the headline. */
+const UNDER = 10
+
+/** Cuts lines under the headline of nothing but the name of who is credited and a word or two: "Interview: Ann Lee". */
+export function cutCreditedLines(
+  page: Page,
+  verdicts: Verdict[],
+  credits: readonly Credit[],
+  title: number | undefined,
+): void {
+  const names = credits.flatMap(({ name, kind }) => (kind === 'person' && name.includes(' ') ? [name] : []))
+  if (title === undefined || names.length === 0) return
+  for (let at = title + 1; at < Math.min(page.blocks.length, title + UNDER); at++) {
+    const block = page.blocks[at]
+    const verdict = verdicts[at]
+    if (!block || !verdict || verdict.cut) continue
+    const rest = names.reduce((text, name) => text.replace(name, ' '), block.text)
+    if (
+      rest !== block.text &&
+      countWords(rest) <= LABEL &&
+      !endsSentence(block.text) &&
+      !/[:：]\s*$/.test(block.text)
+    )
+      verdict.cut = { reason: 'byline', because: 'names only who is credited' }
+  }
 }

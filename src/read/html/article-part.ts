@@ -9,7 +9,10 @@ import { attribute, type Element, elements, isElement, type Tree, textOf } from 
 
 const PAGE = PAGE_WORDS.replaceAll(', ', '|')
 const OF = OF_WORDS.replace('/', '\\/').replaceAll(', ', '|')
-const NUMBERED = new RegExp(`^(?:${PAGE})\\s{0,3}(\\d{1,2})\\s{0,3}(?:${OF})\\s{0,3}(\\d{1,2})$`, 'iu')
+const NUMBERED = new RegExp(
+  `^(?:${PAGE})\\s{0,3}(\\d{1,2})\\s{0,3}(?:${OF})\\s{0,3}(\\d{1,2})(?:$|\\s?[:–—]\\s)`,
+  'iu',
+)
 // "(part 2)", "(part 2 of 3)", "(2/3)", ", part 2 of 3". "Part 2" alone may be the name of a film.
 const HEADLINE = [
   new RegExp(`\\s[([](?:${PAGE})\\s{0,3}(\\d{1,2})(?:\\s{0,3}(?:${OF})\\s{0,3}(\\d{1,2}))?[)\\]]$`, 'iu'),
@@ -123,7 +126,7 @@ export function toldPart({ number, of, previous, next }: ArticlePart): string {
 function printedNumber(page: Page, verdicts: readonly Verdict[]): ArticlePart | undefined {
   const found = new Map<string, ArticlePart>()
   for (const [at, { text }] of page.blocks.entries()) {
-    if (text.length > 40 || verdicts[at]?.cut?.reason === 'comment') continue
+    if (text.length > 120 || verdicts[at]?.cut?.reason === 'comment') continue
     const match = NUMBERED.exec(text.trim())
     const [number, of] = [Number(match?.[1]), Number(match?.[2])]
     if (match && number >= 1 && of >= 2 && number <= of) found.set(`${number} ${of}`, { number, of })

@@ -5,7 +5,7 @@ import { markOf } from './marks.ts'
 import { namesOf, type Region } from './region.ts'
 import { type Run, set } from './runs.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
-import { attribute, type Element, elements, isElement, type Node, type Tree } from './tree.ts'
+import { attribute, type Element, elements, isElement, type Node, type Tree, textOf } from './tree.ts'
 import { hiddenMark } from './visibility.ts'
 
 /** A block of the page as laid out, with the measures that the rules look at. */
@@ -115,8 +115,8 @@ class Collector {
     }
     const linked = node.tagName === 'a' ? 1 : 0
     const mark = hiddenMark(node)
-    // An inline element that holds blocks, or is hidden, is laid out as a block.
-    if (mark || this.holders.has(node)) {
+    // An inline element that holds blocks, a picture with its words, or is hidden, is laid out as a block.
+    if (mark || this.holders.has(node) || holdsPictureAndWords(node)) {
       this.links += linked
       this.visitBlock(node)
       this.links -= linked
@@ -209,6 +209,23 @@ class Collector {
     this.pictures = 0
     this.alt = ''
   }
+}
+
+/** Fewer words beside a picture are an icon's. */
+const CAPTION = 3
+
+/** Whether an inline element holds a picture and, in an element of their own behind it, words: its caption. */
+function holdsPictureAndWords({ tagName, childNodes }: Element): boolean {
+  if (tagName !== 'span' || childNodes.length > 12) return false
+  const picture = childNodes.findIndex((child) => PICTURE_TAGS.has(child.nodeName))
+  if (picture < 0) return false
+  return childNodes.some(
+    (child, at) =>
+      at > picture &&
+      isElement(child) &&
+      !SILENT_TAGS.has(child.tagName) &&
+      countWords(textOf(child)) >= CAPTION,
+  )
 }
 
 /** All elements that have a block element somewhere inside. Each is visited once: the walk up ends at a known one. */

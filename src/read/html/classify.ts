@@ -42,6 +42,7 @@ export function classify(setting: Setting): Verdict[] {
   }
   cutUnderHeads(page, verdicts, setting)
   cutCounted(page, verdicts, setting.title)
+  cutUnderUnsubscribing(page, verdicts)
   cutLinkedLists(page, verdicts)
   cutEmptyHeadings(page, verdicts)
   return verdicts
@@ -102,12 +103,14 @@ function isLede(block: PageBlock, setting: Setting): boolean {
   return isProse(block) && (block.words >= 12 || endsSentence(block.text))
 }
 
-/** What a line says of itself; the head of a table is no menu. */
+/** What a row of a table may be cut for by its own words: "Source | A post", "Published | 3 May" are what the table tells. */
+const OF_ROWS = new Set<CutReason>(['advertisement', 'legal', 'link-address', 'share-bar', 'page-header'])
+
+/** What a line says of itself. */
 function ownCut(block: PageBlock): Cut | undefined {
   const cut = lineCut(block.text)
-  return cut?.reason === 'navigation' && block.kind === 'table-row' && linkShare(block) < 0.5
-    ? undefined
-    : cut
+  const isRow = block.kind === 'table-row' && linkShare(block) < 0.5
+  return cut && isRow && !OF_ROWS.has(cut.reason) ? undefined : cut
 }
 
 function figureCut(block: PageBlock): Cut | undefined {
@@ -206,6 +209,23 @@ function cutUnderHeads(page: Page, verdicts: Verdict[], { title }: Setting): voi
       if (verdict && (!verdict.cut || verdict.cut.reason === 'outside-article'))
         verdict.cut = { reason, because: `stands under “${block.text.slice(0, 40)}”` }
     }
+  }
+}
+
+const UNSUBSCRIBE =
+  /\bunsubscribe\b|newsletter abbestellen|\babmelden\b|se d[ée]sabonner|se d[ée]sinscrire|darse de baja|cancelar (?:la )?suscripci[oó]n|annulla (?:l[’'])?iscrizione|disiscriv|cancelar inscriç|afmelden|uitschrijven|avregistrera|avmeld|отписаться|відписатися|配信停止|退订|구독 취소/i
+
+/** A mail's last lines stand under the one that tells how to get no more: the sender's address, a copyright. */
+function cutUnderUnsubscribing(page: Page, verdicts: Verdict[]): void {
+  const last = page.blocks.findLastIndex((block, at) => !verdicts[at]?.cut && block.words >= 25)
+  const from = page.blocks.findLastIndex(
+    (block, at) => at > last && block.words <= 80 && UNSUBSCRIBE.test(block.text.slice(0, 600)),
+  )
+  if (from < 0) return
+  for (let at = from; at < page.blocks.length; at++) {
+    const verdict = verdicts[at]
+    if (verdict && !verdict.cut)
+      verdict.cut = { reason: 'newsletter', because: 'stands under the line that tells how to unsubscribe' }
   }
 }
 

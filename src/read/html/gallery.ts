@@ -25,6 +25,8 @@ export function keepGallery(page: Page, verdicts: Verdict[], title: number | und
       verdict.cut.reason === 'caption' &&
       block.words >= CAPTION &&
       at > (title ?? 0) &&
+      (block.pictures > 0 || /<fig(?:ure|caption)>/.test(verdict.cut.because)) &&
+      block.linked === 0 &&
       !captions.has(block.folded)
     )
       captions.set(block.folded, at)

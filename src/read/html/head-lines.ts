@@ -1,3 +1,4 @@
+import { datedByline } from '../asides.ts'
 import { bylineNames } from '../bylines.ts'
 import { dateLine } from '../dates/labels.ts'
 import type { Run } from './runs.ts'
@@ -19,7 +20,7 @@ export function headLinesApart(runs: Run[]): Run[][] {
   }
   if (lines.length > MOST_LINES) return [runs]
   const isHead = lines.map((line) => isHeadLine(textOf(line)))
-  if (!isHead.some(Boolean)) return [runs]
+  if (!isHead.some(Boolean) || isHeadLine(textOf(runs))) return [runs]
   const stretches: Run[][] = []
   for (const [at, line] of lines.entries()) {
     const before = stretches.at(-1)
@@ -44,5 +45,5 @@ function textOf(line: readonly Run[]): string {
 
 function isHeadLine(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
-  return bylineNames(text).length > 0 || dateLine(text) !== undefined
+  return bylineNames(text).length > 0 || dateLine(text) !== undefined || datedByline(text) !== undefined
 }

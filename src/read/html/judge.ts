@@ -21,9 +21,12 @@ export interface JudgedPage {
 export function judgedByRules(tree: Tree, source: string): JudgedPage {
   const structured = structuredData(tree)
   const page = blocksOf(tree, source)
-  const headline = headlineOf(page, structured)
+  let headline = headlineOf(page, structured)
   settleMarks(page, headline.block)
   const container = containerOf(page)
+  // A box for comments below the story repeats the headline that machines are told, where the printed one is another.
+  if (headline.block !== undefined && headline.block >= container.last)
+    headline = headlineOf(page, structured, container.last)
   const summaries = new Set(
     [
       ...articleField(structured, 'description'),

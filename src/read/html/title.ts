@@ -1,3 +1,4 @@
+import type { CutReason } from '../../model/document.ts'
 import { agreement } from '../agreement.ts'
 import { folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
@@ -29,8 +30,8 @@ function statedTitles(structured: Structured): Statement[] {
 /** Share of the page's prose that must follow a headline: it is repeated in links and forms below the story. */
 const STORY_AFTER = 0.3
 
-/** Finds the printed headline: the heading that agrees best with what the page states, else the first `<h1>`. */
-export function headlineOf(page: Page, structured: Structured): Headline {
+/** Finds the printed headline, `before` a block: the heading that agrees best with what the page states, else the first `<h1>`. */
+export function headlineOf(page: Page, structured: Structured, before = page.blocks.length): Headline {
   const stated = statedTitles(structured)
   const foldedTitles = stated.map((statement) => folded(statement.value)).filter((title) => title !== '')
   const siteNames = new Set(
@@ -42,13 +43,16 @@ export function headlineOf(page: Page, structured: Structured): Headline {
   let best: { block: number; score: number } | undefined
   for (const [index, block] of page.blocks.entries()) {
     ahead -= prose[index] ?? 0
-    if (ahead < most) break
+    if (ahead < most || index >= before) break
     if (block.words > 60 || (block.level === 0 && block.words < 3)) continue
     const score = titleScore(block, foldedTitles, siteNames)
     if (score >= 1.5 && (!best || score > best.score)) best = { block: index, score }
   }
   return { block: best?.block, stated }
 }
+
+/** Parts that speak of the story to the reader: what they repeat of its headline is not the headline. */
+const NEVER = new Set<CutReason>(['comment', 'newsletter', 'page-footer'])
 
 // Weights set on the dev pages: an <h1> needs no agreement, any other line needs a strong one.
 function titleScore(block: PageBlock, stated: string[], siteNames: Set<string>): number {
@@ -59,7 +63,7 @@ function titleScore(block: PageBlock, stated: string[], siteNames: Set<string>):
   let score = byLevel + (fit >= 0.5 ? 2 * fit : 0)
   for (const region of outward(block.region)) {
     if (!region.mark || region.mark.reason === 'page-header') continue
-    score -= region.mark.reason === 'hidden' ? 2 : 1
+    score -= NEVER.has(region.mark.reason) ? 2.5 : region.mark.reason === 'hidden' ? 2 : 1
     break
   }
   if (block.linked === block.words) score -= 0.5

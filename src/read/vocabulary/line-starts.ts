@@ -92,7 +92,7 @@ export const LINE_STARTS: LineStarts[] = [
       'siga-nos, receba, schrijf je in, meld je aan, volg ons, prenumerera, följ oss, tilaa, ' +
       'zapisz się, obserwuj nas, подписывайтесь, подпишитесь, подпишись, підписуйтесь, підписуйтеся, ' +
       'bizi takip edin, abone ol, εγγραφείτε, ακολουθήστε, ikuti kami, dapatkan, ' +
-      "forwarded this email, was this forwarded, you are receiving this, you received this, you’re receiving this, you're receiving this, unsubscribe, manage your preferences, manage preferences, update your preferences, " +
+      "forwarded this email, thanks for reading, thank you for reading, was this forwarded, you are receiving this, you received this, you’re receiving this, you're receiving this, unsubscribe, manage your preferences, manage preferences, update your preferences, " +
       'view in browser, view this email, sie erhalten diese, sie erhalten diesen newsletter, wurde ihnen dieser newsletter, newsletter abbestellen, abmelden, im browser ansehen, vous recevez cet, ' +
       'vous recevez cette, se désabonner, se désinscrire, recibe este, recibes este, darse de baja, ricevi questa, annulla iscrizione, cancelar inscrição, u ontvangt deze, afmelden, avregistrera, ' +
       'вы получили это письмо, отписаться, اشترك في نشرتنا, اشترك في النشرة, اشترك الآن, تابعونا على, تابعنا على, עקבו אחרינו, הירשמו, हमें फॉलो करें, আমাদের ফলো করুন, 关注我们, 訂閱電子報, 追蹤我們, メールマガジン登録, メールマガジンの登録, メルマガ登録, 뉴스레터 구독',
@@ -150,6 +150,14 @@ export const LINE_STARTS: LineStarts[] = [
       'ad, anzeige, werbung, publicité, publicidad, pubblicità, publicidade, continua después de, ' +
       'advertentie, annons, reklama, реклама, reklam, διαφήμιση, iklan, advertisment, ' +
       'scroll to continue, إعلان, פרסומת, विज्ञापन, বিজ্ঞাপন, โฆษณา, quảng cáo, 广告, 廣告, 広告, スポンサー, 광고',
+  },
+  {
+    reason: 'navigation',
+    words: 25,
+    needsColon: true,
+    phrases:
+      'tags, tag, topics, keywords, filed under, schlagworte, schlagwörter, stichworte, themen, mots-clés, sujets, etiquetas, temas, palabras clave, palavras-chave, argomenti, trefwoorden, ämnen, nyckelord, ' +
+      'emneord, avainsanat, tagi, štítky, témata, címkék, etichete, теги, темы, метки, теґи, етикети, etiketler, ετικέτες, الوسوم, كلمات مفتاحية, תגיות, टैग्स, 标签, 標籤, 关键词, 關鍵字, タグ, 태그',
   },
   {
     reason: 'advertisement',
@@ -213,6 +221,8 @@ export const LINE_STARTS: LineStarts[] = [
       'end of story, ende der weiteren, personenbezogene daten können, link zum youtube, mit dem laden des, this article was originally published, ' +
       'dieser artikel wurde im original, inhaltsverzeichnis, table of contents, table des matières, índice de contenidos, watch the video, hide caption, toggle caption, ' +
       'enlarge image, enlarge this image, listen to this article, artikel anhören, écouter cet article, lire plus tard, ajouter à vos, pour ajouter l’article, ' +
+      'нашли опечатку, нашли ошибку, выделите текст, fehler gefunden, fehler melden, haben sie einen fehler, une erreur dans cet article, signaler une erreur, has encontrado un error, ' +
+      'errore nella pagina, vul een fout, report a mistake, report an error, spotted a mistake, see an error, ' +
       'this is a breaking, sign in or create, log in or create, you have full access',
   },
   {

@@ -57,6 +57,16 @@ describe('lines', () => {
     ['newsletter', 'ar', 'اشترك في نشرتنا البريدية لتصلك آخر الأخبار'],
     ['advertisement', 'es', 'Cargando...'],
     ['byline', 'zh', '（责任编辑：张伟）'],
+    ['date-line', 'de', 'Lesezeit: 3 Min.'],
+    ['related-link', 'ko', '▶제보는 카톡 okjebo'],
+    ['paywall', 'de', 'Jetzt 4 Wochen gratis testen und alle Artikel lesen'],
+    ['paywall', 'en', 'Try 3 months for $1'],
+    ['notice', 'ru', 'Нашли опечатку? Выделите текст и нажмите Ctrl+Enter'],
+    ['navigation', 'ru', 'Теги: мост, Заречье'],
+    ['author-box', 'en', 'Press office: 0300 555 0199'],
+    ['caption', 'es', 'El puente, este jueves. / MARTA LÓPEZ'],
+    ['caption', 'ko', '폐쇄되는 다리. [연합뉴스 자료사진]'],
+    ['newsletter', 'en', 'Thanks for reading Corrie Letters! This post is public so feel free to share it.'],
   ]
   test('of a time, of who asks for something and of who edited are no story, in any language', async () => {
     for (const [reason, lang, line] of lines) {
@@ -73,10 +83,39 @@ describe('lines', () => {
     for (const line of [
       'Laden am Hafen schließt nach hundert Jahren und zwei Bränden für immer.',
       '関連死は三人に上り、市は月曜日に会見を開いて住民に説明した。',
+      'Rebels agreed to free 4 hostages within 2 months, and to read out their names.',
+      'The tax was cut for 3 months for $1 million in lost income, the minister said.',
       'At 11.52 the bridge was shut by the police for the third time in a week.',
     ]) {
       const { text } = await page(`<p>${line}</p><p>${PARAGRAPHS[0]} The rest followed on Tuesday.</p>`)
       assert.ok(text.includes(line), line)
     }
+  })
+})
+
+describe('a table', () => {
+  test('tells of sources and days in its rows', async () => {
+    const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const { text } = await page(
+      `<table>${row(['Claim', 'The bridge was closed because of a bomb'])}${row(['Source', 'A post shared 4,100 times'])}${row(['Published', '3 October 2025'])}</table><p>${PARAGRAPHS[0]} The rest followed.</p>`,
+    )
+    assert.ok(text.includes('Source | A post shared 4,100 times\n\nPublished | 3 October 2025'))
+  })
+})
+
+describe('under the headline', () => {
+  test('a label and who is credited are a byline', async () => {
+    const document = await readString(
+      `<head><title>x</title><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Karin Holm"}}</script></head><h1>Bridge to be repaired</h1><p>Interview: Karin Holm</p>${story}`,
+    )
+    assert.ok(cut(document).includes('byline: Interview: Karin Holm'))
+  })
+
+  test('a picture and its words in an inline element stand apart from the paragraph', async () => {
+    const { text } = await page(
+      `<p>The span turns on four bearings, two of which had cracked in the winter.<br><br><span class="p"><img src="x"><em>폐쇄되는 다리. [연합뉴스 자료사진]</em></span>The council met on Monday, and it voted late at night.</p>`,
+    )
+    assert.ok(text.includes('\n\nThe council met on Monday'))
+    assert.ok(!text.includes('자료사진'))
   })
 })

@@ -158,4 +158,12 @@ ${[QUAY, BARGES, DIVERS].join('<br><br>')}</td></tr></table></body></html>`,
     const named = await page('“I have seen worse,” said Ida Marsh, who was on the quay that night.')
     assert.ok(named.text.includes(about))
   })
+
+  test('whose headline a box for comments repeats below the story', async () => {
+    const document = await kept(
+      `<head><title>${TITLE}</title><meta property="og:title" content="${TITLE}"></head><div><h2>‘We heard it fall’: a night at the harbour</h2><p>${QUAY}</p><p>${BARGES}</p><p>${DIVERS}</p></div>
+<div class="comments"><h1>${TITLE}</h1><p>Share what you think of this story with our readers, who write to us from all over the country every day.</p><p>No comments have so far been submitted. Why not be the first to send us your thoughts on this?</p></div>`,
+    )
+    assert.deepEqual(textsOf(document).slice(-3), [QUAY, BARGES, DIVERS])
+  })
 })

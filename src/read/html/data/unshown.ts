@@ -1,3 +1,4 @@
+import type { CutReason } from '../../../model/document.ts'
 import type { Page } from '../blocks.ts'
 import type { Verdict } from '../classify.ts'
 import { isProse } from '../prose.ts'
@@ -6,6 +7,20 @@ import { type DataArticle, dataArticle } from './article.ts'
 
 /** Words of running text with which a page shows an article, or the beginning of one. */
 const SHOWN = 25
+
+/** A shell asks for cookies and has a footer; other running text, kept or cut, is what the page shows. */
+function isAside(reason: CutReason | undefined): boolean {
+  return reason !== undefined && SHELL.has(reason)
+}
+const SHELL = new Set<CutReason>([
+  'cookie-notice',
+  'legal',
+  'page-footer',
+  'page-header',
+  'navigation',
+  'notice',
+  'form',
+])
 
 /**
  * The article of a page that shows none: a shell that its programs fill, which a reader sees filled. What the shell itself shows besides
@@ -21,7 +36,8 @@ export function unshownArticle(
 ): DataArticle | undefined {
   let shown = 0
   for (const [at, block] of page.blocks.entries())
-    if (!verdicts[at]?.cut && verdicts[at]?.kind !== 'title' && isProse(block)) shown += block.words
+    if (verdicts[at]?.kind !== 'title' && !isAside(verdicts[at]?.cut?.reason) && isProse(block))
+      shown += block.words
   if (shown >= SHOWN) return undefined
   const article = dataArticle(tree, source, titles, name)
   if (!article) return undefined
