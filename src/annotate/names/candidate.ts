@@ -12,7 +12,12 @@ export interface Vote {
 export interface Candidate extends Span {
   role?: Span
   votes: Vote[]
+  /** How far this occurrence alone speaks for each type, for documents in which a name has several bearers (`homonyms.ts`). */
+  here?: Here
 }
+
+/** By type, in log-odds. */
+export type Here = Readonly<Record<EntityType, number>>
 
 /**
  * Proposes candidates. The rules are one finder; the trained tagger (`linear/`), which also reads what the rules say, is

@@ -4,6 +4,11 @@ import type { EntityType, Span } from '../../model/index.ts'
 export interface TypedName extends Span {
   type: EntityType | 'other'
   role?: Span
+  /**
+   * Set where the document has several bearers of the name: whether it is told which of them is meant here
+   * ("Miles Dallow", "Dallow Dredging": "Dallow").
+   */
+  bearer?: 'told' | 'open'
 }
 
 /** All mentions of one spelling; `type` is that of the first. */

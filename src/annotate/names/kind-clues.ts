@@ -4,6 +4,7 @@ import {
   BODY_NOUNS,
   COMPANY_POSSESSIONS,
   COMPANY_RELATIONS,
+  COMPANY_TRADES,
   PLAYERS,
   STORMS,
 } from '../language/en/kind-words.ts'
@@ -45,6 +46,8 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
   if (next?.text === ',' && second?.lower === 'which' && isDeed(third, fourth)) return 'which'
+  if (to - from > 1 && COMPANY_TRADES.has(words[to - 1]?.lower ?? '') && isCapital(words[to - 1]))
+    return 'trade'
   if (
     before?.joined !== undefined &&
     words[from]?.joined &&

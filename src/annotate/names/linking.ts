@@ -6,6 +6,7 @@ import { nameKey } from './key.ts'
 import { isMisspeltFullName, isMisspeltPhrase, joinMisspellings } from './misspellings.ts'
 import {
   isBareHead,
+  isFirstOf,
   isSameOrgan,
   lacksComplement,
   lacksKindBefore,
@@ -14,7 +15,7 @@ import {
   lacksPlace,
 } from './organisation-forms.ts'
 import { ownerOf } from './owners.ts'
-import { isBareTitle, isShortFormOf, samePerson } from './person-forms.ts'
+import { isBareTitle, isShortFormOf, isSurnameOf, samePerson } from './person-forms.ts'
 import { isSameCountry, isSamePlace, lacksPlaceWord } from './place-forms.ts'
 import { isTransliteration } from './transliterations.ts'
 
@@ -66,15 +67,15 @@ function formsOf(names: readonly TypedName[], text: string | undefined): Form[] 
   const shared = sharedSurnames(names)
   const owners = ownersAmong(names, text)
   const forms = new Map<string, Form>()
+  const slotOf = (name: TypedName, key: string): string => {
+    if (name.bearer !== undefined) return `${key} (${name.bearer === 'open' ? 'open' : name.type})`
+    if (name.type === 'person' && shared.has(key)) return `${key} (person)`
+    const owner = owners.get(name)
+    return owner === undefined ? key : `${key} (of ${owner})`
+  }
   for (const name of names) {
     const key = keyOf(name)
-    const owner = owners.get(name)
-    const slot =
-      name.type === 'person' && shared.has(key)
-        ? `${key} (person)`
-        : owner === undefined
-          ? key
-          : `${key} (of ${owner})`
+    const slot = slotOf(name, key)
     const form = forms.get(slot)
     if (form === undefined)
       forms.set(slot, { key, text: name.text, type: name.type, mentions: [name], group: forms.size })
@@ -111,6 +112,7 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
     if (lacksKindBefore(short.key, long.key))
       return rule('without-kind', 'is, without the word for its kind,')
     if (lacksLeaning(short.key, long.key)) return rule('without-leaning', 'is, without its leaning,')
+    if (isFirstOf(short.key, long.key)) return rule('first-word', 'is the first word of')
     if (isMisspelt(short, long)) return rule('misspelling', 'has but for one letter the words of')
   } else if (short.type === 'place') {
     if (isSamePlace(short.text, long.text)) return rule('same-place', 'is in the gazetteer another name of')
@@ -124,6 +126,20 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
 /** A slip is rare: two names that are both met often are two. */
 const isMisspelt = (a: Form, b: Form): boolean =>
   Math.min(a.mentions.length, b.mentions.length) <= 2 && isMisspeltPhrase(a.key, b.key)
+
+/** Whether the document has several bearers of the name and does not tell which is meant. */
+const isOpen = ({ mentions: [first] }: Form): boolean => first?.bearer === 'open'
+
+/** Whom a name with several bearers may mean: persons of that surname, bodies that begin with it, or what bears it alone; one a group. */
+function bearersOf(short: Form, possible: readonly Form[]): Form[] {
+  const fitting = possible.filter(
+    (long) =>
+      !isOpen(long) &&
+      (long.key === short.key ||
+        (long.type === 'person' ? isSurnameOf(short.key, long.key) : long.key.startsWith(`${short.key} `))),
+  )
+  return [...Map.groupBy(fitting, ({ group }) => group).values()].flatMap(([first]) => first ?? [])
+}
 
 /** The group that alone was introduced when `short` was first used after a fitting name; none when two were. */
 function introducedBefore(short: Form, fitting: readonly { long: Form }[]): number | undefined {
@@ -179,9 +195,9 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
   // Longest first, so that what a short form leads to is already whole.
   const byLength = [...forms].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))
   const possible = formIndex(byLength)
-  for (const short of byLength) {
+  for (const short of byLength.filter((form) => !isOpen(form))) {
     const fitting = possible(short).flatMap((long) => {
-      if (long === short || long.key.length < short.key.length) return []
+      if (long === short || long.key.length < short.key.length || isOpen(long)) return []
       // Like organs of several countries are one each.
       if (long.key === short.key && long.type === 'organisation') return []
       const rule = ruleFor(short, long)
@@ -200,6 +216,17 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
       if (to) maybe.push({ form: short, to: to.long, why: `${to.says}, but another name here fits as well` })
     }
   }
-  if (text !== undefined) joinMisspellings(forms, join)
+  if (text !== undefined)
+    joinMisspellings(
+      forms.filter((form) => !isOpen(form)),
+      join,
+    )
+  for (const form of forms.filter(isOpen))
+    for (const to of bearersOf(form, possible(form)))
+      maybe.push({
+        form,
+        to,
+        why: `“${form.text}” has several bearers here, and the text does not tell which`,
+      })
   return { forms, joinings, maybe }
 }

@@ -1,3 +1,4 @@
+import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { HEADS_WITH_COMPLEMENT, ORGANISATION_HEADS } from '../language/en/organisation-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { countryOfPeople } from '../places/peoples.ts'
@@ -15,6 +16,13 @@ export function lacksLegalForm(short: string, long: string): boolean {
     .every((word) => KINDS.test(word))
 }
 
+/** Bodies that bear the name of the place they serve: they are no form of a company of that name. */
+const CIVIC =
+  /(?:^| )(?:police|court|council|hospital|university|college|school|church|parliament|ministry|department|museum|library|cathedral|station|airport|prison)(?: |$)/
+
+/** Whether a name is that of a public body of a place ("Saltmere Crown Court"). Keys as by `nameKey`. */
+export const isCivic = (key: string): boolean => CIVIC.test(key)
+
 /** "Senate" and "US Senate", "Ministry" and "Ministry of Health": the head alone. */
 export function isBareHead(short: string, long: string): boolean {
   return ORGANISATION_HEADS.has(short) && (long.endsWith(` ${short}`) || long.startsWith(`${short} of `))
@@ -25,6 +33,16 @@ export function lacksPlace(short: string, long: string): boolean {
   if (!long.endsWith(` ${short}`)) return false
   const front = long.slice(0, -short.length - 1)
   return lookupPlaces(front).length > 0 || countryOfPeople(front) !== undefined
+}
+
+/**
+ * "Goldmark" and "Goldmark Varga", "Dallow" and "Dallow Dredging": companies go by their first word. Not of a place, a people or an
+ * ordinary word, after which many are called, nor of public bodies.
+ */
+export function isFirstOf(short: string, long: string): boolean {
+  if (short.includes(' ') || short.length < 4 || !long.startsWith(`${short} `) || isCivic(long)) return false
+  if (ORDINARY_WORDS.has(short) || ORGANISATION_HEADS.has(short)) return false
+  return lookupPlaces(short).length === 0 && countryOfPeople(short) === undefined
 }
 
 /** "Labour Front" and "Labour Front of Velmora", "General Assembly" and "General Assembly of the United Nations". */

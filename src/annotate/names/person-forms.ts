@@ -49,6 +49,12 @@ export function isShortFormOf(short: string, long: string): boolean {
   return true
 }
 
+/** Whether `short` is the surname of the person's full name `long`, with its particles or without ("de Wit", "Wit"). */
+export function isSurnameOf(short: string, long: string): boolean {
+  const given = wordsOf(long)[0]
+  return short !== given && isShortFormOf(short, long) && wordsOf(long).at(-1) === short.split(' ').at(-1)
+}
+
 /**
  * Whether two names have the same words, in whatever order ("Higuchi Ichiyo", "Ichiyo Higuchi"), titles left out, or
  * differ only in that one has initials ("J. Smith", "John Smith") or the short form of the given name ("Bill", "William").

@@ -6,6 +6,7 @@ import { containerAfter, inside } from '../places/surroundings.ts'
 import type { Candidate, Vote } from './candidate.ts'
 import type { WeighedName } from './decision.ts'
 import { LEAST } from './decision.ts'
+import { hereOf } from './here.ts'
 import { nameKey } from './key.ts'
 import { isActingPlace, kindClues } from './kind-clues.ts'
 import { labelAbbreviations } from './linear/abbreviations.ts'
@@ -103,8 +104,8 @@ export function taggedCandidates(
     if (rule !== undefined) votes.push({ type: rule.type, evidence: 'rules', weight: RULES * rule.margin })
     const last = occurrence.tagged.sentence.words[occurrence.to - 1]
     const after = occurrence.tagged.sentence.words[occurrence.to]
-    if (last !== undefined && after?.text === ',' && isContained(document.text, text, last.end))
-      votes.push({ type: 'place', evidence: 'contained', weight: CONTAINED })
+    const contained = last !== undefined && after?.text === ',' && isContained(document.text, text, last.end)
+    if (contained) votes.push({ type: 'place', evidence: 'contained', weight: CONTAINED })
     const key = nameKey(text)
     const word = occurrence.tagged.sentence.words[occurrence.from]
     const asked = occurrence.from === 0 && !occurrence.labelled && ORDINARY_WORDS.has(word?.lower ?? '')
@@ -117,7 +118,12 @@ export function taggedCandidates(
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0
     const end = start + text.length
     const role = roles.get(end)
-    return { start, end, text, votes, ...(role && { role }) }
+    const margins = marginsOf(occurrence).map((margin) => margin / unit)
+    const here = hereOf(occurrence.tagged.sentence.words, occurrence.from, occurrence.to, margins, {
+      role: role !== undefined,
+      contained,
+    })
+    return { start, end, text, votes, here, ...(role && { role }) }
   })
 }
 

@@ -96,21 +96,21 @@ function gazetteerWeight(place: GazetteerEntry, single: boolean): number {
   return single ? weight : weight + 0.8
 }
 
-const isReporting = (word: NameWord | undefined): boolean =>
+export const isReporting = (word: NameWord | undefined): boolean =>
   word !== undefined &&
   !word.mark &&
   baseForms(word.lower).some((base) => REPORTING_VERBS.get(base)?.clause !== undefined)
-const AREA_NOUNS =
+export const AREA_NOUNS =
   /^(?:city|town|village|province|district|region|county|state|area|island|river|suburb|port|capital|neighbo[u]?rhood|municipality|governorate|prefecture)$/
-const CIVIC_NOUNS =
+export const CIVIC_NOUNS =
   /^(?:mayor|governor|residents|people|inhabitants|citizens|streets|outskirts|suburbs|centre|center|north|south|east|west|northeast|northwest|southeast|southwest|coast|kilometers|kilometres|km|miles|invasion|map)$/
-const COMPANY_NOUNS =
+export const COMPANY_NOUNS =
   /^(?:shares|stock|executives|employees|spokesman|spokeswoman|customers|subsidiary|headquarters)$/
 
 const DATELINE_REACH = 8
 
 /** "HARROW, May 13 (NPA) —", "HARROW (NPA) —": the place from which a report comes, at the very beginning of a block. */
-function isDateline(words: readonly NameWord[], from: number, to: number): boolean {
+export function isDateline(words: readonly NameWord[], from: number, to: number): boolean {
   if (from !== 0 || !/^[,(—–-]$/.test(words[to]?.text ?? '')) return false
   const dash = words.slice(to, to + DATELINE_REACH).findIndex((word) => /^[—–-]$/.test(word.text))
   if (dash < 0) return false

@@ -32,3 +32,41 @@ export const PLAYERS = words(
 
 /** Storms that have names. */
 export const STORMS = words('storm hurricane typhoon cyclone')
+
+/** What a company has or employs, and no person as a rule: "Dallow's workforce", "Dallow workers". */
+export const COMPANY_OWNED = words(
+  `shares share shareholders subsidiary subsidiaries headquarters board chairman chairwoman ceo profits turnover stock
+  workforce workers employees staff customers suppliers creditors factory factories plant plants stores shops fleet ships
+  revenue revenues sales dividend pension executive executives director directors founder owner owners parent spokesman
+  spokeswoman spokesperson operations bid merger takeover arm unit division business`,
+)
+
+/** What a person has, and no body: "Dallow's widow". */
+export const OWN_OF_PERSONS = words(
+  `wife husband widow widower son daughter sons daughters mother father parents brother sister grandfather grandmother
+  uncle aunt great-aunt nephew niece cousin fiancee partner children child family friends lawyer lawyers solicitor
+  attorney barrister doctor death birth funeral body home house childhood career memoir autobiography arrest trial bail
+  sentence conviction words face eyes voice hands`,
+)
+
+/** What a country or a town has: "Jordan's foreign minister". */
+export const OWN_OF_PLACES = words(
+  `minister premier president king queen monarch government army navy police parliament capital border borders mayor governor
+  ambassador embassy economy population people citizens residents streets suburbs coast harbour harbor port airport museum
+  cathedral university hospital constitution independence`,
+)
+
+/**
+ * Trades that companies have for the last word of their names and persons do not: "Dallow Dredging", "Garrick Marine". Words that are
+ * surnames, too, are left out.
+ */
+export const COMPANY_TRADES = words(
+  `dredging shipping mining logistics engineering construction contractors contracting foods brewing breweries distillery
+  distillers homes properties estates marine offshore aerospace aviation pharma biotech biosciences therapeutics chemicals
+  plastics textiles ceramics fisheries dairies timber haulage freight transport removals catering bakeries developments
+  retail wholesale stores supermarkets hotels resorts casinos entertainment pictures films publishing printing packaging
+  recycling renewables telecom telecoms semiconductors instruments robotics automation analytics consulting advisers
+  solicitors leasing mortgages trading manufacturing refining shipbuilding shipyard shipyards steelworks foundry ironworks
+  airways railways motors tyres furniture interiors fashions apparel footwear cosmetics toys sportswear jewellers
+  booksellers outfitters stationers metals minerals resources petroleum gas energy electric water utilities broadcasting`,
+)
