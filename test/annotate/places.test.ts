@@ -35,6 +35,23 @@ describe('gazetteer', () => {
 })
 
 describe('resolution', () => {
+  test('a river or its basin is not the town of that name, unless the text names the town, too', () => {
+    assert.match(where('Water from the Talas river is scarce. The Talas basin is dry.', 'Talas'), /no town/)
+    assert.equal(where('The Talas river flows through Talas in Kyrgyzstan.', 'Talas'), 'KG city')
+  })
+  test('a state that says so is no city', () => {
+    const names: DecidedName[] = [{ start: 3, end: 14, text: 'Lagos State', type: 'place' }]
+    const document = documentOf(['In Lagos State rain fell.'])
+    const { mentions, entities } = entitiesOf(document, names)
+    const [place] = places(document, mentions, entities)
+    assert.equal(place?.location.absent === false && place.location.value.kind, 'admin-centroid')
+  })
+  test('a town goes by the name that the text uses', () => {
+    assert.equal(
+      where('Astana, until last year Nur-Sultan, is cold. Astana has a new hall.', 'Astana'),
+      'KZ city',
+    )
+  })
   test('an agency in brackets behind the place of a report does not contain it', () => {
     assert.equal(where('ASTANA (Northern Wire) - Talks began in Astana on Friday.', 'ASTANA'), 'KZ city')
     assert.equal(where('The train left Paris (Texas) at noon.', 'Paris'), 'US city')

@@ -5,7 +5,7 @@ import { nameKey } from './key.ts'
 import { isAcronym } from './words.ts'
 
 /** Little words that an acronym may pass over: "Collective Security Treaty Organization", "Bank *of* England". */
-const PASSED = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|et|&)$/i
+export const PASSED = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|et|&)$/i
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
@@ -13,9 +13,14 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 const LEAST_LETTERS = 3
 const MOST_WORDS = 12
 
+/** "BoE", "IfW": initials that keep those of the little words small. */
+const WITH_LITTLE_WORDS = /^(?=.{3,6}$)(?:\p{Lu}\p{Ll}?)+\p{Lu}$/u
+
 /** The letters of an acronym in small letters; undefined where `text` is none. */
 export function shortAcronymLetters(text: string): string | undefined {
-  return isAcronym(text) ? text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : undefined
+  return isAcronym(text) || WITH_LITTLE_WORDS.test(text)
+    ? text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+    : undefined
 }
 
 /** As `shortAcronymLetters`, undefined also where they are too few to rest on. */
@@ -113,7 +118,11 @@ export function bracketed(text: string, names: readonly TypedName[], forms: read
     const b = formOf.get(long)
     if (a === undefined || b === undefined || !SHORT.test(short.text) || long.type === 'person') return []
     if ((short.text.match(CAPITALS) ?? []).length < 2 || !long.text.includes(' ')) return []
-    const begins = [...long.text.matchAll(WORDS)].some(([word]) => word.charAt(0) === short.text.charAt(0))
+    const article = /\bthe\s$/i.test(text.slice(Math.max(0, long.start - 5), long.start))
+    const begins =
+      [...long.text.matchAll(WORDS)].some(([word]) => word.charAt(0) === short.text.charAt(0)) ||
+      // "The Harbour Regulator (THR)"
+      (article && isAcronymOf(short.text, `The ${long.text}`))
     if (!begins && !isForeignAcronym(short, long, a)) return []
     const end = endWithInitials(short.text, long.text)
     const meant = end === undefined ? b : forms.find((form) => form.key === nameKey(end))

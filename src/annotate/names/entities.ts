@@ -13,6 +13,12 @@ function fullest(forms: readonly Form[]): Form | undefined {
   return [...forms].sort((a, b) => weight(b) - weight(a))[0]
 }
 
+/** Of two names of one town ("Astana", "Nur-Sultan") neither is the fuller: the one that the text uses more, then the first. */
+function usual(forms: readonly Form[]): Form | undefined {
+  const names = forms.filter(({ text }) => !isAcronym(text))
+  return (names.length > 0 ? names : [...forms]).toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
+}
+
 /** Mentions with their entities, ids in order of text. */
 export function entitiesOf(
   document: Document,
@@ -42,9 +48,8 @@ export function entitiesOf(
     const other = new Set(steps.flatMap(({ form, rule }) => (rule === 'said-to-be-same' ? [form] : [])))
     const forms = formsOf.get(group) ?? []
     // The name that the text goes by, not the one that it says somebody had before.
-    const name = fullest(
-      forms.some((form) => !other.has(form)) ? forms.filter((form) => !other.has(form)) : forms,
-    )
+    const own = forms.some((form) => !other.has(form)) ? forms.filter((form) => !other.has(form)) : forms
+    const name = steps.some(({ rule }) => rule === 'same-place') ? usual(own) : fullest(own)
     const possible = (maybeOf.get(group) ?? []).filter(({ to }) => to.group !== group)
     return {
       id,

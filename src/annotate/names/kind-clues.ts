@@ -30,6 +30,11 @@ export function kindClues(words: readonly NameWord[], from: number, to: number):
     isCapital(words[from - 1] ?? words[from])
   )
     return [{ type: 'none', evidence: 'storm', weight: NO_NAME }]
+  if (isState(words, from, to))
+    return [
+      { type: 'organisation', evidence: 'state', weight: NOT_A_PERSON },
+      { type: 'place', evidence: 'state', weight: BODY },
+    ]
   const why = bodyEvidence(words, from, to)
   return why === undefined
     ? []
@@ -40,6 +45,13 @@ export function kindClues(words: readonly NameWord[], from: number, to: number):
 }
 
 const isCapital = (word: NameWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+/** "Lagos State": an area of that name, outside of the United States, where a state's university is called so. */
+function isState(words: readonly NameWord[], from: number, to: number): boolean {
+  if (to - from < 2 || words[to - 1]?.text !== 'State') return false
+  const name = words.slice(from, to - 1).map(({ text }) => text)
+  return lookupPlaces(name.join(' ')).some(({ kind, country }) => kind === 'admin1' && country !== 'US')
+}
 
 function bodyEvidence(words: readonly NameWord[], from: number, to: number): string | undefined {
   const [before, twoBefore] = [words[from - 1], words[from - 2]]

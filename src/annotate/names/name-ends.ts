@@ -3,6 +3,7 @@ import { spansOf } from '../labels.ts'
 import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
 import {
   COUNTED_BODIES,
+  DESCRIBING_COMPANIES,
   LED_BY,
   NAME_CLOSERS,
   NUMBERED_UNITS,
@@ -47,6 +48,18 @@ function withoutSmallWords(words: readonly NameWord[], { from, to, type }: Label
   while (end > start && !mayClose(words[end - 1], end - 2 < start ? undefined : words[end - 2], type))
     end -= 1
   return { from: start, to: end, type }
+}
+
+/** "Rival Van Houten", "Chipmaker Orrery" at the head of a sentence: without the word that says what it is. */
+function withoutDescription(words: readonly NameWord[], name: LabelledSpan): LabelledSpan {
+  const { from, to, type } = name
+  const described =
+    TYPES[type] === 'organisation' &&
+    to - from > 1 &&
+    words[from]?.opening === true &&
+    DESCRIBING_COMPANIES.has(words[from].lower) &&
+    CAPITAL.test(words[from + 1]?.text ?? '')
+  return described ? { ...name, from: from + 1 } : name
 }
 
 /** "3 Air Division", "65th Wing", "Sixteenth Air Force": with the number that tells a unit from the others. */
@@ -169,7 +182,7 @@ export function labelsWithEnds(words: readonly NameWord[], labels: Uint8Array): 
   const better = new Uint8Array(labels.length).fill(OUTSIDE)
   for (const labelled of names) {
     for (const part of parted(words, labelled)) {
-      const cut = withoutSmallWords(words, part)
+      const cut = withoutDescription(words, withoutSmallWords(words, part))
       if (!mayBeNamed(words.slice(cut.from, cut.to)) && !isOneSmallWord(part)) continue
       const { from, to, type } = withCloser(
         words,

@@ -1,4 +1,5 @@
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { COMPANY_TRADES } from '../language/en/kind-words.ts'
 import { HEADS_WITH_COMPLEMENT, ORGANISATION_HEADS } from '../language/en/organisation-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { countryOfPeople } from '../places/peoples.ts'
@@ -13,7 +14,7 @@ export function lacksLegalForm(short: string, long: string): boolean {
   return long
     .slice(short.length + 1)
     .split(' ')
-    .every((word) => KINDS.test(word))
+    .every((word) => KINDS.test(word) || COMPANY_TRADES.has(word))
 }
 
 /** Bodies that bear the name of the place they serve: they are no form of a company of that name. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { DESCRIBING_COMPANIES } from '../language/en/name-end-words.ts'
 import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { countryOfPeople, isPeople } from '../places/peoples.ts'
@@ -31,6 +32,8 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
     else if (second !== undefined && !organisation() && isCompoundDemonym(first, second))
       words = words.slice(2)
     else if (isPeople(first.text) && !organisation()) words = words.slice(1)
+    else if (second !== undefined && first.opening && DESCRIBING_COMPANIES.has(first.lower))
+      words = words.slice(1)
     else if (
       first.opening &&
       words.length > 1 &&

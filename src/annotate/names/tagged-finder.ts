@@ -1,5 +1,6 @@
 import type { Document } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
+import { COMPANY_TRADES } from '../language/en/kind-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { homeCounties } from '../places/home-county.ts'
 import { containerAfter, inside } from '../places/surroundings.ts'
@@ -43,6 +44,9 @@ const HOME_TOWN = 9
 
 /** What it says for a place that the gazetteer has a capital, great city or country of that name and the document no such person. */
 const ACTING_PLACE = 9
+
+/** What it says for a place that the document names a large town or country by another of its names ("Nur-Sultan" beside "Astana"). */
+const OTHER_NAME = 9
 
 /** What the rules say of the document, for a tagger's labels to be put together with. */
 export interface Rules {
@@ -88,9 +92,8 @@ export function taggedCandidates(
     )
   const towns = new Set(homeCounties(document.text, occurrences.map(textOf)).flatMap((home) => home.towns))
   const persons = introduced(occurrences.map(textOf), totals, rules)
-  const bodies = new Set(
-    occurrences.map((occurrence) => nameKey(textOf(occurrence))).flatMap(withoutLegalForm),
-  )
+  const bodies = new Set(occurrences.map((occurrence) => nameKey(textOf(occurrence))).flatMap(shortNames))
+  const otherNames = otherNamesOf(new Set(occurrences.map(textOf)), totals)
   const roles = new Map(rules.candidates.flatMap(({ end, role }) => (role ? [[end, role] as const] : [])))
   return occurrences.map((occurrence): Candidate => {
     const text = textOf(occurrence)
@@ -111,8 +114,11 @@ export function taggedCandidates(
     const asked = occurrence.from === 0 && !occurrence.labelled && ORDINARY_WORDS.has(word?.lower ?? '')
     if (!asked && towns.has(key) && !persons.has(key))
       votes.push({ type: 'place', evidence: 'home-county', weight: HOME_TOWN })
+    if (otherNames.has(key) && !persons.has(key))
+      votes.push({ type: 'place', evidence: 'other-name', weight: OTHER_NAME })
     votes.push(...kindClues(occurrence.tagged.sentence.words, occurrence.from, occurrence.to))
-    if (bodies.has(key)) votes.push({ type: 'organisation', evidence: 'legal-form', weight: HOME_TOWN })
+    if (bodies.has(key) && !persons.has(key))
+      votes.push({ type: 'organisation', evidence: 'legal-form', weight: HOME_TOWN })
     if (isActingPlace(text, persons))
       votes.push({ type: 'place', evidence: 'acting-place', weight: ACTING_PLACE })
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0
@@ -127,12 +133,37 @@ export function taggedCandidates(
   })
 }
 
-const LEGAL_FORM = /^(.{2,60}?) (?:ab|ag|asa|bv|corp|gmbh|inc|llc|ltd|nv|oyj|plc|spa)$/u
+const PLACE = TYPES.indexOf('place')
 
-/** "Orrery" of "Orrery AB": what a company is called for the rest of the text. */
-const withoutLegalForm = (key: string): string[] => {
-  const short = LEGAL_FORM.exec(key)?.[1]
-  return short === undefined ? [] : [short]
+/** The keys of names that the gazetteer has for a large town or country which the document surely names by another. */
+function otherNamesOf(
+  texts: ReadonlySet<string>,
+  totals: ReadonlyMap<string, readonly number[]>,
+): Set<string> {
+  const keysOf = new Map<string, Set<string>>()
+  for (const text of texts) {
+    const [place] = lookupPlaces(text)
+    if (place === undefined || !(place.kind === 'country' || place.population >= LARGE)) continue
+    keysOf.set(place.id, (keysOf.get(place.id) ?? new Set()).add(nameKey(text)))
+  }
+  const sure = (key: string): boolean => (totals.get(key)?.[PLACE] ?? 0) > 0
+  return new Set(
+    [...keysOf.values()].flatMap((keys) => (keys.size > 1 && [...keys].some(sure) ? [...keys] : [])),
+  )
+}
+const LARGE = 100_000
+
+const LEGAL_FORM = /^(?:ab|ag|asa|bv|corp|gmbh|inc|llc|ltd|nv|oyj|plc|spa)$/
+
+/** "Orrery" of "Orrery AB", "Van Houten" of "Van Houten Marine NV": what a company is called for the rest of the text. */
+function shortNames(key: string): string[] {
+  const words = key.split(' ')
+  let end = words.length
+  if (LEGAL_FORM.test(words[end - 1] ?? '')) end -= 1
+  const trade = end > 1 && COMPANY_TRADES.has(words[end - 1] ?? '')
+  return [end, ...(trade ? [end - 1] : [])]
+    .filter((count) => count > 0 && count < words.length)
+    .map((count) => words.slice(0, count).join(' '))
 }
 
 /** The keys of persons' names, and of the parts of full ones, that the document introduces by a full name or an office. */

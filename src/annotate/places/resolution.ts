@@ -5,7 +5,7 @@ import { distance } from './distance.ts'
 import type { Evidence, Support, Weighed } from './evidence.ts'
 import type { GazetteerEntry } from './packed-places.ts'
 import type { Container, Listed } from './surroundings.ts'
-import { containerAfter, inside, kindSaid } from './surroundings.ts'
+import { containerAfter, inside, kindSaid, natureSaid } from './surroundings.ts'
 
 // Set on the development parts of GeoVirus and GeoWebNews. Scores count in powers of ten of inhabitants.
 const COUNTRY_SCORE = 8.5
@@ -44,6 +44,8 @@ export interface Question {
   confined: boolean
   /** The kind that a word beside the name says: "the state of Washington", "Quebec City". */
   said: 'area' | 'city' | undefined
+  /** The word that makes every mention a river or a mountain range, of which the gazetteer has none. */
+  nature: string | undefined
 }
 
 /** What one place entity may mean, by its name and by what stands right after it. */
@@ -70,7 +72,13 @@ export function questionOf(
     pool: choice?.pool,
     confined: choice?.confined === true,
     said: mentions.map((mention) => kindSaid(text, mention)).find((kind) => kind !== undefined),
+    nature: natureOf(mentions, text),
   }
+}
+
+function natureOf(mentions: readonly Mention[], text: string): string | undefined {
+  const said = mentions.map((mention) => natureSaid(text, mention))
+  return said.includes(undefined) ? undefined : said[0]
 }
 
 /**
@@ -187,6 +195,8 @@ export function resolve(
   const { entity, candidates, container, confined } = question
   const { name } = entity
   const absent = (reason: string): Place['location'] => ({ absent: true, reason })
+  if (question.nature !== undefined && candidates.places[0]?.kind !== 'region')
+    return absent(`“${name} ${question.nature}” is no town, and the gazetteer has towns, areas and countries`)
   if (question.pool === undefined && candidates.places.length > 0)
     return absent(`the gazetteer has no “${name}” in ${container?.text}`)
   const scored = scores(question, evidence.all, near)

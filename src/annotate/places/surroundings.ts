@@ -70,14 +70,22 @@ const AREA_AFTER = /^\s(?:state|province|region|county|oblast|prefecture|governo
 const CITY_BEFORE =
   /\b(?:city|town|village|suburb|port|capital|mayor|municipality|outskirts|streets)\s(?:of\s)?$/i
 const CITY_WITHIN = /\sCity$/
+const AREA_WITHIN = /\s(?:State|Province|Region|Oblast|Governorate)$/
 const BESIDE = 24
 
 /** Whether a word right beside a name says that it is a city or a larger area. */
 export function kindSaid(text: string, { start, end, text: name }: Mention): 'area' | 'city' | undefined {
   const before = text.slice(Math.max(0, start - BESIDE), start)
-  if (AREA_BEFORE.test(before) || AREA_AFTER.test(text.slice(end, end + BESIDE))) return 'area'
+  if (AREA_BEFORE.test(before) || AREA_AFTER.test(text.slice(end, end + BESIDE)) || AREA_WITHIN.test(name))
+    return 'area'
   return CITY_BEFORE.test(before) || CITY_WITHIN.test(name) ? 'city' : undefined
 }
+
+const NATURE_AFTER = /^\s(?:rivers?|basin|sea|ocean|glacier|mountains?|desert)\b/
+
+/** The word right behind a name that makes it a river's or mountain's, which is not the town of that name: "the Talas *river*". */
+export const natureSaid = (text: string, { end }: Mention): string | undefined =>
+  NATURE_AFTER.exec(text.slice(end, end + BESIDE))?.[0].trim()
 
 /** Mentions of places that stand in one list: "Arizona, California and Utah"; each with those beside it. */
 export interface Listed {

@@ -42,9 +42,12 @@ const OWNING_PLACE =
 /** "mayor’s office" */
 export const OWNER = /^[^,]{1,60}\p{L}['’]s?\s/u
 
+/** "the harbour office (HBO": an abbreviation behind is no part of the description; the mark at its end may be cut. */
+const BRACKETS_BEHIND = /\s\([^()]{1,20}\)?$/
+
 /** Reads the words of a source that does not name its head. `opening`: a sentence starts with them. */
 export function readDescription(phrase: string, opening: boolean): Description {
-  const words = phrase.trim()
+  const words = phrase.trim().replace(BRACKETS_BEHIND, '')
   const amount = AMOUNT.exec(words)?.[0] ?? ''
   const nucleus = ` ${words.slice(amount.length)} `.split(OUTSIDE_HEAD)[0]?.trim() ?? ''
   const head = tokens(nucleus).findLast((token) => token.kind === 'word')?.text ?? ''

@@ -63,3 +63,51 @@ test('a company goes by its name without its legal form', () => {
     'Orvane: organisation',
   ])
 })
+
+test('… and without its trade, where the text has the whole name', () => {
+  const text = 'Rival Van Houten Marine NV said no. Van Houten’s spokesman left.'
+  assert.deepEqual(found(text, ['Rival Van Houten Marine NV', 'organisation'], ['Van Houten', 'person']), [
+    'Van Houten Marine NV: organisation',
+    'Van Houten: organisation',
+  ])
+})
+
+test('a state outside of the United States is a place, where its name is not a university’s', () => {
+  assert.deepEqual(found('Lagos State has yet to pay.', ['Lagos State', 'organisation']), [
+    'Lagos State: place',
+  ])
+  assert.deepEqual(found('Ohio State won the game.', ['Ohio State', 'organisation']), [
+    'Ohio State: organisation',
+  ])
+})
+
+test('the former name of a town beside its name is a place', () => {
+  const text = 'Talks ended in Astana, known until last year as Nur-Sultan.'
+  assert.deepEqual(found(text, ['Astana', 'place']), ['Astana: place', 'Nur-Sultan: place'])
+})
+
+test('initials in brackets name what they spell, with the article and with small letters', () => {
+  const text = 'The Tidal Regulator (TTR) met the Bank of Norland. The BoN agreed with the TTR.'
+  const document = documentOf([text])
+  const find = encoderFinder(
+    tagsOf(
+      document,
+      {
+        names: [
+          ['TTR', 'organisation'],
+          ['Bank of Norland', 'organisation'],
+          ['BoN', 'organisation'],
+        ],
+      },
+      8,
+    ),
+  )
+  const { entities } = names(document, sentences(document), find)
+  assert.deepEqual(
+    entities.map(({ name, forms }) => [name, ...forms]),
+    [
+      ['Tidal Regulator', 'Tidal Regulator', 'TTR'],
+      ['Bank of Norland', 'Bank of Norland', 'BoN'],
+    ],
+  )
+})

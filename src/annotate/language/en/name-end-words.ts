@@ -41,3 +41,9 @@ export const STOPPED_ENDS: Readonly<Record<'person' | 'organisation' | 'place', 
     'ala ariz ark calif colo conn del fla fl ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask',
   ),
 }
+
+/** What a company is, right before its name ("*Chipmaker* Orrery said"), and no part of any company's name. Lower case. */
+export const DESCRIBING_COMPANIES: ReadonlySet<string> = new Set(
+  `rival competitor fellow chipmaker automaker carmaker retailer insurer drugmaker grocer brewer steelmaker planemaker
+  housebuilder shipbuilder startup start-up broadcaster lender manufacturer airline supermarket`.split(/\s+/),
+)
