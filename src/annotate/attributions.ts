@@ -19,6 +19,7 @@ import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
+import { isNaming, isSetting, withoutTail } from './statements/tails.ts'
 import { type Transcript, turns } from './statements/transcripts.ts'
 import { units } from './statements/units.ts'
 
@@ -46,9 +47,12 @@ export function attributions(
   const { text } = document
   const told = found
     .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
+    .map((statement) => withoutTail(text, statement, quotes))
     .filter(
       (statement) =>
-        ![isPerformed, isSilence, isUntold, isComparison].some((isNone) => isNone(text, statement)),
+        ![isPerformed, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
+          isNone(text, statement),
+        ),
     )
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,

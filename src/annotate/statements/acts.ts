@@ -46,6 +46,7 @@ const SILENT: readonly (readonly [cue: RegExp, words: RegExp])[] = [
     /\b(?:decline|refuse)[sd]?$/i,
     /^\s*to (?:comment|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their) )?names?)\b/i,
   ],
+  [/\bs(?:ay|ays|aid)$/i, /^\s*(?:nothing|little)(?=[.,;]|$)/i],
   [/\bask(?:s|ed)?$/i, /^\s*not to be (?:named|identified|quoted)\b/i],
   [
     /\brespond(?:ed)?(?: to)?$/i,

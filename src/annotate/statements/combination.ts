@@ -6,6 +6,7 @@ import type { Range } from './finding.ts'
 import { certainty, cueMargin, type LabelledStatement } from './labelled.ts'
 import type { Statement } from './linker.ts'
 import { firstEndingBehind } from './order.ts'
+import { isFragment } from './tails.ts'
 
 // All set on 60 articles of PolNeAR's train part that neither the rules nor the encoder were made with.
 /** From this share of quoted words on, the conventions of quotation decide and not the labels. */
@@ -44,8 +45,9 @@ export function combined(
     const [nearest] = rivals
     const quoted = quotedShare(statement.content, quotes) >= QUOTED
     if (nearest === undefined) return quoted || isSupported(statement, tags)
-    if (!quoted && !(shared(nearest.cue, statement.cue) > 0 && certainty(tags, nearest) < DOUBTFUL))
-      return false
+    const sameCue = shared(nearest.cue, statement.cue) > 0
+    const doubtful = sameCue && (certainty(tags, nearest) < DOUBTFUL || isCutShort(text, nearest, statement))
+    if (!quoted && !doubtful) return false
     for (const rival of rivals)
       if (shared(rival.content, statement.content) >= SAME * size(rival.content)) replaced.add(rival)
     return true
@@ -114,6 +116,20 @@ function rivalIndex(
       shared(other.content, content) / (size(other.content) + size(content))
     return [...found].toSorted((a, b) => likeness(b) - likeness(a))
   }
+}
+
+/** Whether the labels end where the clause that the rules have only begins. */
+function isCutShort(text: string, labelled: LabelledStatement, { content, rules }: Statement): boolean {
+  const [part, more] = labelled.content
+  const whole = content.find(({ start }) => start === part?.start)
+  const clause = rules[0]?.endsWith('-clause') === true
+  return (
+    clause &&
+    part !== undefined &&
+    more === undefined &&
+    (whole?.end ?? 0) > part.end &&
+    isFragment(text, part)
+  )
 }
 
 /** Whether the encoder all but took its cue for one; a statement without a cue is judged by nothing. */

@@ -80,7 +80,7 @@ export function labelledStatements(
     ...groups
       .filter(({ content }) => content.length > 0)
       .map(({ cue, source, content }) => ({
-        source,
+        source: ownSource(cue, source),
         cue: [cue],
         content: content.filter((part) => !isStray(part, cue, content, sentences)),
       })),
@@ -92,6 +92,12 @@ export function labelledStatements(
     cue: cue.map(range),
     content: content.map(range),
   }))
+}
+
+/** A source in the sentence of the cue needs none from another. */
+function ownSource(cue: Part, source: readonly Part[]): readonly Part[] {
+  const own = source.filter(({ sentence }) => sentence === cue.sentence)
+  return own.length > 0 ? own : source
 }
 
 const MARK = /["“”„«»]/

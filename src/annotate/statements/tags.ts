@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
+import { CLAIMS } from '../language/en/tail-words.ts'
 import { baseForms, isPast } from '../language/en/verb-forms.ts'
 import { skipSetting } from './complements.ts'
 import type { Cue } from './cues.ts'
@@ -18,6 +19,7 @@ export function tagBehind(
 ): Frame | undefined {
   const { items } = unit
   if (cue.frames.quote !== true && cue.frames.clause !== 'free') return undefined
+  if (isClaimed(items, subject)) return undefined
   const quoted = behindQuotation(items, subject.from)
   if (subject.from > 0 && !quoted && !isComma(items[subject.from - 1])) return undefined
   // "…," he told reporters: the hearer stands in the tag.
@@ -39,6 +41,16 @@ export function tagBehind(
   if (quoted && !endsStopped(items[subject.from - 1]) && !ends && complement && !participle) return undefined
   const before = { from: clauseStart(items, subject.from, frames), to: subject.from }
   return tagFrame(unit, cue, subject, before, after)
+}
+
+/** "…, *a claim the council* has never answered": a subject of the reporter's own, behind what the words are called. */
+function isClaimed(items: readonly Item[], { from, to }: ItemRange): boolean {
+  const [article, noun, ...rest] = items.slice(from, to)
+  return (
+    /^an?$/.test(article?.lower ?? '') &&
+    CLAIMS.includes(noun?.lower ?? '') &&
+    rest.some((item) => DETERMINERS.has(item.lower) || item.capital || SUBJECT_PRONOUNS.has(item.lower))
+  )
 }
 
 /** "…," said the mayor of Hill Valley. */

@@ -90,3 +90,37 @@ test('the subject of a passive that is labelled as its source is not: nobody say
     [],
   )
 })
+
+test('a source of another sentence is none where the cue has its own', () => {
+  assert.deepEqual(
+    said('She added that it holds. Asked by Tom Hale, Ann Reed left.', [
+      ['She', 'source-right'],
+      ['added', 'cue'],
+      ['that it holds', 'content-left'],
+      ['Tom Hale', 'source-left'],
+    ]),
+    ['encoder: She | added | that it holds | -'],
+  )
+})
+
+test('labels that end after a few words without a verb give way to the clause of the rules', () => {
+  assert.deepEqual(
+    said('Ann Reed said the wall, built by her aunt, would “hold for a century”.', [
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+      ['the wall', 'content-left'],
+    ]),
+    ['rules: Ann Reed | said | the wall, built by her aunt, would “hold for a century” | Ann Reed'],
+  )
+})
+
+test('men of a name say nothing by it', () => {
+  assert.deepEqual(
+    said('Two men named Garrick stood in the dock.', [
+      ['Two men', 'source-right'],
+      ['named', 'cue'],
+      ['Garrick', 'content-left'],
+    ]),
+    [],
+  )
+})

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { said, short } from './written-document.ts'
+
+const all = (text: string): string[] => said(text).map(short)
+const HELD = 'Ann Reed | said | the wall had held | Ann Reed'
+
+test('what the reporter adds behind the words is none of them', () => {
+  for (const tail of [
+    ', a claim that engineers dispute',
+    ', an allegation he has always denied',
+    ', a figure that could not be independently verified',
+    ', which the harbour board denies',
+    ' but stopped short of naming anyone',
+    ', but gave no details',
+    ', but she did not elaborate',
+    ' without giving a date',
+    ', drawing boos from the crowd',
+  ])
+    assert.deepEqual(all(`Ann Reed said the wall had held${tail}.`), [HELD], tail)
+})
+
+test('what a speaker goes on to say stays', () => {
+  for (const words of [
+    'the wall had held, a relief to the town',
+    'the wall had held, which surprised the engineers',
+    'the wall had held but the lock had not',
+    'he left without a word',
+  ])
+    assert.deepEqual(all(`Ann Reed said ${words}.`), [`Ann Reed | said | ${words} | Ann Reed`], words)
+})
+
+test('words in marks are whole, whatever they add', () => {
+  assert.deepEqual(all('Ann Reed said: “The wall held, but they declined to say why.”'), [
+    'Ann Reed | said: | “The wall held, but they declined to say why.” | Ann Reed',
+  ])
+})
+
+test('a claim of which the sentence tells who has not answered it has no speaker there', () => {
+  assert.deepEqual(all('Ann Reed said the wall had held, a claim the council has never answered.'), [HELD])
+})
+
+test('what somebody is called, when words were said, and nothing are not said', () => {
+  assert.deepEqual(all('Ann Reed said nothing.'), [])
+  assert.deepEqual(all('“It holds,” Ann Reed said after the meeting, according to her office.'), [
+    'Ann Reed | said | “It holds,” | Ann Reed',
+  ])
+})
