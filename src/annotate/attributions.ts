@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Tags } from './encoder/tags.ts'
+import { languageOf } from './language/date-languages.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import {
   isComparison,
@@ -27,7 +28,8 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /**
  * Who said what in the document, in order of text: direct, mixed and indirect statements with source, cue and content
- * as PolNeAR annotates them, each with its speaker among `names` or the reason why there is none.
+ * as PolNeAR annotates them, each with its speaker among `names` or the reason why there is none. Of a text in another language none
+ * (`language/coverage.ts` says so).
  */
 export function attributions(
   document: Document,
@@ -35,6 +37,7 @@ export function attributions(
   names: { mentions: readonly Mention[]; entities: readonly Entity[] },
   tags?: Tags,
 ): Attribution[] {
+  if (languageOf(document) !== 'en') return []
   const quotes = quotations(document.text, document.blocks)
   const forms = names.entities.flatMap((entity) => entity.forms)
   const transcript = turns(document.text, document.blocks, forms)

@@ -1,10 +1,12 @@
 import type { Document, Entity, Mention, Sentence } from '../model/index.ts'
+import { languageOf } from './language/date-languages.ts'
 import type { Finder } from './names/candidate.ts'
 import { decideNames } from './names/decision.ts'
 import { type DecidedName, entitiesOf } from './names/entities.ts'
 import { homonyms } from './names/homonyms.ts'
 import { nameKey } from './names/key.ts'
 import { findByTagger } from './names/linear/linear-finder.ts'
+import { believedNames } from './names/other-languages.ts'
 
 /** What a document names. */
 export interface Names {
@@ -30,5 +32,5 @@ export function names(document: Document, sentences: Sentence[], find: Finder = 
     const kept = role && type === 'person' ? { role } : {}
     return [{ start, end, text, type, ...kept, ...(homonym && { bearer: homonym.bearer }) }]
   })
-  return entitiesOf(document, typed)
+  return entitiesOf(document, believedNames(typed, languageOf(document)))
 }
