@@ -6,6 +6,7 @@ import type { Tags } from './encoder/tags.ts'
 import { languageOf } from './language/date-languages.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import {
+  isBarePronoun,
   isComparison,
   isPerformed,
   isSilence,
@@ -53,7 +54,7 @@ export function attributions(
     .map((statement) => withoutTail(text, statement, quotes))
     .filter(
       (statement) =>
-        ![isPerformed, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
+        ![isBarePronoun, isPerformed, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
           isNone(text, statement),
         ),
     )

@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../../model/index.ts'
+import type { Gender } from './gender.ts'
 
 /** A mention with its type decided, before it has an entity. */
 export interface TypedName extends Span {
@@ -17,6 +18,8 @@ export interface Form {
   text: string
   type: TypedName['type']
   mentions: TypedName[]
+  /** Of a surname that several persons of the document have: whom its title addresses ("Ms. Allard"). */
+  gender?: Gender
   /** Index of the group. */
   group: number
 }

@@ -3,7 +3,7 @@ import { COMPANY_OWNED, OWN_OF_PERSONS, OWN_OF_PLACES } from '../language/en/kin
 import { HONORIFICS } from '../language/en/titles.ts'
 import type { Here } from './candidate.ts'
 import { kindClues } from './kind-clues.ts'
-import { AREA_NOUNS, CIVIC_NOUNS, COMPANY_NOUNS, isDateline, isReporting } from './votes.ts'
+import { AREA_NOUNS, CIVIC_NOUNS, COMPANY_NOUNS, isReporting, isSentFrom } from './votes.ts'
 import type { NameWord } from './words.ts'
 
 /** More certainty than this of the tagger does not outweigh what the words beside a name prove. */
@@ -63,7 +63,7 @@ function bodySign(words: readonly NameWord[], from: number, to: number): number 
 }
 
 function placeSign(words: readonly NameWord[], from: number, to: number, contained: boolean): number {
-  if (contained || isDateline(words, from, to)) return PROOF
+  if (contained || isSentFrom(words, from, to)) return PROOF
   if (words[to - 1]?.possessive === true) return OWN_OF_PLACES.has(ownedBy(words, to)) ? PROOF : 0
   const [twoBefore = '', before = ''] = words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
   if (before === 'of' && (AREA_NOUNS.test(twoBefore) || CIVIC_NOUNS.test(twoBefore))) return PROOF

@@ -57,6 +57,8 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [before, twoBefore] = [words[from - 1], words[from - 2]]
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
+  if (words.slice(from + 1, to - 1).some(({ text }) => text === '&')) return 'ampersand'
+  if (to - from > 1 && !possessive && next?.joined && HOUSES.has(next.lower)) return 'house'
   if (next?.text === ',' && second?.lower === 'which' && isDeed(third, fourth)) return 'which'
   if (to - from > 1 && COMPANY_TRADES.has(words[to - 1]?.lower ?? '') && isCapital(words[to - 1]))
     return 'trade'
@@ -84,6 +86,11 @@ function isDeed(verb: NameWord | undefined, next: NameWord | undefined): boolean
     (base) => DEEDS.has(base) || (AGENTS.has(base) && !BELONGING.has(base)),
   )
 }
+
+/** "Bryan West *hospital*": what a house is called, in small letters behind its name. */
+const HOUSES: ReadonlySet<string> = new Set(
+  'hospital prison clinic school college university stadium theatre hotel'.split(' '),
+)
 
 const DEEDS: ReadonlySet<string> = new Set(
   'win sell buy hold control employ trade deny declare announce report serve open close list raise plan hire'.split(

@@ -2,6 +2,7 @@ import { bracketed, isAcronymOf, isShortAcronymOf } from './acronyms.ts'
 import { saidToBeSame } from './alias-cues.ts'
 import type { Form, TypedName } from './form.ts'
 import { formIndex } from './form-index.ts'
+import { type Gender, genderOfName, genderOfWords } from './gender.ts'
 import { nameKey } from './key.ts'
 import { isMisspeltFullName, isMisspeltPhrase, joinMisspellings } from './misspellings.ts'
 import {
@@ -49,6 +50,16 @@ function sharedSurnames(names: readonly TypedName[]): ReadonlySet<string> {
   return new Set(shared.filter((key) => [...persons].some((full) => isShortFormOf(key, full))))
 }
 
+/** Surnames that several persons have whom the document names in full: a title tells them apart ("Mr. Allard", "Ms. Allard"). */
+function sharedFamilies(names: readonly TypedName[]): ReadonlySet<string> {
+  const full = new Set(names.filter(({ type }) => type === 'person').map(keyOf))
+  const bearers = Map.groupBy(
+    [...full].filter((key) => key.includes(' ')),
+    (key) => key.slice(key.lastIndexOf(' ') + 1),
+  )
+  return new Set([...bearers].flatMap(([surname, keys]) => (keys.length > 1 ? [surname] : [])))
+}
+
 /** By name, the country whose organ it is, where the document speaks of the like organs of several countries. */
 function ownersAmong(names: readonly TypedName[], text: string | undefined): Map<TypedName, string> {
   const owners = new Map<TypedName, string>()
@@ -67,7 +78,14 @@ function formsOf(names: readonly TypedName[], text: string | undefined): Form[] 
   const shared = sharedSurnames(names)
   const owners = ownersAmong(names, text)
   const forms = new Map<string, Form>()
+  const families = sharedFamilies(names)
+  const genderOf = (name: TypedName, key: string): Gender | undefined =>
+    name.type === 'person' && families.has(key) && name.role !== undefined
+      ? genderOfWords([name.role.text.toLowerCase()])
+      : undefined
   const slotOf = (name: TypedName, key: string): string => {
+    const gender = genderOf(name, key)
+    if (gender !== undefined) return `${key} (${gender})`
     if (name.bearer !== undefined) return `${key} (${name.bearer === 'open' ? 'open' : name.type})`
     if (name.type === 'person' && shared.has(key)) return `${key} (person)`
     const owner = owners.get(name)
@@ -77,8 +95,16 @@ function formsOf(names: readonly TypedName[], text: string | undefined): Form[] 
     const key = keyOf(name)
     const slot = slotOf(name, key)
     const form = forms.get(slot)
+    const gender = genderOf(name, key)
     if (form === undefined)
-      forms.set(slot, { key, text: name.text, type: name.type, mentions: [name], group: forms.size })
+      forms.set(slot, {
+        key,
+        text: name.text,
+        type: name.type,
+        mentions: [name],
+        ...(gender && { gender }),
+        group: forms.size,
+      })
     else form.mentions.push(name)
   }
   return [...forms.values()]
@@ -95,6 +121,10 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
   if (short.type !== long.type) return undefined
   if (short.type === 'person') {
     if (isBareTitle(short.key) || isBareTitle(long.key)) return undefined
+    // One surname with a title and without, or with another, is that of two people or of one: its full name says which.
+    if (short.key === long.key && short.gender !== long.gender) return undefined
+    if (short.gender !== undefined && (genderOfName(long.text) ?? short.gender) !== short.gender)
+      return undefined
     if (samePerson(short.key, long.key)) return rule('same-words', 'has the same words or initials as')
     if (isMisspeltFullName(short.key, long.key))
       return rule('misspelling', 'has the given names and but for one letter the surname of')

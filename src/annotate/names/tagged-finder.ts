@@ -1,10 +1,11 @@
 import type { Document } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
-import { COMPANY_TRADES } from '../language/en/kind-words.ts'
+import { isCity } from '../places/candidates.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { homeCounties } from '../places/home-county.ts'
 import { containerAfter, inside } from '../places/surroundings.ts'
 import type { Candidate, Vote } from './candidate.ts'
+import { shortNames, spreadFirms } from './companies.ts'
 import type { WeighedName } from './decision.ts'
 import { LEAST } from './decision.ts'
 import { hereOf } from './here.ts'
@@ -16,6 +17,7 @@ import type { Occurrence, Tagged } from './linear/occurrences.ts'
 import { marginsOf, occurrencesOf } from './linear/occurrences.ts'
 import { mendedLabels } from './linear/spans.ts'
 import { isOnlyPeople } from './rule-finder.ts'
+import { isSentFrom } from './votes.ts'
 import type { NameWord } from './words.ts'
 
 /** More certainty than this of a single occurrence does not outvote the others. */
@@ -45,8 +47,14 @@ const HOME_TOWN = 9
 /** What it says for a place that the gazetteer has a capital, great city or country of that name and the document no such person. */
 const ACTING_PLACE = 9
 
-/** What it says for a place that the document names a large town or country by another of its names ("Nur-Sultan" beside "Astana"). */
+/** What it says for a place that the document names a large town by another of its names ("Nur-Sultan" beside "Astana"). */
 const OTHER_NAME = 9
+
+/** What tells the kind of what the tagger takes for a name, and makes none a name ("Open Educational *Resources*"). */
+const OF_NAMES: ReadonlySet<string> = new Set(['trade', 'house', 'ampersand', 'state'])
+
+/** What it says for a place that a report is sent from there. */
+const DATELINE = 9
 
 /** What the rules say of the document, for a tagger's labels to be put together with. */
 export interface Rules {
@@ -78,6 +86,7 @@ export function taggedCandidates(
       abbreviations.set(nameKey(short), type)
     return { sentence, labels: better, given: labels, best }
   })
+  spreadFirms(mended)
   const occurrences = occurrencesOf(mended, decided, byStart).filter(({ tagged: { sentence }, from, to }) => {
     const words = sentence.words.slice(from, to)
     return !isOnlyPeople(words) && !isDay(words) && !isPartyAndState(words)
@@ -92,6 +101,9 @@ export function taggedCandidates(
     )
   const towns = new Set(homeCounties(document.text, occurrences.map(textOf)).flatMap((home) => home.towns))
   const persons = introduced(occurrences.map(textOf), totals, rules)
+  const labelled = new Set(
+    occurrences.flatMap((occurrence) => (occurrence.labelled ? [nameKey(textOf(occurrence))] : [])),
+  )
   const bodies = new Set(occurrences.map((occurrence) => nameKey(textOf(occurrence))).flatMap(shortNames))
   const otherNames = otherNamesOf(new Set(occurrences.map(textOf)), totals)
   const roles = new Map(rules.candidates.flatMap(({ end, role }) => (role ? [[end, role] as const] : [])))
@@ -110,13 +122,19 @@ export function taggedCandidates(
     const contained = last !== undefined && after?.text === ',' && isContained(document.text, text, last.end)
     if (contained) votes.push({ type: 'place', evidence: 'contained', weight: CONTAINED })
     const key = nameKey(text)
+    if (occurrence.from === 0 && isSentFrom(occurrence.tagged.sentence.words, 0, occurrence.to))
+      votes.push({ type: 'place', evidence: 'dateline', weight: DATELINE })
     const word = occurrence.tagged.sentence.words[occurrence.from]
     const asked = occurrence.from === 0 && !occurrence.labelled && ORDINARY_WORDS.has(word?.lower ?? '')
     if (!asked && towns.has(key) && !persons.has(key))
       votes.push({ type: 'place', evidence: 'home-county', weight: HOME_TOWN })
     if (otherNames.has(key) && !persons.has(key))
       votes.push({ type: 'place', evidence: 'other-name', weight: OTHER_NAME })
-    votes.push(...kindClues(occurrence.tagged.sentence.words, occurrence.from, occurrence.to))
+    votes.push(
+      ...kindClues(occurrence.tagged.sentence.words, occurrence.from, occurrence.to).filter(
+        ({ evidence }) => !OF_NAMES.has(evidence) || labelled.has(key),
+      ),
+    )
     if (bodies.has(key) && !persons.has(key))
       votes.push({ type: 'organisation', evidence: 'legal-form', weight: HOME_TOWN })
     if (isActingPlace(text, persons))
@@ -135,7 +153,7 @@ export function taggedCandidates(
 
 const PLACE = TYPES.indexOf('place')
 
-/** The keys of names that the gazetteer has for a large town or country which the document surely names by another. */
+/** The keys of names that the gazetteer has for a large town which the document surely names by another. */
 function otherNamesOf(
   texts: ReadonlySet<string>,
   totals: ReadonlyMap<string, readonly number[]>,
@@ -143,28 +161,20 @@ function otherNamesOf(
   const keysOf = new Map<string, Set<string>>()
   for (const text of texts) {
     const [place] = lookupPlaces(text)
-    if (place === undefined || !(place.kind === 'country' || place.population >= LARGE)) continue
+    if (place === undefined || !isCity(place) || place.population < LARGE) continue
     keysOf.set(place.id, (keysOf.get(place.id) ?? new Set()).add(nameKey(text)))
   }
   const sure = (key: string): boolean => (totals.get(key)?.[PLACE] ?? 0) > 0
   return new Set(
-    [...keysOf.values()].flatMap((keys) => (keys.size > 1 && [...keys].some(sure) ? [...keys] : [])),
+    [...keysOf.values()].flatMap((keys) => {
+      const apart = [...keys].every((key) =>
+        [...keys].every((other) => key === other || !key.endsWith(other)),
+      )
+      return keys.size > 1 && apart && [...keys].some(sure) ? [...keys] : []
+    }),
   )
 }
 const LARGE = 100_000
-
-const LEGAL_FORM = /^(?:ab|ag|asa|bv|corp|gmbh|inc|llc|ltd|nv|oyj|plc|spa)$/
-
-/** "Orrery" of "Orrery AB", "Van Houten" of "Van Houten Marine NV": what a company is called for the rest of the text. */
-function shortNames(key: string): string[] {
-  const words = key.split(' ')
-  let end = words.length
-  if (LEGAL_FORM.test(words[end - 1] ?? '')) end -= 1
-  const trade = end > 1 && COMPANY_TRADES.has(words[end - 1] ?? '')
-  return [end, ...(trade ? [end - 1] : [])]
-    .filter((count) => count > 0 && count < words.length)
-    .map((count) => words.slice(0, count).join(' '))
-}
 
 /** The keys of persons' names, and of the parts of full ones, that the document introduces by a full name or an office. */
 function introduced(
@@ -190,9 +200,17 @@ const isDay = ([word, second]: readonly NameWord[]): boolean =>
 const isPartyAndState = (words: readonly NameWord[]): boolean =>
   /^[DRI]-\p{Lu}\p{Ll}*\.?(?:\p{Lu}\.)*$/u.test(words.map(({ text }) => text).join(''))
 
+/** "Freeland, *U.S. Trade Representative*": what goes on in capitals is no area. */
+const GOES_ON = /^\s\p{Lu}/u
+
 function isContained(text: string, name: string, end: number): boolean {
   const container = containerAfter(text, { end })
-  return container !== undefined && lookupPlaces(name).some((place) => inside(place, container))
+  if (container === undefined) return false
+  const behind = container.start + container.text.length
+  return (
+    !GOES_ON.test(text.slice(behind, behind + 2)) &&
+    lookupPlaces(name).some((place) => inside(place, container))
+  )
 }
 
 /** By name key and type, how far all occurrences together speak for it. */

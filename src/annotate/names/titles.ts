@@ -15,6 +15,9 @@ export interface RunPart {
   honorific: boolean
 }
 
+/** Titles that are given names more often before a single surname: "its chief, *Dean* Ortega". */
+const GIVEN_TOO = new Set(['dean', 'earl'])
+
 const isHead = (word: NameWord): boolean => ROLES.has(word.lower) || HONORIFICS.has(word.lower)
 const isTitleWord = (word: NameWord | undefined): boolean =>
   word !== undefined && (isHead(word) || ROLE_MODIFIERS.has(word.lower))
@@ -58,7 +61,9 @@ export function splitTitles(run: NameWord[]): RunPart[] {
     const before = run[start - 1]
     // "Stephen King", "Dean Baker": after a given name, or alone at the end, it is a surname; so is a whole run.
     const surname = end === run.length && before !== undefined && GIVEN_NAMES.has(nameKey(before.text))
-    if (surname) continue
+    // "its chief, Dean Ortega", unlike "the dean of law, Dean Ann Ortega"
+    const given = end - start === 1 && run.length - start === 2 && GIVEN_TOO.has(run[start]?.lower ?? '')
+    if (surname || given) continue
     close(start)
     role = run.slice(start, end)
     from = end
@@ -101,6 +106,7 @@ const ROLE_LIMIT = 6
 export function roleBefore(words: readonly NameWord[], at: number): NameWord[] {
   const head = words[at - 1]
   if (head === undefined || !words[at]?.joined || head.possessive) return []
+  if (GIVEN_TOO.has(head.lower) && head.text !== head.lower && !words[at + 1]?.joined) return []
   if (!isHead(head) && !isMisspeltOffice(head.lower, isTitleWord(words[at - 2]))) return []
   let from = at - 1
   while (from > 0 && at - from < ROLE_LIMIT) {

@@ -110,7 +110,7 @@ export const COMPANY_NOUNS =
 const DATELINE_REACH = 8
 
 /** "HARROW, May 13 (NPA) —", "HARROW (NPA) —": the place from which a report comes, at the very beginning of a block. */
-export function isDateline(words: readonly NameWord[], from: number, to: number): boolean {
+function isDateline(words: readonly NameWord[], from: number, to: number): boolean {
   if (from !== 0 || !/^[,(—–-]$/.test(words[to]?.text ?? '')) return false
   const dash = words.slice(to, to + DATELINE_REACH).findIndex((word) => /^[—–-]$/.test(word.text))
   if (dash < 0) return false
@@ -119,6 +119,22 @@ export function isDateline(words: readonly NameWord[], from: number, to: number)
     between.every((word) => word.mark || !/^\p{Ll}/u.test(word.text)) &&
     (isAcronym(words[0]?.text ?? '') || dash > 0)
   )
+}
+
+/** Words of a dateline with its date and its agency, at most. */
+const SENT_REACH = 12
+
+/**
+ * As a dateline, and surely one: the place in capitals, a day or an agency in brackets, a dash ("GENEVA, Sept. 5
+ * (NPA) -"). A list of names with years ("Falcon, 1987 -- 1991") is none.
+ */
+export function isSentFrom(words: readonly NameWord[], from: number, to: number): boolean {
+  const place = words.slice(from, to).filter(({ mark }) => !mark)
+  if (from !== 0 || !place.every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false
+  const dash = words.slice(to, to + SENT_REACH).findIndex(({ text }) => /^[—–-]$/.test(text))
+  const between = words.slice(to, to + dash)
+  const told = between.some(({ text }) => text === '(' || /^\p{Lu}\p{Ll}{2,8}$/u.test(text))
+  return dash > 0 && told && between.every(({ text }) => !/^\p{Ll}/u.test(text))
 }
 
 /** What the words around it say; the name is `words[from]` to `words[to - 1]`. */

@@ -66,6 +66,9 @@ export function isSilence(text: string, { cue }: Told): boolean {
   return SILENT.some(([said, words]) => said.test(verb) && words.test(behind))
 }
 
+/** Verbs whose object is one's own, or counted, where they do what they name. */
+const GIVEN: ReadonlySet<string> = new Set(['offer', 'tender', 'question'])
+
 /** Whether the verb does what it names: "declared a state of emergency", "named a mediator", "called a meeting". */
 export function isPerformed(text: string, { cue, content }: Told): boolean {
   const [first] = content
@@ -77,7 +80,9 @@ export function isPerformed(text: string, { cue, content }: Told): boolean {
     .slice(0, OBJECT)
   const opener = opening[0]?.text.toLowerCase() ?? ''
   // "called the shootings …", "called her vote a mistake": what is called so is spoken of, not made.
-  const made = /^(?:an?|two|three|four|several|snap|early|fresh|new|emergency)$/.test(opener)
+  // "offered his resignation", "questioned 1,012 people"
+  const own = GIVEN.has(verbOf(wordsOf(text, cue))[0] ?? '') && /^(?:his|her|its|their|\d)/i.test(said)
+  const made = own || /^(?:an?|two|three|four|several|snap|early|fresh|new|emergency)$/.test(opener)
   if (QUOTED.test(said) || COMPLEMENT_OPENERS.has(opener)) return false
   if (!made && (tokens(said).length > SHORT || DETERMINERS.has(opener))) return false
   if (/\sfor$/.test(wordsOf(text, cue))) return false
@@ -122,6 +127,12 @@ export function withoutPassiveSubject<Part extends Told>(text: string, told: Par
     return told
   const before = told.source.every(({ end }) => end <= first.start)
   return before ? { ...told, source: [], content: [...told.source, ...told.content] } : told
+}
+
+/** "denied that", "confirmed this": what was said stands elsewhere, and a pronoun alone tells a reader nothing. */
+export function isBarePronoun(text: string, { content }: Told): boolean {
+  const words = wordsOf(text, content)
+  return /^(?:this|that)$/i.test(words.trim())
 }
 
 /** "was told to leave", "is expected to close", "seems to work": what is done or to come, and nobody is named who says so. */

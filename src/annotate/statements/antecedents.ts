@@ -2,6 +2,7 @@ import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { bearersOf } from './bearers.ts'
+import { impliedBody } from './bodies.ts'
 import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
 import { asSpoken, describedSubjects } from './described-subjects.ts'
 import { readDescription } from './description.ts'
@@ -32,6 +33,15 @@ function person(context: Context, { word, range }: Pronoun): Resolvable<Speaker>
   const gender: Gender = /^(?:he|his|him)$/.test(word) ? 'masculine' : 'feminine'
   const fits = (entity: Entity) =>
     entity.type === 'person' && (context.genders.get(entity.id) ?? gender) === gender
+  const told = personOfWords(context, range.start, fits)
+  if (told !== undefined)
+    return goesBack(
+      context,
+      { word, range },
+      told,
+      'pronoun-in-sentence',
+      ', of whom the words before it tell',
+    )
   const last = lastSpeaker(context, range.start, (spoken) =>
     spoken.entity === undefined ? describedFits(context, spoken, gender, range.start) : fits(spoken.entity),
   )
@@ -49,6 +59,25 @@ function person(context: Context, { word, range }: Pronoun): Resolvable<Speaker>
   return goesBack(context, { word, range }, chosen.speaker, rule, `, who ${did} last`)
 }
 
+const BEHIND_WORDS = /,\s(?:an?\s\p{L}{1,20}|which)\s$/u
+
+/** "She added that Hale could found a party, an idea *he* has dismissed": the one person of whom somebody else's words tell. */
+function personOfWords(context: Context, at: number, fits: (entity: Entity) => boolean): Speaker | undefined {
+  const { text } = context.document
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  if (!BEHIND_WORDS.test(before)) return undefined
+  const start = at - before.length + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
+  const end = firstEndingBehind(context.mentions, at)
+  const named = new Set<Entity>()
+  for (let index = firstEndingBehind(context.mentions, start); index < end; index++) {
+    const mention = context.mentions[index]
+    const entity = context.entities.get(mention?.entity ?? '')
+    if (mention !== undefined && entity !== undefined && mention.end <= at && fits(entity)) named.add(entity)
+  }
+  const [only, other] = named
+  return only === undefined || other !== undefined ? undefined : { name: only.name, entity: only.id }
+}
+
 /** A person who is only described is near: in the same paragraph or the one before. */
 function describedFits(context: Context, spoken: Spoken, gender: Gender, at: number): boolean {
   if (spoken.kind !== 'person' || paragraphAt(context, at) - paragraphAt(context, spoken.at) > 1) return false
@@ -62,11 +91,30 @@ function body(context: Context, source: Pronoun): Resolvable<Speaker> {
     return goesBack(context, source, own, 'pronoun-subject', ', with which the sentence begins')
   const last = context.spoken.at(-1)
   const wanted = /^its?$/.test(source.word) ? 'institution' : 'people'
-  const near =
-    last !== undefined && paragraphAt(context, last.at) === paragraphAt(context, source.range.start)
+  const apart =
+    last === undefined ? 2 : paragraphAt(context, source.range.start) - paragraphAt(context, last.at)
+  // "The train was on time, it said", in the paragraph behind that of the only body it can be.
+  const behind = apart === 1 && wanted === 'institution' && !opensWithBody(context, source.range.start)
+  const near = apart === 0 || behind
   if (last === undefined || !near || last.kind !== wanted)
     return absent(`"${source.word}" is not resolved to a name`)
-  return goesBack(context, source, last.speaker, 'pronoun-last-speaker', ', who spoke last in the paragraph')
+  return goesBack(
+    context,
+    source,
+    last.speaker,
+    'pronoun-last-speaker',
+    `, who spoke last in the paragraph${behind ? ' before' : ''}`,
+  )
+}
+
+/** Whether the sentence before opens with "The company" or its like, so that "it" may be that one. */
+function opensWithBody(context: Context, at: number): boolean {
+  const before = context.document.text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const words = /(?:^|[\n.!?”"]\s)(The(?:\s\p{Ll}[\p{L}-]*){1,3})[^.!?\n“”"]*$/u.exec(before)?.[1] ?? ''
+  const parts = words.split(' ')
+  return parts.some(
+    (_, i) => i > 0 && readDescription(parts.slice(0, i + 1).join(' '), true).kind === 'institution',
+  )
 }
 
 /** How far before ", it said" its sentence begins at most. */
@@ -88,7 +136,8 @@ function bodyOfSentence(context: Context, at: number): Speaker | undefined {
   const words = /^The \p{Ll}+/u.exec(sentence)?.[0]
   const description = words === undefined ? undefined : readDescription(words, true)
   if (description?.kind !== 'institution') return undefined
-  const [bearer, other] = bearersOf(context, description, at)
+  const [only, other] = bearersOf(context, description, at)
+  const bearer = only ?? impliedBody(context, description, start)
   return bearer === undefined || other !== undefined
     ? undefined
     : { name: bearer.entity.name, entity: bearer.entity.id }
@@ -187,6 +236,15 @@ const LONGEST_ROLE = 100
 const APPOSED =
   /(?:^|[\n.!?”"]\s)(?:But\s|And\s)?(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?)\s[\p{L}\s'’-]{3,60},\s$/u
 
+const SETTING_BEFORE =
+  /(?:^|[\n.!?”"]\s)(?:At|In|On|By|After|Before|From|During|For|With|Under|Despite|Since|Until|When|While|Although|Though|As|Asked)\s[^.;:!?\n”"]{1,140},\s(?:(?:Mr|Mrs|Ms|Dr)\.\s)?$/u
+const VERB_BEHIND = /^\s(?:was|were|is|are|had|has|would|will|could|said|told|\p{Ll}{2,12}ed)\s/u
+
+/** "In her last interview, with a radio station, *Ms. Reed* was asked …": behind a setting with commas of its own, its verb right behind it. */
+const isMainSubject = (text: string, start: number, end: number): boolean =>
+  VERB_BEHIND.test(text.slice(end, end + 20)) &&
+  SETTING_BEFORE.test(text.slice(Math.max(0, start - 160), start))
+
 function opensClause(text: string, mention: Mention): boolean {
   const start = Math.min(mention.start, mention.role?.start ?? mention.start)
   const before = text.slice(Math.max(0, start - 40), start)
@@ -196,6 +254,7 @@ function opensClause(text: string, mention: Mention): boolean {
     APPOSED.test(text.slice(Math.max(0, mention.start - LONGEST_ROLE), mention.start))
   )
     return true
+  if (isMainSubject(text, start, mention.end)) return true
   // "On the quay, Ann Reed …": a short setting may stand in front.
   return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that)|[\n.!?]\s*(?:At|In|On|By|After|Before|From|During|For|With)\s[^,.;:!?\n]{1,30},|[\n.!?]\s*Born)\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
     before,

@@ -68,6 +68,7 @@ function byDeedOf(context: Context, entity: Entity, description: Description): B
     if (agents.has(description.head)) {
       return others.length === 0 || others.some((word) => object.includes(word))
     }
+    if (description.kind === 'institution') return false
     const stem = description.head.slice(0, COMMON_STEM)
     return stem.length === COMMON_STEM && object.some((word) => word.startsWith(stem))
   })

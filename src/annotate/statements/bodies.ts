@@ -23,6 +23,22 @@ function mayBeHead(kind: string, head: string): boolean {
   return narrower !== undefined && (narrower === 'any' || narrower.has(kind))
 }
 
+/** Whether what is known of a body's kind lets it be called `head`. */
+function mayBeCalled(context: Context, entity: Entity, head: string): boolean {
+  const kinds = kindsOf(context, entity)
+  return entity.type === 'organisation' && (kinds.length === 0 || kinds.some((kind) => mayBeHead(kind, head)))
+}
+
+/** The body that spoke last, in the paragraph, where "the company" and its like may mean it. */
+export function spokenLast(context: Context, { head, bare }: Description, at: number): Bearer | undefined {
+  const last = context.spoken.findLast((spoken) => spoken.at < at)
+  if (last?.entity === undefined || bare !== head || !BROAD_BODIES.has(head)) return undefined
+  const here = paragraphAt(context, last.at) === paragraphAt(context, at)
+  return here && mayBeCalled(context, last.entity, head)
+    ? { entity: last.entity, because: 'the body that spoke last in the paragraph' }
+    : undefined
+}
+
 /**
  * The body that "the company" and its like mean where neither name nor text says outright which is one: the one that spoke last in the
  * paragraph, else the only one named so far, where that stands in the paragraph or the one before and no other has come up without a
@@ -31,19 +47,9 @@ function mayBeHead(kind: string, head: string): boolean {
 export function impliedBody(context: Context, description: Description, at: number): Bearer | undefined {
   const { head, bare } = description
   if (bare !== head || !BROAD_BODIES.has(head)) return undefined
-  const agrees = (entity: Entity): boolean => {
-    const kinds = kindsOf(context, entity)
-    return (
-      entity.type === 'organisation' && (kinds.length === 0 || kinds.some((kind) => mayBeHead(kind, head)))
-    )
-  }
-  const last = context.spoken.findLast((spoken) => spoken.at < at)
-  if (
-    last?.entity !== undefined &&
-    agrees(last.entity) &&
-    paragraphAt(context, last.at) === paragraphAt(context, at)
-  )
-    return { entity: last.entity, because: 'the body that spoke last in the paragraph' }
+  const agrees = (entity: Entity): boolean => mayBeCalled(context, entity, head)
+  const last = spokenLast(context, description, at)
+  if (last !== undefined) return last
   const named = [...context.entities.values()].filter(
     (entity) =>
       agrees(entity) && lastMention(context, entity, at) !== undefined && !isCredit(context, entity),

@@ -151,6 +151,8 @@ function infinitiveAt(items: readonly Item[], at: number): boolean {
 function startsClause(items: readonly Item[], at: number, plain: boolean): boolean {
   const first = items[at]
   if (first === undefined || first.kind === 'mark' || isTime(items, at)) return false
+  // "told the BBC the two unions *were* …": a clause has its subject first.
+  if (BE_FORMS.has(first.lower)) return false
   if (CLAUSE_SUBJECTS.has(first.lower)) return true
   if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'who' && first.lower !== 'which'
   if (/^(?:him|them|us|me|of|by|for|with|about|and|or|but|as|so)$/.test(first.lower)) return false

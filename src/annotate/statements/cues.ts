@@ -7,7 +7,7 @@ import {
 } from '../language/en/function-words.ts'
 import { NOUN_HOMOGRAPHS, REPORTING_VERBS, type ReportingFrames } from '../language/en/reporting-verbs.ts'
 import { baseForms, isParticiple, isPast } from '../language/en/verb-forms.ts'
-import { isPossessive, verbGroupStart } from './noun-phrases.ts'
+import { isCounted, isPossessive, verbGroupStart } from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
 
 /** A verb that may be the cue of a statement. */
@@ -45,7 +45,8 @@ export function cueAt(unit: Unit, index: number): Cue | undefined {
     if (items[index + 1]?.lower === 'by' && isParticiple(item.lower)) {
       return { verb: index, from, base, frames, form: 'passive' }
     }
-    if (DETERMINERS.has(before?.lower ?? '') && !SUBJECT_PRONOUNS.has(before?.lower ?? '')) return undefined
+    const determined = DETERMINERS.has(before?.lower ?? '') && !SUBJECT_PRONOUNS.has(before?.lower ?? '')
+    if (determined && !isCounted(items, index - 1)) return undefined
     if (!helped && (isPossessive(before) || PREPOSITIONS.has(before?.lower ?? ''))) return undefined
     return { verb: index, from, base, frames, form: 'finite' }
   }

@@ -3,7 +3,7 @@ import type { Resolvable } from '../../model/basis.ts'
 import type { Entity } from '../../model/entity.ts'
 import { lastSpeaker } from './antecedents.ts'
 import { type Bearer, bearersOf, lastMention, nearest } from './bearers.ts'
-import { impliedBody } from './bodies.ts'
+import { impliedBody, spokenLast } from './bodies.ts'
 import { absent, anchored, type Context, firstMention, known, paragraphAt } from './context.ts'
 import { type Description, OWNER } from './description.ts'
 import type { Range } from './finding.ts'
@@ -16,7 +16,11 @@ export function described(context: Context, description: Description, range: Ran
   const anchor = anchored(context, range)
   if (description.definite) {
     const bearers = bearersOf(context, description, range.start)
-    const only = chosen(context, description, bearers, range.start)
+    // A word of its name alone makes no "Rail Group" the company, where another company has just spoken.
+    const said = bearers.every(({ named }) => named === true)
+      ? spokenLast(context, description, range.start)
+      : undefined
+    const only = said ?? chosen(context, description, bearers, range.start)
     if (only !== undefined) {
       const says = `"${description.words}" is ${only.entity.name}, ${only.because}`
       return known(only.entity, [{ rule: 'role-description', says, ...anchor }])

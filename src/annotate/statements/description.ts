@@ -28,7 +28,7 @@ export interface Description {
 }
 
 const OUTSIDE_HEAD =
-  /\s(?:of|for|from|in|at|on|with|to|who|which|that|whose|where|by|near|about|against|among|between|like|outside|inside|close|familiar|involved|released|published|issued|filed|conducted|obtained|reviewed|written|made|taken|named|seen|led|based|\p{Ll}+ing)\s/u
+  /\s(?:of|for|from|in|at|on|with|to|who|which|that|whose|where|by|near|about|against|among|between|like|outside|inside|close|familiar|involved|released|published|issued|filed|conducted|obtained|reviewed|written|made|taken|named|seen|led|based|briefed|informed|affected|contacted|interviewed|surveyed|polled|gathered|\p{Ll}+ing)\s/u
 const ARTICLE = /^(?:the|this|that|these|those|a|an|his|her|its|their|our|my)\s+/i
 const DEFINITE = /^(?:the|this|that)\s/i
 const PLURAL_DETERMINER =

@@ -1,35 +1,18 @@
 import type { Entity } from '../../model/entity.ts'
-import {
-  FEMININE_NAMES,
-  FEMININE_WORDS,
-  MASCULINE_NAMES,
-  MASCULINE_WORDS,
-} from '../language/en/gendered-words.ts'
+import { type Gender, genderOfWords as genderOfList, genderOfName } from '../names/gender.ts'
 
-export type Gender = 'masculine' | 'feminine'
+export type { Gender }
 
 /** The gender of a person where a title, a role or the given name shows it; undefined where nothing does. */
-export function genderOf(entity: Entity): Gender | undefined {
-  const roles = entity.roles.flatMap((role) => role.toLowerCase().split(/\s+/))
-  const byRole = vote(roles, MASCULINE_WORDS, FEMININE_WORDS)
+export function genderOf({ roles, forms }: Entity): Gender | undefined {
+  const byRole = genderOfList(roles.flatMap((role) => role.toLowerCase().split(/\s+/)))
   if (byRole !== undefined) return byRole
-  const given = entity.forms
-    .filter((form) => form.includes(' '))
-    .map((form) => form.toLowerCase().split(/[\s-]+/)[0] ?? '')
-  return vote(given, MASCULINE_NAMES, FEMININE_NAMES)
+  const full = forms.filter((form) => form.includes(' '))
+  const shown = new Set((full.length > 0 ? full : forms).flatMap((form) => genderOfName(form) ?? []))
+  return shown.size === 1 ? [...shown][0] : undefined
 }
 
 /** The gender that the words of a description show: "a police spokeswoman". */
 export function genderOfWords(words: string): Gender | undefined {
-  return vote(words.toLowerCase().split(/\s+/), MASCULINE_WORDS, FEMININE_WORDS)
-}
-
-function vote(
-  words: readonly string[],
-  masculine: ReadonlySet<string>,
-  feminine: ReadonlySet<string>,
-): Gender | undefined {
-  const he = words.some((word) => masculine.has(word))
-  const she = words.some((word) => feminine.has(word))
-  return he === she ? undefined : he ? 'masculine' : 'feminine'
+  return genderOfList(words.toLowerCase().split(/\s+/))
 }

@@ -1,7 +1,10 @@
 import type { Document } from '../../model/document.ts'
 import { PREPOSITIONS } from '../language/en/function-words.ts'
+import { GESTURES } from '../language/en/gestures.ts'
+import { baseForms } from '../language/en/verb-forms.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Finding, Range } from './finding.ts'
+import { subjectBefore } from './noun-phrases.ts'
 import { firstEndingBehind } from './order.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -158,6 +161,11 @@ function place(
   }
   if (told.length > 0 || !(alone || isJoined(unit, quotation))) return
   if (unit.block === previous?.block) {
+    const gesture = before === undefined || before.block < unit.block ? gestureOf(previous) : undefined
+    if (gesture !== undefined && lastIn(state, unit.block)?.block !== unit.block) {
+      start(state, unit, quotation, { source: [gesture], rules: [] }, 'speaker-of-sentence-before')
+      return
+    }
     const speaking = lastIn(state, unit.block)
     if (speaking === undefined) return
     const tagged = tagOf(state, speaking)
@@ -189,6 +197,17 @@ function isRemark({ items }: Unit, quotation: Quotation, from: number): boolean 
     PREPOSITIONS.has(before.lower) ||
     items.slice(0, at).some(({ start, lower }) => start >= from && RELATIVES.has(lower))
   )
+}
+
+/** Ann Reed *laughed*. “Ask me later.”: who makes a face is who speaks. */
+function gestureOf({ items }: Unit): Range | undefined {
+  const verb = items.findLastIndex(
+    ({ kind, capital, lower }) =>
+      kind === 'word' && !capital && baseForms(lower).some((base) => GESTURES.has(base)),
+  )
+  const subject = verb > 0 ? subjectBefore(items, verb) : undefined
+  const [first, last] = [items[subject?.from ?? -1], items[(subject?.to ?? 0) - 1]]
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }
 }
 
 /** The last statement of the block; statements stand in order, and one may reach into the block behind its own. */
@@ -229,7 +248,13 @@ function extend(state: State, statement: Statement, quotation: Quotation, rule: 
   assign(state, quotation, statement)
 }
 
-function start(state: State, unit: Unit, quotation: Quotation, speaking: Statement, rule: string): void {
+function start(
+  state: State,
+  unit: Unit,
+  quotation: Quotation,
+  speaking: Pick<Statement, 'source' | 'rules'>,
+  rule: string,
+): void {
   const statement: Statement = {
     source: speaking.source,
     cue: [],

@@ -42,6 +42,14 @@ export function isPossessive(item: Item | undefined): boolean {
   return item !== undefined && /(?:['’]s|s['’])$/.test(item.lower)
 }
 
+/** "the mother of *three*": a number that ends a phrase and determines nothing. */
+export function isCounted(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(items[at]?.lower ?? '') &&
+    items[at - 1]?.lower === 'of'
+  )
+}
+
 function isMark(item: Item | undefined, marks: string): boolean {
   return item?.kind === 'mark' && marks.includes(item.lower)
 }
@@ -114,7 +122,7 @@ function subjectEndingAt(items: readonly Item[], verb: number): ItemRange | unde
   const last = items[verb - 1]
   if (last === undefined) return undefined
   if (isMark(last, ',—–')) return subjectBeforeAppositive(items, verb - 1)
-  if (!endsNounPhrase(last)) return undefined
+  if (!endsNounPhrase(last) && !isCounted(items, verb - 1)) return undefined
   if (SUBJECT_PRONOUNS.has(last.lower) && !(last.lower === 'one' && items[verb - 2]?.lower !== undefined)) {
     return { from: verb - 1, to: verb }
   }

@@ -129,10 +129,10 @@ function headMention(text: string, segment: Range, mentions: readonly Mention[])
 
 /** Whether "of", "for", "who" … stand before, so that what follows hangs on another head. */
 function insideModifier(before: string): boolean {
+  // "WHO spokesperson Ann Reed": capitals are a name.
   return before
-    .toLowerCase()
     .split(/\s+/)
-    .some((word) => OUTSIDE_HEAD.has(word))
+    .some((word) => !/^\p{Lu}{2,}$/u.test(word) && OUTSIDE_HEAD.has(word.toLowerCase()))
 }
 
 /** The capitalised words that end the head: a name that the name finder passed over. */

@@ -44,7 +44,7 @@ export function units(
       quote = quotes[++nextQuote]
     }
     const heading = block.kind === 'title' || block.kind === 'heading'
-    const items = itemsOf(document.text, block.start, block.end, inside)
+    const items = withPossessives(itemsOf(document.text, block.start, block.end, inside))
     for (const part of cut(withDashes(items), starts))
       found.push({ block: index, heading: heading || titled(part), items: part })
   })
@@ -93,6 +93,30 @@ function split(token: Token): Item[] {
   }
   const { kind, start, end, text } = token
   return [{ kind, start, end, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }]
+}
+
+/** "the boys' mother", "Patients’ groups": the mark behind a plural belongs to it, unless it closes quoted words. */
+function withPossessives(items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  let open = false
+  items.forEach((item, index) => {
+    const before = found.at(-1)
+    const next = items[index + 1]
+    const mark = item.kind === 'mark' && /^['’‘]$/.test(item.lower)
+    const joined = before?.kind === 'word' && before.end === item.start
+    if (mark && !joined) open = true
+    const possessive =
+      mark &&
+      joined &&
+      !open &&
+      /s$/.test(before.lower) &&
+      next?.kind === 'word' &&
+      next.start === item.end + 1
+    if (mark && joined) open = false
+    if (possessive) found[found.length - 1] = { ...before, end: item.end, lower: before.lower + item.lower }
+    else found.push(item)
+  })
+  return found
 }
 
 /** Hyphens with a blank beside them ("Reed - the mayor - said", "--") are dashes. */

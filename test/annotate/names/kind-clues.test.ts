@@ -111,3 +111,50 @@ test('initials in brackets name what they spell, with the article and with small
     ],
   )
 })
+
+test('a firm with "&" is one name wherever it stands, in headings, too; two people are two', () => {
+  const text =
+    'Harrow & Lyle said no. A bid by Harrow & Lyle failed, and Harrow & Lyle left. Karl Dunn & Ann Lee stayed.'
+  const firm = 'Harrow & Lyle: organisation'
+  assert.deepEqual(
+    found(
+      text,
+      ['Harrow & Lyle', 'organisation'],
+      ['Harrow', 'person'],
+      ['Lyle', 'place'],
+      ['Karl Dunn', 'person'],
+      ['Ann Lee', 'person'],
+    ),
+    [firm, firm, firm, 'Karl Dunn: person', 'Ann Lee: person'],
+  )
+})
+
+test('a house is no person, and a dean is one where a surname alone follows', () => {
+  assert.deepEqual(found('He was taken to Bryan West hospital.', person('Bryan West')), [
+    'Bryan West: organisation',
+  ])
+  assert.deepEqual(found('Its chief, Dean Ortega, left.', person('Dean Ortega')), ['Dean Ortega: person'])
+})
+
+test('a report is sent from a place', () => {
+  assert.deepEqual(found('HOLLIN, Dec. 12 (CPN) - Hollin is quiet.', person('Hollin')), [
+    'HOLLIN: place',
+    'Hollin: place',
+  ])
+})
+
+test('a name behind an office begins with the given name', () => {
+  assert.deepEqual(found('Work has not begun, Mayor Ines Calloway said.', person('Calloway')), [
+    'Ines Calloway: person',
+  ])
+})
+
+test('what is told beside its initials is a body only where something says so', () => {
+  const text = 'The Compact Fluorescent Light (CFL) is cheap.'
+  assert.ok(!found(text).some((name) => name.startsWith('Compact')))
+  const union = 'The Society of Firemen and Stokers, known as SFS, said no.'
+  assert.deepEqual(found(union, ['Society of Firemen', 'organisation'], ['Stokers', 'organisation']), [
+    'Society of Firemen and Stokers: organisation',
+    'SFS: organisation',
+  ])
+})

@@ -77,3 +77,19 @@ test('how long after something it was said is no part of what was said', () => {
     ['the Marine Safety Board | said | The engine had failed | Marine Safety Board'],
   )
 })
+
+test('a pronoun alone is nothing that was said, nor are people who were polled or a post that was given up', () => {
+  for (const none of [
+    'Ann Reed denied that.',
+    'The agency questioned 1,012 people between 6 and 10 November.',
+    'Ann Reed has offered her resignation.',
+    'The board rejected a raised offer from Lumen.',
+  ])
+    assert.deepEqual(all(none), [], none)
+})
+
+test('a clause behind a hearer begins with its subject', () => {
+  assert.deepEqual(all('Ann Reed told the Harbour Post the two unions were “not in competition”.'), [
+    'Ann Reed | told | the two unions were “not in competition” | Ann Reed',
+  ])
+})

@@ -224,3 +224,67 @@ test('a surname that the names passed over is the one person who bears it', () =
     'Ruth Obuya-Lind',
   ])
 })
+
+test('a plural with its possessive mark owns what follows, and does not speak', () => {
+  assert.deepEqual(speakers("“I heard him,” said the boys' mother, Carla Reed."), ['Carla Reed'])
+  assert.deepEqual(speakers('Patients’ groups said the drug is safe.'), ['Patients’ groups'])
+})
+
+test('a given name that men bear is none for "she"', () => {
+  assert.deepEqual(
+    speakers('Marguerite Allen said it holds. A son, Pieter, died. “It is safe,” she said.').at(-1),
+    'Marguerite Allen',
+  )
+})
+
+test('titles tell two people of one surname apart', () => {
+  const text =
+    'Marguerite Kolb met the editor Paul Kolb. Ms. Kolb said it holds. Mr. Kolb died. “It is safe,” Mr. Kolb had said.'
+  assert.deepEqual(speakers(text), ['Marguerite Kolb', 'Paul Kolb'])
+})
+
+test('capitals that are written like a pronoun are a name', () => {
+  assert.deepEqual(speakers('WHO spokeswoman Ann Reed said it holds.'), ['Ann Reed'])
+})
+
+test('"the company" is the one that has just spoken, rather than one whose deeds speak of companies', () => {
+  assert.deepEqual(
+    speakers(
+      'The Rail Guild, which represents the train companies, said it holds.\n\nLumen Rail Ltd said it would run trains. The company said it was sorry.',
+    ).at(-1),
+    'Lumen Rail Ltd',
+  )
+})
+
+test('"it" is the body that spoke in the paragraph before, unless its own sentence names another', () => {
+  const text = 'The Transport Safety Office said that a signal failed.\n\nThe train was on time, it said.'
+  assert.deepEqual(speakers(text), ['Transport Safety Office', 'Transport Safety Office'])
+  const other = 'The Transport Safety Office said that a signal failed.\n\nThe company runs trains, it said.'
+  assert.match(speakers(other).at(-1) ?? '', /^\[/)
+})
+
+test('behind a setting with commas of its own a name is the subject', () => {
+  const text =
+    'Ann Reed said it holds. Carla Lind said it fell.\n\nIn her last interview, with a radio station in May, Ms. Reed was asked why. “Rivers are late,” she said.'
+  assert.equal(speakers(text).at(-1), 'Ann Reed')
+})
+
+test('of whom somebody else’s words tell is meant by the pronoun that takes them up', () => {
+  const text =
+    'Tom Hale said it holds.\n\nAnn Reed said that Petr Marsh could found a party, an idea he has rejected.'
+  const last = said(text).find(({ source }) => source[0]?.text === 'he')
+  assert.ok(last === undefined || (!last.speaker.absent && last.speaker.value.name === 'Petr Marsh'))
+})
+
+test('who makes a face speaks next', () => {
+  assert.deepEqual(speakers('Asked about a second term, Ann Reed laughed. “Ask me when the snow melts.”'), [
+    'Ann Reed',
+  ])
+})
+
+test('a mother of three, and people who were briefed, are described', () => {
+  assert.deepEqual(speakers('“Not today,” the mother of three said.'), ['mother of three'])
+  assert.deepEqual(speakers('Two people briefed on the inquiry said the signal failed.'), [
+    'two people briefed on the inquiry',
+  ])
+})

@@ -51,9 +51,9 @@ export const OWN_OF_PERSONS = words(
 
 /** What a country or a town has: "Jordan's foreign minister". */
 export const OWN_OF_PLACES = words(
-  `minister premier president king queen monarch government army navy police parliament capital border borders mayor governor
-  ambassador embassy economy population people citizens residents streets suburbs coast harbour harbor port airport museum
-  cathedral university hospital constitution independence`,
+  `minister premier president king queen monarch parliament capital border borders mayor governor
+  ambassador embassy economy population people citizens residents streets suburbs coast harbour harbor port airport
+  cathedral constitution independence`,
 )
 
 /**

@@ -16,5 +16,9 @@ export const PERFORMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'mediator successor replacement envoy cabinet government team squad panel committee commission commissioner',
     ),
   ],
+  ['offer', list('resignation condolences apologies')],
+  ['tender', list('resignation')],
+  ['question', list('people suspects witnesses adults voters residents drivers passengers men women')],
+  ['reject', list('bid offer takeover proposal')],
   ['order', list('shutdown closure lockdown curfew evacuation inquiry review audit investigation recount')],
 ])

@@ -6,6 +6,7 @@ const SHORT = /^\p{L}[\p{L}\p{N}.&-]{1,9}$/u
 const CAPITAL = /\p{Lu}/gu
 const PERSON = TYPES.indexOf('person')
 const ORGANISATION = TYPES.indexOf('organisation')
+const PLACE = TYPES.indexOf('place')
 const MOST_WORDS = 12
 
 /** Where the name that ends before word `at` begins; `at` where none ends there. */
@@ -40,6 +41,19 @@ function spelledOut(words: readonly NameWord[], at: number, short: string): numb
   return at - first > 1 && isCapital(words[first]) && isCapital(words[at - 1]) ? first : undefined
 }
 
+/** Where the abbreviation stands that is told behind word `at - 1`: "(ABC)", ", known as ABC". */
+function abbreviationBehind(words: readonly NameWord[], at: number): number | undefined {
+  if (words[at]?.text === '(') return words[at + 2]?.text === ')' ? at + 1 : undefined
+  const known = words[at]?.text === ',' && words[at + 1]?.lower === 'known' && words[at + 2]?.lower === 'as'
+  return known ? at + 3 : undefined
+}
+
+/** Whether the labels take a word before or the abbreviation for a body's: "Compact Fluorescent Light (CFL)" is none. */
+const isBody = (labels: Uint8Array, end: number, at: number): boolean =>
+  [...labels.subarray(Math.max(0, end - 2), end), labels[at] ?? OUTSIDE].some(
+    (label) => typeOf(label) === ORGANISATION,
+  )
+
 const isCapital = (word: NameWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 /**
@@ -50,15 +64,22 @@ const isCapital = (word: NameWord | undefined): boolean => word !== undefined &&
  */
 export function labelAbbreviations(words: readonly NameWord[], labels: Uint8Array): Map<string, number> {
   const found = new Map<string, number>()
-  words.forEach(({ text }, i) => {
-    if (text !== '(' || words[i + 2]?.text !== ')') return
-    const short = words[i + 1]?.text ?? ''
+  words.forEach((_, i) => {
+    const at = abbreviationBehind(words, i)
+    if (at === undefined) return
+    const short = words[at]?.text ?? ''
     if (!SHORT.test(short) || (short.match(CAPITAL) ?? []).length < 2) return
     const from = nameBefore(labels, i)
     const name = words.slice(from, i)
     const given = typeOf(labels[i - 1] ?? OUTSIDE)
-    const begun = name.length > 1 && given !== PERSON && name.some((word) => word.text[0] === short[0])
-    const spelled = begun ? undefined : spelledOut(words, i, short)
+    const spelled = given !== PLACE && isBody(labels, i, at) ? spelledOut(words, i, short) : undefined
+    const whole = spelled === undefined || spelled === from
+    const begun =
+      whole &&
+      words[i]?.text === '(' &&
+      name.length > 1 &&
+      given !== PERSON &&
+      name.some((word) => word.text[0] === short[0])
     if (!begun && spelled === undefined) return
     const type = given < 0 || given === PERSON ? ORGANISATION : given
     if (spelled !== undefined && !(labels[spelled] === continues(type) && from < spelled)) {
@@ -67,7 +88,7 @@ export function labelAbbreviations(words: readonly NameWord[], labels: Uint8Arra
       const long = words.slice(spelled, i).map((word) => word.text)
       found.set(long.join(' '), type)
     }
-    labels[i + 1] = begins(type)
+    labels[at] = begins(type)
     found.set(short, type)
   })
   return found

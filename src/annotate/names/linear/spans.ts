@@ -84,6 +84,19 @@ function completeOrganisation(
   labels[from] = begins(ORGANISATION)
 }
 
+/** Lets the person behind an office begin at the first word: "Mayor *Ines* Calloway". */
+function completePerson(labels: Uint8Array, { candidate, from, to }: Stretch, weight: WeighedName): void {
+  const { role, start } = candidate
+  if (role === undefined || role.end > start || weight.type !== 'person' || to - from < 2) return
+  const inside = labels.subarray(from, to)
+  const starts = inside.filter((label) => label === begins(PERSON)).length
+  const others = inside.some((label) => label !== OUTSIDE && typeOf(label) !== PERSON)
+  if (starts !== 1 || others || inside[0] === begins(PERSON) || labels[from] === continues(PERSON)) return
+  if (inside.at(-1) === OUTSIDE || labels[to] === continues(PERSON)) return
+  labels.fill(continues(PERSON), from, to)
+  labels[from] = begins(PERSON)
+}
+
 /**
  * Labels with the ends of names where the rules know better. Of their disagreements with the tagger on EWT, GUM and
  * WikiGold (development parts, in folds) the rules had the right end of a name behind a title in 19 of 34, behind a
@@ -103,6 +116,7 @@ export function mendedLabels(
     const next = candidates.get(sentence.words[stretch.to]?.start ?? -1)
     partPossessive(sentence, mended, stretch, weight, next && weighed.get(nameKey(next.text)))
     completeOrganisation(sentence, mended, stretch, weight)
+    completePerson(mended, stretch, weight)
   }
   return labelsWithEnds(sentence.words, mended)
 }
