@@ -1,23 +1,25 @@
 import type { Alignment, Link, Operation, Witness } from '../model/index.ts'
 import { surroundings } from './alignment/change-class.ts'
 import { type LinkSide, wordChanges } from './alignment/changes.ts'
-import { type Comparable, comparables } from './alignment/comparable.ts'
+import { type Comparable, comparables, type SentenceKind } from './alignment/comparable.ts'
 import { type Group, groups } from './alignment/groups.ts'
 import { heaviestIncreasing } from './alignment/increasing.ts'
 import { pairings } from './alignment/pairing.ts'
 
+const KINDS: readonly SentenceKind[] = ['title', 'dateline', 'credit', 'text']
+
 /**
  * Sentence to sentence, many to many: each sentence of both witnesses stands in exactly one link. The result is the
- * same for either order of arguments; its `a` is the document with the lower id. Titles correspond to titles only.
+ * same for either order of arguments; its `a` is the document with the lower id. Titles correspond to titles only, datelines to datelines.
  * Cost is near-linear in the number of sentences.
  */
 export function align(one: Witness, other: Witness): Alignment {
   const [first, second] = one.document.id <= other.document.id ? [one, other] : [other, one]
   const a = comparables(first)
   const b = comparables(second)
-  const found = [true, false].flatMap((title) => {
-    const left = a.filter((sentence) => sentence.title === title)
-    const right = b.filter((sentence) => sentence.title === title)
+  const found = KINDS.flatMap((kind) => {
+    const left = a.filter((sentence) => sentence.kind === kind)
+    const right = b.filter((sentence) => sentence.kind === kind)
     return pairings(left, right).map((pair) => ({
       a: left[pair.a]?.index ?? 0,
       b: right[pair.b]?.index ?? 0,

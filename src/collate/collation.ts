@@ -7,10 +7,14 @@ interface Cell {
   sentence: string
 }
 
+/** Of the pairs of witnesses that a link brings into one row, more than such a share must have linked sentences there. */
+const LINKED_SHARE = 0.5
+
 /**
  * The table of all witnesses: sentences that correspond stand in one row. Links are taken from the strongest on; a
  * link that would put two sentences of one witness into a row, which no alignment holds together as a split or a
- * merger, is left out, so a weak link never glues two rows. The result does not depend on any order of input.
+ * merger, is left out, and so is one that would join two rows of which most witnesses do not correspond: a weak link, or one
+ * partner in common, never glues two rows. The result does not depend on any order of input.
  */
 export function collation(witnesses: readonly Witness[], alignments: readonly Alignment[]): Collation {
   const members = [...witnesses].sort((x, y) => (x.document.id < y.document.id ? -1 : 1))
@@ -20,9 +24,11 @@ export function collation(witnesses: readonly Witness[], alignments: readonly Al
       rows.set(key(document.id, id), [{ witness: document.id, sentence: id }])
   }
   const together = splitPartners(alignments)
+  const linked = linkedCells(alignments)
   for (const cells of strongestFirst(alignments)) {
-    const joined = [...new Set(cells.flatMap((cell) => rows.get(key(cell.witness, cell.sentence)) ?? []))]
-    if (!compatible(joined, together)) continue
+    const parts = [...new Set(cells.map((cell) => rows.get(key(cell.witness, cell.sentence)) ?? []))]
+    const joined = [...new Set(parts.flat())]
+    if (!compatible(joined, together) || !correspond(parts, linked)) continue
     for (const cell of joined) rows.set(key(cell.witness, cell.sentence), joined)
   }
   const sequences = members.map(({ document, annotations }) =>
@@ -51,6 +57,39 @@ function splitPartners(alignments: readonly Alignment[]): Set<string> {
     }
   }
   return pairs
+}
+
+/** Pairs of sentences that some link holds together. */
+function linkedCells(alignments: readonly Alignment[]): Set<string> {
+  const pairs = new Set<string>()
+  for (const { a, b, links } of alignments)
+    for (const link of links)
+      for (const x of link.a) for (const y of link.b) pairs.add(pairOf(key(a, x), key(b, y)))
+  return pairs
+}
+
+function pairOf(x: string, y: string): string {
+  return x < y ? `${x} ${y}` : `${y} ${x}`
+}
+
+/** Whether enough of the pairs of witnesses, one of each of two parts, are linked by one of their sentences. */
+function correspond(parts: readonly (readonly Cell[])[], linked: ReadonlySet<string>): boolean {
+  const byWitness = parts.map((cells) => [...Map.groupBy(cells, ({ witness }) => witness)])
+  let all = 0
+  let held = 0
+  for (const [at, left] of byWitness.entries())
+    for (const right of byWitness.slice(at + 1))
+      for (const [one, ofOne] of left)
+        for (const [other, ofOther] of right) {
+          if (one === other) continue
+          all++
+          if (ofOne.some((x) => ofOther.some((y) => linked.has(pairOf(cellKey(x), cellKey(y)))))) held++
+        }
+  return held > LINKED_SHARE * all
+}
+
+function cellKey({ witness, sentence }: Cell): string {
+  return key(witness, sentence)
 }
 
 function strongestFirst(alignments: readonly Alignment[]): Cell[][] {

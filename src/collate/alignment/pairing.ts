@@ -1,4 +1,3 @@
-import { ADVERBS, isFunctionWord, SUBJECT_PRONOUNS } from '../../annotate/language/en/function-words.ts'
 import { anchors } from './anchors.ts'
 import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
@@ -15,6 +14,8 @@ export interface Pairing {
 
 /** Thresholds set on the dev parts of `align` (edited news sentences) and `align-real` (arXivEdits). */
 const FIRST_PARTNER = 0.4
+/** From which likeness on two sentences correspond though they share names only. */
+const SURE = 0.6
 /** A sentence that has a partner takes a further one only for words which the first left over. */
 const FURTHER_PARTNER = 0.5
 /** … and these must be so much of the shorter sentence: a leftover word is no part of a split. */
@@ -43,8 +44,6 @@ interface Open extends Comparable {
   /** Its place among the sentences given. */
   place: number
   rest: Residual
-  /** Its words of sense: without those of grammar and of reporting. */
-  sense: ReadonlySet<string>
 }
 
 /**
@@ -65,8 +64,7 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
         : {
             ...sentence,
             place,
-            rest: new Residual(sentence.words, weights),
-            sense: new Set(sentence.words.filter(isOfSense)),
+            rest: new Residual(sentence.told, weights),
           },
     )
   const openA = open(a, (place) => equal.has(place))
@@ -78,7 +76,10 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
     (Math.abs(y.place - (expected[x.place] ?? 0)) + Math.abs(x.place - (expectedBack[y.place] ?? 0))) / 2
   const proposals = proposed(openA, openB, weights)
   const first = likeness(astray)
-  const early = linked(proposals, (x, y) => (sharesSense(x, y, 1) ? first(x, y) : 0))
+  const early = linked(proposals, (x, y) => {
+    const value = first(x, y)
+    return value >= SURE || sharesMatter(x, y) ? value : 0
+  })
   const places = (links: readonly (readonly [Open, Open])[]): Pairing[] =>
     links.map(([x, y]) => ({ a: x.place, b: y.place }))
   const leftA = openA.filter(({ rest }) => rest.partners === 0)
@@ -87,29 +88,30 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   if (share < MOSTLY_PAIRED) return [...pairs, ...places(early)]
   const inGap = sameGap([...pairs, ...places(early)], a, b)
   const alike = likeness(astray, LEFT_OVER)
-  const score = (x: Open, y: Open) =>
-    inGap(x.place, y.place) && sharesSense(x, y, KEPT_WORDS) ? alike(x, y) : 0
+  const score = (x: Open, y: Open) => (inGap(x.place, y.place) && sharesMatter(x, y, false) ? alike(x, y) : 0)
   const late = linked(proposed(leftA, leftB, weights), score)
-  const afresh = (one: Open): Open => ({ ...one, rest: new Residual(one.words, weights) })
+  const afresh = (one: Open): Open => ({ ...one, rest: new Residual(one.told, weights) })
   const links = exchanged([...early, ...late], proposals, FIRST_PARTNER, (x, y) =>
     alike(afresh(x), afresh(y)),
   )
   return [...pairs, ...places(links)]
 }
 
-/** Words of sense that a rewritten sentence keeps: "of the river" and one word more say little. */
+/** Words of matter that two sentences which tell one thing share: "of the river" and one word more say little. */
 const KEPT_WORDS = 2
-const REPORTING: ReadonlySet<string> = new Set(['said', 'say', 'says', 'told'])
+/** … or such a share of the one that has fewer. */
+const KEPT_SHARE = 0.6
 
-/** Whether two sentences share so many words of sense: "it was not", "she said" alone say nothing. */
-function sharesSense({ sense }: Open, other: Open, least: number): boolean {
+/**
+ * Whether two sentences share what they tell: the same speaker, the same names alone are no common matter. Where neither has any, their
+ * words are all there is.
+ */
+function sharesMatter({ matter }: Open, other: Open, bySmaller = true): boolean {
+  const smaller = Math.min(matter.size, other.matter.size)
+  if (smaller === 0) return matter.size === other.matter.size
   let common = 0
-  for (const word of sense) if (other.sense.has(word) && ++common >= least) return true
-  return false
-}
-
-function isOfSense(word: string): boolean {
-  return !isFunctionWord(word) && !SUBJECT_PRONOUNS.has(word) && !ADVERBS.has(word) && !REPORTING.has(word)
+  for (const word of matter) if (other.matter.has(word)) common++
+  return common >= KEPT_WORDS || (bySmaller && common >= KEPT_SHARE * smaller)
 }
 
 /** How much two sentences speak for a link, going by the words that no link has explained yet; 0 where too little. */
@@ -125,7 +127,7 @@ function likeness(astray: (x: Open, y: Open) => number, leftOver?: number) {
     if (!first && (leftOver !== undefined || shared < FURTHER_SHARE * Math.min(left.whole, right.whole)))
       return 0
     const common = (2 * shared) / (left.weight + right.weight)
-    const scrap = first && Math.min(x.words.length, y.words.length) < SCRAP
+    const scrap = first && Math.min(x.told.length, y.told.length) < SCRAP
     const alike = scrap ? common : (shared / smaller + common) / 2
     const value = alike + CONTINUITY / (1 + astray(x, y))
     return value >= (first ? (leftOver ?? FIRST_PARTNER) : FURTHER_PARTNER) ? value : 0
