@@ -3,6 +3,7 @@ import { arePartsOfOne, partOf, partsEvidence } from './article-parts.ts'
 import { degreeOf } from './derivation/degree.ts'
 import { direction } from './derivation/direction.ts'
 import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
+import { isNews } from './derivation/register.ts'
 import { rewriting } from './derivation/rewriting.ts'
 
 /** Below this probability no direction is stated. */
@@ -15,6 +16,12 @@ const CONFIDENT = 0.7
  */
 const COPIED_SHARE = 0.14
 const COPIED_RUN = 16
+/**
+ * Short reports of one event share its names, titles and turns of phrase without copying: so much, where no run in common is longer than
+ * a turn of phrase.
+ */
+const TOLD_ALIKE = 0.25
+const TURN_OF_PHRASE = 7
 /** A common ancestor is in question only where this share of the shorter text is common. */
 const COMMON_SHARE = 0.25
 
@@ -79,8 +86,10 @@ export function derivation(
 }
 
 /** Whether wording was taken over at all, quotations and boilerplate aside. */
-function copied({ reuse }: Pair): boolean {
-  return Math.max(reuse.copiedOfA, reuse.copiedOfB) >= COPIED_SHARE || reuse.run.words >= COPIED_RUN
+function copied({ a, b, reuse }: Pair): boolean {
+  const share = Math.max(reuse.copiedOfA, reuse.copiedOfB)
+  const least = reuse.run.words <= TURN_OF_PHRASE && (isNews(a) || isNews(b)) ? TOLD_ALIKE : COPIED_SHARE
+  return share >= least || reuse.run.words >= COPIED_RUN
 }
 
 function evidence({ rule, says, weight, anchors }: Reason, sign: number): Evidence {

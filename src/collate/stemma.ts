@@ -4,7 +4,7 @@ import { namesApart } from './derivation/pair.ts'
 import { furtherSources } from './stemma/contamination.ts'
 import { mainParents } from './stemma/descent.ts'
 import { hollowAncestors } from './stemma/hollow.ts'
-import { Relations, sourceProbability } from './stemma/relations.ts'
+import { descentProbability, Relations } from './stemma/relations.ts'
 
 /**
  * Who derives from whom. Witnesses may be inner nodes; a common ancestor that nobody holds is a hollow node; a witness
@@ -61,7 +61,7 @@ function edge(from: string, to: string, relations: Relations, contamination: boo
     to,
     degree: degreeOf(share),
     contamination,
-    confidence: relation ? sourceProbability(relation, from) : 0,
+    confidence: relation ? descentProbability(relation, from) : 0,
     evidence: derivation?.evidence ?? [],
   }
 }

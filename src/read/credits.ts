@@ -81,6 +81,10 @@ export function agencyCredits(text: string, place: SourcePlace, cut: CutReason |
     for (const name of contributors(text))
       add(name, opening, AGENCY_FORM.test(name) ? 'agency' : 'organisation')
   for (const form of furtherReporters(text)) add(form, opening, AGENCY_FORM.test(form) ? 'agency' : undefined)
+  for (const form of cut === 'byline' || AGENCY_FORM.test(text.trim())
+    ? nameParts(text.replace(/^\s*by\s/i, ''))
+    : [])
+    if (AGENCY_FORM.test(form)) add(form, `credit line “${text.trim()}”`, 'agency')
   if (cut === 'byline' && isDeskLine(text))
     for (const form of nameParts(text))
       add(form, `credit line “${text.trim()}”`, ACRONYM.test(form) ? 'agency' : undefined)
@@ -102,6 +106,8 @@ export function addCredit(credits: Credit[], credit: Credit): void {
   )
   const known = credits[at]
   if (known === undefined) credits.push(credit)
-  else if (known.kind === 'organisation' && credit.kind === 'agency')
-    credits[at] = { ...known, kind: 'agency' }
+  else if (known.kind !== 'agency' && credit.kind === 'agency') {
+    const evidence = credit.evidence.startsWith('dateline') ? credit.evidence : known.evidence
+    credits[at] = { ...known, kind: 'agency', evidence }
+  }
 }

@@ -20,7 +20,7 @@ const BOTH_CREDIT_RULE = 'both-credit-agency'
 const EARLIER_VERSION_RULE = 'agency-version-not-in-hand'
 
 /** Whether a reason says that both took from one agency: then what tells which came first does not tell that it is the other's source. */
-export function tellsOneAgency({ rule }: Reason): boolean {
+export function tellsOneAgency({ rule }: Pick<Reason, 'rule'>): boolean {
   return rule === BOTH_CREDIT_RULE || rule === EARLIER_VERSION_RULE
 }
 
@@ -80,16 +80,30 @@ function ownsItsCopy({ a, b }: Pair): boolean {
 
 /** So many sentences that both have in other words are no client's editing of what the agency's page has now. */
 const REWRITTEN = 2
+/**
+ * … and where the client is not known to be older, a good part of what they share tells it in other words than an editor's mending
+ * leaves, by the share of common words: then it may be either, the more of it there is. Set by judgement.
+ */
+const TOLD_OTHERWISE = 0.7
+const MUCH = 0.4
+const PER_REWRITTEN = 3
 
 /**
- * A client's page that is older than the page of the agency that it credits, and has other words: it printed what the agency
- * had sent before.
+ * A client's page that has other words than the page of the agency that it credits: surely where it is older, and maybe where it
+ * shares few sentences as they are, it printed what the agency had sent before.
  */
 function earlierVersion({ a, b, linked, nameOf }: Pair): Reason[] {
   const [client, agency] = isTakenFrom(a, b) ? [a, b] : [b, a]
-  if (!isTakenFrom(client, agency) || !isEarlier(client, agency)) return []
+  if (!isTakenFrom(client, agency)) return []
   const rewritten = linked.filter(({ changes }) => changes.some((change) => change.class !== 'trivial'))
   if (rewritten.length < REWRITTEN) return []
+  if (!isEarlier(client, agency)) {
+    const otherwise = rewritten.filter(({ similarity }) => similarity < TOLD_OTHERWISE)
+    const share = otherwise.length / linked.length
+    if (otherwise.length < REWRITTEN || share < MUCH) return []
+    const says = `${otherwise.length} of the ${linked.length} sentences that ${nameOf(client)} shares with ${nameOf(agency)}, its source, tell it in other words: it may have had an earlier version`
+    return [{ rule: EARLIER_VERSION_RULE, says, weight: PER_REWRITTEN * share, anchors: [] }]
+  }
   const says = `${nameOf(client)} is older than ${nameOf(agency)}, its source, and ${rewritten.length} sentences have other words: it had an earlier version`
   return [{ rule: EARLIER_VERSION_RULE, says, weight: BOTH_CREDIT, anchors: [] }]
 }

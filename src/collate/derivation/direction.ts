@@ -88,11 +88,19 @@ export function direction(pair: Pair): Direction {
     .filter(({ weight }) => Math.abs(weight) >= TOLD)
   const common = commonAncestor(pair)
   const balance = sum(reasons)
+  return { reasons, common, balance, ...probabilities(balance, common) }
+}
+
+/** How likely the three cases are, by the sum of what speaks for `a` to `b` and by what speaks for a lost common ancestor. */
+export function probabilities(
+  balance: number,
+  common: readonly Pick<Reason, 'rule' | 'weight'>[],
+): Pick<Direction, 'aToB' | 'bToA' | 'commonAncestor'> {
   const either = common.some(tellsOneAgency) ? Math.log(Math.cosh(balance / 2)) : 0
   const scores = [balance / 2, -balance / 2, either + PRIOR_COMMON + sum(common)].map(Math.exp)
   const total = scores.reduce((all, score) => all + score, 0)
-  const [aToB = 0, bToA = 0, commonAncestor_ = 0] = scores.map((score) => score / total)
-  return { reasons, common, balance, aToB, bToA, commonAncestor: commonAncestor_ }
+  const [aToB = 0, bToA = 0, commonAncestor = 0] = scores.map((score) => score / total)
+  return { aToB, bToA, commonAncestor }
 }
 
 function weighed({ rule, says, measures, anchors }: Finding, { a, b }: Pair): Reason {
@@ -102,6 +110,6 @@ function weighed({ rule, says, measures, anchors }: Finding, { a, b }: Pair): Re
   return { rule, says: typeof says === 'string' ? says : says(weight > 0 ? b : a), weight, anchors }
 }
 
-function sum(reasons: readonly Reason[]): number {
+function sum(reasons: readonly Pick<Reason, 'weight'>[]): number {
   return reasons.reduce((total, { weight }) => total + weight, 0)
 }

@@ -4,6 +4,7 @@ import type { Witness } from '../../model/index.ts'
 import { normalForm } from '../alignment/comparable.ts'
 import { SpanIndex } from '../alignment/span-index.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { isDateline } from './dateline.ts'
 
 /** A word of the body that a writer chose: not quoted, not boilerplate. */
 export interface ChosenWord {
@@ -16,14 +17,15 @@ export interface ChosenWord {
 
 /**
  * The words that tell who copied whom. What stands in quotation marks and what every page carries is left out, because
- * two independent reports share it too; titles are rewritten more often than not and are left out as well.
+ * two independent reports share it too; datelines and titles are rewritten more often than not and are left out as well.
  */
 export function chosenWords({ document, annotations }: Witness): ChosenWord[] {
   const quoted = new SpanIndex(quotations(document.text, document.blocks))
   const words: ChosenWord[] = []
   let stretch = 0
   for (const sentence of annotations.sentences) {
-    if (document.blocks[sentence.block]?.kind === 'title' || isBoilerplate(sentence.text)) {
+    const isTitle = document.blocks[sentence.block]?.kind === 'title'
+    if (isTitle || isDateline(sentence.text) || isBoilerplate(sentence.text)) {
       stretch++
       continue
     }

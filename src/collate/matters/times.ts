@@ -111,7 +111,8 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   const sameHead = tellsHeadOf(x, y) || tellsHeadOf(y, x)
   const clocks = isClockTime(a) && isClockTime(b)
   if (links.areLinked(x, y) && agreement === 'same') return 4 + near
-  if (links.correspond(x, y)) {
+  // Two hours of the day may be of one matter by the rule for such, however little else their sentences share.
+  if (links.correspond(x, y) && !(clocks && near < REPLACED_CONTEXT)) {
     const elsewhere = isOwnDay(a) && isOwnDay(b) && !clocks && agreement === 'different'
     return elsewhere || near < REPLACED_CONTEXT ? 0 : 3 + near
   }

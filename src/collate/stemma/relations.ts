@@ -1,6 +1,7 @@
 import { tokens } from '../../annotate/tokens.ts'
 import type { Alignment, Derivation, Witness } from '../../model/index.ts'
 import { COMMON_RULES } from '../derivation/common-ancestor.ts'
+import { probabilities } from '../derivation/direction.ts'
 import { isNews } from '../derivation/register.ts'
 import { sameOutlet } from '../derivation/same-address.ts'
 import { bagOf, newsDistance, textDistance } from './distance.ts'
@@ -84,13 +85,22 @@ export class Relations {
 
 /** Probability that `parent` is the source of `child`, by the evidence for the two ways alone. */
 export function sourceProbability({ derivation }: Relation, parent: string): number {
-  const weights = derivation.evidence
-    .filter(({ rule }) => !COMMON_RULES.has(rule))
-    .map(({ weight }) => weight)
+  return 1 / (1 + Math.exp(-balanceFor(derivation, parent)))
+}
+
+/** Probability that `parent` is the source of `child`, and no lost ancestor of both. */
+export function descentProbability({ derivation }: Relation, parent: string): number {
+  const { direction, confidence, evidence } = derivation
+  if (direction === (derivation.a === parent ? 'a-to-b' : 'b-to-a')) return confidence
+  const common = evidence.filter(({ rule }) => COMMON_RULES.has(rule))
+  return probabilities(balanceFor(derivation, parent), common).aToB
+}
+
+function balanceFor({ a, direction, evidence }: Derivation, parent: string): number {
+  const weights = evidence.filter(({ rule }) => !COMMON_RULES.has(rule)).map(({ weight }) => weight)
   const stated = weights.reduce((sum, weight) => sum + weight, 0)
-  const aToB = derivation.direction === 'b-to-a' ? -stated : stated
-  const balance = derivation.a === parent ? aToB : -aToB
-  return 1 / (1 + Math.exp(-balance))
+  const aToB = direction === 'b-to-a' ? -stated : stated
+  return a === parent ? aToB : -aToB
 }
 
 function countWords(text: string): number {

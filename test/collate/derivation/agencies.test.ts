@@ -153,3 +153,21 @@ test('texts as an agency sent them on two days are its versions, and each client
     ],
   )
 })
+
+test('a client of no known day that tells much in other words than the agency’s version in hand may have had another', () => {
+  const told = [
+    'Nine people were hurt when the old footbridge at Orven gave way under a school class, firemen said.',
+    'A hanger snapped while twenty-three pupils were on it, according to fire chief Henrik Dale.',
+    ...SECOND.slice(6),
+  ]
+  const second = page({ site: 'Lumen News', title: 'second', sentences: SECOND, credits: DATELINE })
+  const [edited, other] = [SECOND, told].map((sentences) =>
+    page({ site: 'Isle Herald', sentences, credits: by('byline') }),
+  )
+  const sure = (client: Witness | undefined) =>
+    collateStory(client === undefined ? [] : [second, client]).stemma.edges.map(
+      ({ confidence }) => confidence,
+    )
+  assert.ok((sure(edited)[0] ?? 0) > 0.8)
+  assert.ok((sure(other)[0] ?? 1) < 0.7)
+})
