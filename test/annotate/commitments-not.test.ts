@@ -28,6 +28,26 @@ describe('what commits nobody', () => {
     assert.deepEqual(acts('The minister ruled out closing the plant.'), ['not closing the plant'])
   })
 
+  test('the day of a word stands behind its verb, and each act of it has its own', () => {
+    assert.deepEqual(
+      acts(
+        'Ministers agreed on Friday to cut emissions by 2030 and to end public money for coal by next year.',
+      ),
+      ['cut emissions by 2030', 'end public money for coal by next year'],
+    )
+    assert.deepEqual(
+      acts('The bank vowed Monday to halve its loans by 2030 and stop paying bonuses by 2025.'),
+      ['halve its loans by 2030', 'stop paying bonuses by 2025'],
+    )
+  })
+
+  test('a verdict that a lawyer foresees', () => {
+    differs(
+      ['His lawyer said his client would be cleared.'],
+      ['The lawyer said his client would be released on Friday.'],
+    )
+  })
+
   test('votes that are counted, and what is to be kept but changed', () => {
     assert.deepEqual(acts('Ada Lund was elected by 187 votes, a recount that ended on Sunday showed.'), [])
     assert.deepEqual(acts('The mayor said she would keep the toll but halve it in April.'), [

@@ -15,6 +15,7 @@ test('the verb that a time is attached to, with its days', () => {
 })
 
 test('a thing of a day is nothing that happened', () => {
+  assert.deepEqual(read('Output is 5 percent lower from 2019 levels.', '2024-03-05'), [])
   assert.deepEqual(read("The offer is a premium of 31 percent to Friday's closing price.", '2024-03-05'), [])
 })
 
@@ -52,6 +53,15 @@ test('the subject stands before an age and a description, and before a relative 
   assert.equal(spoke?.head, 'spoke')
   assert.ok(!spoke.when.absent)
   assert.deepEqual(spoke.when.value, { from: '2018-11-06', to: '2018-11-06' })
+})
+
+test('plans that were made by a month were made by the last one', () => {
+  const [made] = read('Only 17 countries submitted new plans by September.', '2023-01-20')
+  assert.ok(made && !made.when.absent)
+  assert.equal(made.when.value.to, '2022-09-30')
+  const [announced] = read('The firm announced plans to close the pit by September.', '2023-01-20')
+  assert.ok(announced && !announced.when.absent)
+  assert.equal(announced.when.value.to, '2023-09-30')
 })
 
 test('what is cancelled until a day is off from then on', () => {

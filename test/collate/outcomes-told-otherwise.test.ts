@@ -293,6 +293,18 @@ describe('what only looks like it', () => {
       'broken',
     ],
     [
+      'who had given his word and refused',
+      'Builder Victor Lang has agreed to testify by 12 March 2024.',
+      'Builder Victor Lang refused to testify, the court said.',
+      'broken',
+    ],
+    [
+      'some of those who gave their word',
+      'Forty-one countries pledged to stop paying for new coal plants by 12 March 2024.',
+      'Eleven of the 41 countries that promised to stop paying for coal plants have not done so.',
+      'broken',
+    ],
+    [
       'a promised share, where some are left without',
       '90 percent of homes will have electricity again by 12 March 2024, the firm said.',
       'All but 600 of the 48,000 homes had electricity again, the firm said.',

@@ -329,5 +329,8 @@ export function secondVerb(words: readonly Word[], index: number): number | unde
   if (after === undefined) return undefined
   const object =
     OBJECT_OPENERS.has(after.lower) || after.kind === 'number' || after.capital || after.lower.endsWith('s')
-  return object || after.lower === '$' ? verb : undefined
+  // "And stop paying for": a verb of a phase has a gerund.
+  const phase = /^(?:stop|start|begin|keep|finish|resume)$/.test(word.lower) && after.lower.endsWith('ing')
+  const infinitive = words[verb - 1]?.lower === 'to'
+  return object || phase || infinitive || after.lower === '$' ? verb : undefined
 }

@@ -25,6 +25,9 @@ const REACH = 80
  * a day possesses.
  */
 export function eventPhrase(words: readonly Word[], from: number, to: number): EventPhrase | undefined {
+  // "From 2019 levels": the year tells which levels.
+  if (THINGS_OF_A_DAY.has(words[to]?.lower ?? '') && words[to - 1]?.end === (words[to]?.start ?? 0) - 1)
+    return undefined
   const possessed = possessedNoun(words, from, to)
   // "Friday's closing price" is a thing of that day and nothing that happened.
   if (possessed !== undefined)

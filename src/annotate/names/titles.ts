@@ -98,6 +98,9 @@ const ROLE_PARTICIPLES = new Set([
 const NO_MODIFIER =
   /^(?:and|or|but|by|of|to|with|for|from|in|on|at|as|the|a|an|his|her|its|their|our|my|that|said|says|told|when|while|is|was|were|are|be|has|had|have|who|whom|which|where|after|before|against|between|than|like|over|under|via|not|also|both|meet|met|named|called|appointed|elected|made|against|if|because|until|during|including)$/
 const ROLE_LIMIT = 6
+/** Verbs before a role that are no part of it: "found former mayor Alan Pryce guilty". */
+const IRREGULAR_PAST =
+  /^(?:found|made|told|sent|saw|met|took|held|gave|brought|fought|beat|chose|hit|shot|struck|swore|taught|thought|caught|sought|paid|said)$/
 
 /**
  * The role in small letters before a name ("acting prime minister", "Former national security committee chief"):
@@ -116,7 +119,7 @@ export function roleBefore(words: readonly NameWord[], at: number): NameWord[] {
     if (!ROLE_MODIFIERS.has(word.lower) && !isHead(word)) {
       if (mayBeName(word)) break
       if (STOPS_ROLE.test(word.lower) && !ROLE_PARTICIPLES.has(word.lower)) break
-      if (/ed$/.test(word.lower)) break
+      if (/ed$/.test(word.lower) || IRREGULAR_PAST.test(word.lower)) break
     }
     from -= 1
   }

@@ -195,7 +195,7 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   if (word === undefined || word.kind !== 'word') return undefined
   const { lower } = word
   if (/['’]ll$/.test(lower)) return { toward: 'future', word, firm: true }
-  if (AHEAD.has(lower)) {
+  if (AHEAD.has(lower) && !isPlanMade(words, at)) {
     if (lowerAt(words, at - 1) === 'to' && AHEAD.has(lowerAt(words, at - 2))) return cueAt(words, at - 2)
     // "It had been due to expire Friday" is over by the time of the text.
     const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
@@ -215,6 +215,18 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     return { toward: 'future', word, ...(firm ? { firm } : {}) }
   }
   return undefined
+}
+
+/** "Submitted new plans by September": what was done with plans that no "to" or "for" follows is over, whatever they look to. */
+function isPlanMade(words: Lexeme[], at: number): boolean {
+  if (!/^(?:plans?|aims|hopes)$/.test(lowerAt(words, at)) || /^(?:to|for|that)$/.test(lowerAt(words, at + 1)))
+    return false
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.kind === 'mark') return false
+    if (isPast(word.lower) && !isAdjective(words, index)) return true
+  }
+  return false
 }
 
 /** No headline has more words. */

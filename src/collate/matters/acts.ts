@@ -6,12 +6,14 @@ import {
   SILENCE,
   SPOKE,
 } from '../../annotate/language/en/exclusive-acts.ts'
+import { PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
 import { baseForms, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Entity, Mention, Sentence, Witness } from '../../model/index.ts'
 import { anchorOf } from './anchor.ts'
 import { shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
+import { isInNotice } from './correction.ts'
 import { isOtherSpelling } from './names.ts'
 import type { Node, Statement } from './statement.ts'
 
@@ -26,7 +28,8 @@ interface Told {
 /** Acts that named persons and bodies did or underwent, as far as reports can contradict each other in them; each a node. */
 export function actNodes({ document, annotations }: Witness): Node[] {
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]))
-  return annotations.mentions.flatMap((mention): Node[] => {
+  const nodes = annotations.mentions.flatMap((mention): Node[] => {
+    if (isInNotice(document, mention)) return []
     const entity = entities.get(mention.entity)
     const sentence = sentenceOf(annotations.sentences, mention)
     if (entity === undefined || entity.type === 'place' || sentence === undefined) return []
@@ -43,6 +46,20 @@ export function actNodes({ document, annotations }: Witness): Node[] {
       }
       return { document: document.id, kind: 'act', statements: [statement] }
     })
+  })
+  return oncePerAct(nodes)
+}
+
+/** What headline and body tell of one act of one person is one node. */
+function oncePerAct(nodes: readonly Node[]): Node[] {
+  const same = Map.groupBy(nodes, ({ statements: [statement] }) => {
+    const said = statement?.said
+    return said?.kind === 'act' ? `${said.who} ${said.act} ${said.negated}` : ''
+  })
+  return [...same.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const statements = [first, ...others].flatMap((node) => node.statements)
+    return [{ ...first, statements }]
   })
 }
 
@@ -100,14 +117,34 @@ function verbIn(words: readonly Token[]): Told | undefined {
     const isVerb =
       word.kind === 'word' && lower === word.text && (isPast(lower) || isParticiple(lower) || negated)
     if (!isVerb) return undefined
-    return {
-      act: actOf(lower, passive),
-      negated,
-      start: words[0]?.start ?? word.start,
-      end: word.end,
-    }
+    const start = words[0]?.start ?? word.start
+    const found = foundGuilty(words.slice(words.indexOf(word)))
+    if (found !== undefined) return { ...found, negated, start }
+    const next = words[words.indexOf(word) + 1]?.text.toLowerCase()
+    const undergone = passive || isHeadlinePassive(lower, next)
+    return { act: actOf(lower, undergone), negated, start, end: word.end }
   }
   return undefined
+}
+
+/** "Former mayor acquitted of bribery": a headline's participle without an object, of a verb that has one. */
+function isHeadlinePassive(verb: string, next: string | undefined): boolean {
+  if (!isParticiple(verb) || (next !== undefined && !PREPOSITIONS.has(next) && /\p{L}/u.test(next)))
+    return false
+  const bases = baseForms(verb)
+  return (
+    bases.some((base) => isComparable({ act: `<${base}` })) &&
+    !bases.some((base) => isComparable({ act: base }))
+  )
+}
+
+/** The verdict that "found guilty" or "found not guilty" tells at the opening of `words`, and where it ends. */
+function foundGuilty(words: readonly Token[]): Pick<Told, 'act' | 'end'> | undefined {
+  if (words[0]?.text.toLowerCase() !== 'found') return undefined
+  const at = /^not$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const guilty = words[at]
+  if (guilty === undefined || !/^guilty$/i.test(guilty.text)) return undefined
+  return { act: at === 2 ? '<acquit' : '<convict', end: guilty.end }
 }
 
 /** The base form that is known to be comparable, else the likeliest one. */
@@ -119,9 +156,21 @@ function actOf(verb: string, passive: boolean): string {
 /** The act that the name is the object of: "the court acquitted Lauth". */
 function undergone(mention: Mention, sentence: Sentence): Told[] {
   const from = mention.role?.start ?? mention.start
-  const verb = tokens(sentence.text, sentence.start).findLast(({ end }) => end <= from)
+  const before = tokens(sentence.text, sentence.start).filter(({ end }) => end <= from)
+  // "Acquitted former Grendon mayor Alan Pryce": what describes the name stands between.
+  while (before.length > 1 && describes(before.at(-1))) before.pop()
+  const verb = before.at(-1)
   if (verb === undefined || verb.kind !== 'word' || !isPast(verb.text)) return []
+  // "Found Pryce guilty": the verdict stands behind the name.
+  const behind = tokens(sentence.text, sentence.start).filter(({ start }) => start >= mention.end)
+  const verdict = foundGuilty([verb, ...behind])
+  if (verdict !== undefined) return [{ ...verdict, negated: false, start: verb.start }]
   return [{ act: actOf(verb.text, true), negated: false, start: verb.start, end: mention.end }]
+}
+
+function describes(word: Token | undefined): boolean {
+  if (word?.kind !== 'word') return false
+  return /^(?:former|ex|then|acting|late|the)$/i.test(word.text) || word.text !== word.text.toLowerCase()
 }
 
 /** Senses in common around two acts that may be of two matters ("rejected" one offer, "accepted" another). */

@@ -1,5 +1,6 @@
 import { CORRECTION_NOTICE } from '../../annotate/language/en/matter-words.ts'
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
+import { baseForms } from '../../annotate/language/en/verb-forms.ts'
 import type { Document } from '../../model/index.ts'
 import type { Statement } from './statement.ts'
 
@@ -15,6 +16,20 @@ export function correctionNotice(
   return [a, b].flatMap(noticesOf).find((notice) => {
     const there = new Set(numbersIn(notice))
     return first.every((number) => there.has(number)) && second.every((number) => there.has(number))
+  })
+}
+
+/** The words of a correction notice of either document that tells both acts ("convicted", "acquitted"); undefined when there is none. */
+export function correctionOfActs(
+  a: Document | undefined,
+  b: Document | undefined,
+  first: string,
+  second: string,
+): string | undefined {
+  const told = (notice: string) => new Set((notice.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap(baseForms))
+  return [a, b].flatMap(noticesOf).find((notice) => {
+    const bases = told(notice)
+    return [first, second].every((act) => bases.has(act.replace('<', '')))
   })
 }
 

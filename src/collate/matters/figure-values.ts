@@ -49,6 +49,8 @@ interface Limits {
 /** Whether two quantities can both be true of one thing. */
 export function figureAgreement(a: Quantity, b: Quantity): Agreement {
   if (a.dimension !== b.dimension) return 'incomparable'
+  const degrees = degreeAgreement(a, b)
+  if (degrees !== undefined) return degrees
   const factors = commonFactors(a.unit, b.unit)
   if (factors === undefined) return 'incomparable'
   if (isSame(a, b) && factors[0] === factors[1]) return 'same'
@@ -58,6 +60,20 @@ export function figureAgreement(a: Quantity, b: Quantity): Agreement {
   if (bothLowerBounds(a, b)) return 'different'
   const slack = isRounded(a) || isRounded(b) || factors[0] !== factors[1] ? TOLERANCE : 0
   const meets = left.low * (1 - slack) <= right.high && right.low * (1 - slack) <= left.high
+  return meets ? 'compatible' : 'different'
+}
+
+/**
+ * Degrees Celsius beside degrees Fahrenheit, as a temperature and as a difference of two; undefined where both are of one scale.
+ */
+function degreeAgreement(a: Quantity, b: Quantity): Agreement | undefined {
+  const [celsius, fahrenheit] = a.unit === 'degree Celsius' ? [a, b] : [b, a]
+  if (celsius.unit !== 'degree Celsius' || fahrenheit.unit !== 'degree Fahrenheit') return undefined
+  const [warm, told] = [celsius.low ?? celsius.high, fahrenheit.low ?? fahrenheit.high]
+  if (warm === undefined || told === undefined) return 'compatible'
+  // A temperature is rounded to a degree, a difference to a tenth of itself.
+  const meets =
+    Math.abs(warm * 1.8 + 32 - told) <= 1 || Math.abs(warm * 1.8 - told) <= Math.abs(warm * 1.8) / 10
   return meets ? 'compatible' : 'different'
 }
 

@@ -2,7 +2,7 @@ import { DONE_ONCE } from '../../annotate/language/en/thing-words.ts'
 import type { Document, Relation } from '../../model/index.ts'
 import { endsSilence } from './acts.ts'
 import { contentForm } from './content-words.ts'
-import { correctionNotice } from './correction.ts'
+import { correctionNotice, correctionOfActs } from './correction.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
 import { wordingRelation } from './quotation-wording.ts'
 import { senseOf } from './senses.ts'
@@ -45,6 +45,10 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
     const [a, b] = [firstDays.get(x.value), firstDays.get(y.value)]
     const earlier = a !== undefined && b !== undefined && a !== b ? (a < b ? x.said : y.said) : undefined
     const says = `“${x.value}” and “${y.value}”`
+    const [told, other] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
+    const corrected = correctionOfActs(told, other, x.said.act, y.said.act)
+    if (corrected !== undefined)
+      return { relation: 'update', why: `${says}: corrected by the notice "${corrected}"` }
     return earlier !== undefined && endsSilence(earlier)
       ? { relation: 'update', why: `${says}: silent first, later not` }
       : { relation: 'contradict', why: `${says} can't both be true` }

@@ -13,6 +13,7 @@ import {
   NOT_DONE,
   PARTIAL,
   PARTIAL_PHRASES,
+  REFUSED,
   REPLANNED,
   SHARE_OF,
   SILENT,
@@ -82,6 +83,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
+  // Who had promised it and refuses takes it back; where another may be meant it was only not done.
+  if (isSaidOf(act, sentence, REFUSED))
+    return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
   if (FAILED_PLAN.test(sentence.text) && failsWith(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)

@@ -108,6 +108,17 @@ test('the number of one unit with the name of another contradicts it, and what i
   assert.deepEqual(relations('figure', storm('151 kph'), storm('94 mph')), ['compatible'])
 })
 
+test('degrees of two scales', () => {
+  const warmer = (degrees: string) =>
+    `Temperatures at Cape Storv have risen by ${degrees} since 1900, the weather office said.`
+  assert.deepEqual(relations('figure', warmer('1.1 degrees Celsius'), warmer('1.1 degrees Fahrenheit')), [
+    'contradict',
+  ])
+  assert.deepEqual(relations('figure', warmer('1.1 degrees Celsius'), warmer('2 degrees Fahrenheit')), [
+    'compatible',
+  ])
+})
+
 test('the value that something moves from is that of before', () => {
   const budget =
     'The deficit will shrink to 3.4 percent of gross domestic product next year from 5.2 percent this year.'

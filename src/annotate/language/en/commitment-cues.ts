@@ -21,12 +21,15 @@ export interface CuePattern {
 
 const BE = "is|are|am|was|were|be|been|'s|'re|'m|isn't|aren't|wasn't|weren't"
 const PRESENT_BE = "is|are|am|'s|'re|'m|isn't|aren't"
+/** "Agreed on Friday to": the day of the word stands between. */
+const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const ADVERB = 'now|also|already|still|currently|tentatively|not|never|reportedly|jointly|formally|publicly'
 
 function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern {
   const slots = words
     // "Promised not to": the negation stands in front of the infinitive.
-    .replace(/(?<=[a-z]{4}\??) to$/, ' not|never? to')
+    .replace(/(?<=[a-z]{4}\??) to$/, ' on? WEEKDAY? not|never? to')
+    .replaceAll('WEEKDAY', WEEKDAY)
     .replaceAll('PRESENT_BE', PRESENT_BE)
     .replaceAll('BE', BE)
     .replaceAll('ADVERB', ADVERB)

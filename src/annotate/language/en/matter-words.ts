@@ -39,7 +39,7 @@ export const SCOPE =
 
 /** How a correction notice begins. */
 export const CORRECTION_NOTICE =
-  /^[\W_]{0,6}(?:correction|corrected|clarification|editor['’]s note|an earlier version|this (?:story|article) has been)\b/i
+  /^[\W_]{0,6}(?:(?:update|note|amended)[^.\p{L}]{1,20})?(?:correction|corrected|clarification|editor['’]s note|(?:in )?an? (?:earlier|previous) (?:version|headline)|this (?:story|article|report|headline) (?:has been|was (?:corrected|amended)|(?:wrongly|incorrectly|mistakenly|previously|originally|initially) (?:said|stated|gave|reported|named|described)))\b/iu
 
 /** Counted things that say little about which count it is. */
 export const COMMON_THINGS = new Set(

@@ -109,6 +109,9 @@ export const DROPPED = [
   'decided not to',
 ]
 
+/** Phrases of somebody who will not do it. */
+export const REFUSED = ['refused to', 'refuses to', 'no longer wants to', 'no longer wanted to']
+
 /** Phrases that say outright that a word was not kept. */
 export const BROKE_WORD =
   /\b(?:broke|breaks?|breaking|broken) (?:its|his|her|their|a|an|the) (?:\p{L}{1,15} )?(?:promise|pledge|word|vow|commitment|assurance)\b|\breneg(?:ed|es|ing)\b|\b(?:went|goes|going|gone) back on (?:its|his|her|their|a) (?:promise|pledge|word|vow)\b/u
@@ -207,7 +210,8 @@ export const LATE = [
 export const LATE_HINTS = ['later than', 'only on']
 
 /** Words after which "N of M" tells a part ("118 of the 397"). */
-export const PARTIAL = /\b\d[\d,]* (?:out )?of (?:the |its |their |those )?\d/
+export const PARTIAL =
+  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|half|most|some|many) (?:out )?of (?:the |its |their |those )?\d/i
 export const PARTIAL_PHRASES = [
   'not all',
   'only some',
