@@ -3,6 +3,7 @@ import { intervalWithLimit } from './commitments/limits.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { eventPhrase } from './events/phrase.ts'
 import { type Placing, placings } from './events/ranges.ts'
+import { WEEKDAYS } from './language/en/matter-words.ts'
 
 /**
  * What happened, or is to happen, when: for each time the phrase that it is attached to, in order of text. Spans are UTF-16
@@ -59,7 +60,7 @@ function eventAt(
   if (phrase === undefined || head === undefined) return undefined
   // A reporting cue's own time ("said Tuesday") dates the statement, not an event of the story.
   const reports = isCue(head)
-  const first = words[phrase.range.from]
+  const first = words[withoutLeadingDay(words, phrase.range.from, phrase.head)]
   const last = words[phrase.range.to - 1]
   if (reports || first === undefined || last === undefined) return undefined
   return {
@@ -72,6 +73,12 @@ function eventAt(
     timex: timex.id,
     when: whenOf(placing, words, document.id),
   }
+}
+
+/** Where a phrase begins behind the day of the saying: "on Friday to cut emissions", of what was "agreed on Friday". */
+function withoutLeadingDay(words: readonly Word[], from: number, head: number): number {
+  const isDay = WEEKDAYS.some((day) => day.toLowerCase() === words[from + 1]?.lower)
+  return words[from]?.lower === 'on' && isDay && from + 2 <= head ? from + 2 : from
 }
 
 /** Whether a word lies in a cue of an attribution: by binary search, so that many times and many statements don't multiply. */

@@ -64,6 +64,35 @@ test('plans that were made by a month were made by the last one', () => {
   assert.equal(announced.when.value.to, '2023-09-30')
 })
 
+test('a deadline that was missed has come, and so has the day for which something had been promised', () => {
+  const [missed] = read('The firm missed a deadline of June 21 to answer the questions.', '2018-07-03')
+  assert.ok(missed && !missed.when.absent)
+  assert.equal(missed.when.value.to, '2018-06-21')
+  const found = read(
+    'The rebels released seven of the prisoners they had promised to free on Monday.',
+    '2016-08-23',
+  )
+  assert.deepEqual(
+    found.map(({ when }) => (when.absent ? when.reason : when.value.from)),
+    ['2016-08-22'],
+  )
+})
+
+test('what a preposition joins is one subject, and the day of a word opens no phrase', () => {
+  const text = (sentence: string) => read(sentence, '2016-08-21').map(({ text: words }) => words)
+  assert.deepEqual(text('Trucks with food and medicine reached the town on Sunday.'), [
+    'Trucks with food and medicine reached the town on Sunday',
+  ])
+  assert.deepEqual(text('The ceasefire between the army and the rebels ended early on Sunday.'), [
+    'The ceasefire between the army and the rebels ended early on Sunday',
+  ])
+  assert.ok(
+    text('The two sides agreed on Friday to stop the shelling from midnight on Saturday.').every(
+      (words) => !words.startsWith('on Friday'),
+    ),
+  )
+})
+
 test('what is cancelled until a day is off from then on', () => {
   const [off] = read('The railway cancelled all trains until Saturday.', '2020-01-09')
   assert.ok(off && !off.when.absent)

@@ -174,8 +174,20 @@ function joinsNouns(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
   const after = words[index + 1]
   if (before === undefined || after === undefined || before.kind === 'mark') return false
-  return (before.capital && after.capital) || before.lower === 'both'
+  if ((before.capital && after.capital) || before.lower === 'both') return true
+  // "Trucks with food and medicine", "between the army and the rebels": what a preposition joins is one thing.
+  const opening = words.slice(Math.max(0, index - BETWEEN_REACH), index)
+  if (opening.some(({ lower }) => lower === 'between')) return true
+  return (
+    PREPOSITION.test(words[index - 2]?.lower ?? '') && !OPENS_CLAUSE.test(after.lower) && !isPast(after.lower)
+  )
 }
+
+/** Words between "between" and its "and". */
+const BETWEEN_REACH = 7
+const PREPOSITION = /^(?:with|of|for|from|in|without|by)$/
+const OPENS_CLAUSE =
+  /^(?:the|an?|he|she|it|they|we|i|you|its|his|her|their|this|that|these|those|to|not|also|then|will|would|has|have|had|is|are|was|were)$/
 
 function isLeadingFiller(word: Word | undefined): boolean {
   if (word === undefined) return false

@@ -7,6 +7,7 @@ import {
   CHANGE_PARTICLES,
   CLAUSE_BREAKS,
   EXTENSIONS,
+  GIVEN_WORDS,
   MODALS,
   MOVERS,
   NOUNS_AHEAD,
@@ -195,8 +196,10 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
   if (word === undefined || word.kind !== 'word') return undefined
   const { lower } = word
   if (/['’]ll$/.test(lower)) return { toward: 'future', word, firm: true }
-  if (AHEAD.has(lower) && !isPlanMade(words, at)) {
+  if (AHEAD.has(lower) && !isPlanMade(words, at) && !isDeadlineOver(words, at)) {
     if (lowerAt(words, at - 1) === 'to' && AHEAD.has(lowerAt(words, at - 2))) return cueAt(words, at - 2)
+    // "The prisoners that they had promised to free on Monday": a word of before.
+    if (GIVEN_WORDS.has(lower) && lowerAt(words, at - 1) === 'had') return { toward: 'past', word }
     // "It had been due to expire Friday" is over by the time of the text.
     const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
     if (over) return { toward: 'past', word }
@@ -228,6 +231,11 @@ function isPlanMade(words: Lexeme[], at: number): boolean {
   }
   return false
 }
+
+/** "Missed a deadline of June 21": it has come. */
+const isDeadlineOver = (words: Lexeme[], at: number): boolean =>
+  lowerAt(words, at) === 'deadline' &&
+  [1, 2, 3].some((back) => /^(?:missed|met|beat|passed|overshot|ignored)$/.test(lowerAt(words, at - back)))
 
 /** No headline has more words. */
 const HEADLINE_WORDS = 30

@@ -58,9 +58,21 @@ export function figureAgreement(a: Quantity, b: Quantity): Agreement {
   const right = limits(b, factors[1])
   if (left === undefined || right === undefined) return 'compatible'
   if (bothLowerBounds(a, b)) return 'different'
+  if (factors[0] === factors[1] && (isRoundingOf(a, b) || isRoundingOf(b, a))) return 'compatible'
   const slack = isRounded(a) || isRounded(b) || factors[0] !== factors[1] ? TOLERANCE : 0
   const meets = left.low * (1 - slack) <= right.high && right.low * (1 - slack) <= left.high
   return meets ? 'compatible' : 'different'
+}
+
+/** Whether `a` is `b` told with fewer decimals: 6 percent of 6.1. */
+function isRoundingOf(a: Quantity, b: Quantity): boolean {
+  if (a.low === undefined || b.low === undefined || a.low !== a.high || b.low !== b.high) return false
+  const [short, long] = [decimals(a.low), decimals(b.low)]
+  return short < long && Number(b.low.toFixed(short)) === a.low
+}
+
+function decimals(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
 }
 
 /**

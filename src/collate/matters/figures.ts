@@ -12,11 +12,12 @@ import { ordinals } from './ordinals.ts'
 import { figureText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
-import { areOfOtherDays, toldDays } from './told-days.ts'
+import { areOfOtherDays, dayOfFate, toldDays } from './told-days.ts'
 import { similarity, type Weights } from './weights.ts'
 
 /** The figures of a witness: repetitions of one value for one thing are one node. */
-export function figureNodes({ document, annotations }: Witness): Node[] {
+export function figureNodes(witness: Witness): Node[] {
+  const { document, annotations } = witness
   const nodes: Node[] = []
   let before: Figure | undefined
   const isFormer = ({ start }: Quantity) =>
@@ -34,7 +35,7 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     const figure = withEllipsis({ quantity, counted }, before)
     before = figure
     const statement: Statement = {
-      said: { kind: 'figure', ...figure, formerly, days: toldDays(sentence, annotations, document) },
+      said: { kind: 'figure', ...figure, formerly, ...daysOf(figure, sentence, witness) },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       about: aboutFigure(quantity, sentence),
@@ -47,6 +48,19 @@ export function figureNodes({ document, annotations }: Witness): Node[] {
     else node.statements.push(statement)
   }
   return nodes
+}
+
+/** The days that a figure is of, and that of the fate itself where the sentence states it. */
+function daysOf(
+  { quantity, counted }: Figure,
+  sentence: Sentence,
+  { document, annotations }: Witness,
+): Pick<Figure, 'days' | 'fateDay'> {
+  const day = counted.fate === undefined ? undefined : dayOfFate(counted.fate, quantity, annotations)
+  return {
+    days: toldDays(sentence, annotations, document),
+    ...(day === undefined ? {} : { fateDay: day }),
+  }
 }
 
 /**
@@ -128,6 +142,8 @@ interface Figure {
   quantity: Quantity
   counted: Counted
   days?: Interval | undefined
+  /** The day (`YYYY-MM-DD`) on which the fate befell them, where it is stated of it: "were killed on Tuesday". */
+  fateDay?: string
 }
 
 function figureOf({ said }: Statement): Figure | undefined {
@@ -199,6 +215,8 @@ export function figureScore(
   const agreement = figureAgreement(a.quantity, b.quantity)
   if (agreement === 'incomparable') return 0
   if (a.counted.fate !== undefined && areOfOtherDays(a.days, b.days)) return 0
+  // Nine who were killed on Thursday are none of the four who were killed on Tuesday.
+  if (a.fateDay !== undefined && b.fateDay !== undefined && a.fateDay !== b.fateDay) return 0
   // "Two were killed" and "two of them were badly hurt": of whom different things are told.
   const [fate, other] = [a.counted.fate, b.counted.fate]
   if (fate !== undefined && other !== undefined && fate !== other) return 0

@@ -1,4 +1,4 @@
-import type { Alignment, Witness } from '../../model/index.ts'
+import type { Alignment, Document, Witness } from '../../model/index.ts'
 import { degreeOf } from '../derivation/degree.ts'
 
 /** Whether a witness, by id, is nothing but a copy of another. */
@@ -15,12 +15,10 @@ export function silentCopies(witnesses: readonly Witness[], alignments: readonly
       new Map(annotations.sentences.map((sentence) => [sentence.id, sentence.end - sentence.start])),
     ]),
   )
-  const sites = new Map(
-    witnesses.flatMap(({ document: { id, site } }) => (site.absent ? [] : [[id, site.value] as const])),
-  )
+  const documents = new Map(witnesses.map(({ document }) => [document.id, document]))
   const copies = new Set<string>()
   for (const { a, b, links } of alignments) {
-    if (!sites.has(a) || !sites.has(b) || sites.get(a) === sites.get(b)) continue
+    if (!areOfTwoOutlets(documents.get(a), documents.get(b))) continue
     const both = links.filter((link) => link.a.length > 0 && link.b.length > 0)
     for (const [copy, original, side] of [
       [a, b, 'a'],
@@ -34,4 +32,18 @@ export function silentCopies(witnesses: readonly Witness[], alignments: readonly
     }
   }
   return (copy, original) => copies.has(`${copy} ${original}`)
+}
+
+/** Whether two documents are of two outlets: by their sites, else where the one is an agency's copy and the other names neither it nor its writer. */
+function areOfTwoOutlets(a: Document | undefined, b: Document | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  if (!a.site.absent && !b.site.absent) return a.site.value !== b.site.value
+  const [first, second] = [a, b].map(signatures)
+  if (first === undefined || second === undefined || first.size + second.size === 0) return false
+  return [...first].every((name) => !second.has(name))
+}
+
+/** Who signs a document: its writers, and the agencies and bodies that it credits with its text. */
+function signatures({ credits }: Document): Set<string> {
+  return new Set(credits.filter((credit) => credit.of === 'text').map(({ name }) => name.toLowerCase()))
 }

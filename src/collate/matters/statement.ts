@@ -11,6 +11,7 @@ export type Said =
       counted: Counted
       formerly: readonly number[]
       days?: Interval | undefined
+      fateDay?: string
     }
   /** `ofSaying`: the day on which something was said, not on which it happened. */
   | { kind: 'time'; timex: Timex; ofSaying: boolean }

@@ -1,4 +1,5 @@
-import type { Annotations, Document, Interval, Sentence } from '../../model/index.ts'
+import { FATES } from '../../annotate/language/en/thing-words.ts'
+import type { Annotations, Document, Interval, Quantity, Sentence } from '../../model/index.ts'
 
 /** Days after which a report no longer tells of the same event without naming its day. Set by judgement. */
 const NEWS = 60
@@ -24,6 +25,18 @@ export function toldDays(
       daysBetween(interval.to, own) > NEWS,
   )
   return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
+}
+
+/** The one day of the event that tells `fate` of `quantity`: "at least nine people were killed on Thursday"; undefined where none is stated. */
+export function dayOfFate(fate: string, quantity: Quantity, { events }: Annotations): string | undefined {
+  const [, words] = FATES.find(([name]) => name === fate) ?? []
+  const event = events.find(
+    ({ start, end, head }) =>
+      quantity.start >= start && quantity.end <= end && words !== undefined && head.match(words) !== null,
+  )
+  if (event === undefined || event.when.absent) return undefined
+  const { from, to } = event.when.value
+  return from !== undefined && from === to ? from : undefined
 }
 
 /** Whether two counts can't be of one event, because their days lie further apart than news does: more than `most` days. */

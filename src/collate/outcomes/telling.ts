@@ -5,7 +5,9 @@ import {
   DENIALS,
   DROPPED,
   DROPPING,
+  ENDING_VERBS,
   FAILED_PLAN,
+  GOES_ON,
   KEPT,
   LATE,
   LATE_HINTS,
@@ -83,6 +85,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
+  // "Fighting resumed": what was to stop goes on.
+  if (ENDING_VERBS.has(act.verb) && GOES_ON.test(sentence.text) && failsWith(act, sentence))
+    return { tale: 'dropped', ...withWhen }
   // Who had promised it and refuses takes it back; where another may be meant it was only not done.
   if (isSaidOf(act, sentence, REFUSED))
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }

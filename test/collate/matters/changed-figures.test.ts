@@ -119,3 +119,20 @@ test('so many dead and so many of the hurt are not one count', () => {
     ['compatible', 'contradict'],
   )
 })
+
+test('without sites an agency that the copy does not name tells two outlets', () => {
+  const by = (names: string[], text: string, day: string): Witness => {
+    const witness = annotated(text, day)
+    const credits = names.map((name) => ({
+      name,
+      kind: 'agency' as const,
+      of: 'text' as const,
+      evidence: 'dateline',
+    }))
+    return { ...witness, document: { ...witness.document, credits } }
+  }
+  const wire = by(['Trade Wire'], story('340'), '2024-03-05')
+  assert.equal(figure(wire, by([], story('430'), '2024-03-06')), 'contradict')
+  assert.equal(figure(wire, by(['Trade Wire'], story('430'), '2024-03-06')), 'update')
+  assert.equal(figure(by([], story('340'), '2024-03-05'), by([], story('430'), '2024-03-06')), 'update')
+})

@@ -129,3 +129,31 @@ test('the value that something moves from is that of before', () => {
     [],
   )
 })
+
+test('those who were killed on two days are two counts, a toll that rises is one', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Shelling killed at least nine people in Varo on Thursday, the rebels said.',
+      'At least four people were killed in shelling in Varo on Tuesday, a doctor said.',
+      ['2016-08-19', '2016-08-23'],
+    ),
+    [],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Shelling killed nine people in Varo on Thursday, the rebels said.',
+      'The number of people killed by shelling in Varo has risen to 12, the rebels said.',
+      ['2016-08-19', '2016-08-23'],
+    ),
+    ['update'],
+  )
+})
+
+test('fewer decimals are a rounding', () => {
+  const fell = (share: string) =>
+    `Shares in Velda lost ${share} percent on Thursday after the recall of its cars.`
+  assert.deepEqual(relations('figure', fell('6.1'), fell('6')), ['compatible'])
+  assert.deepEqual(relations('figure', fell('6.1'), fell('5')), ['contradict'])
+})

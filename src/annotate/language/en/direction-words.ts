@@ -70,6 +70,11 @@ export const MODALS: ReadonlySet<string> = new Set(
 /** Words of plans that behind "was" tell of a former plan, whose time may be over: "which was due on 24 June". */
 export const PLANNED: ReadonlySet<string> = new Set('due scheduled slated planned expected set'.split(' '))
 
+/** Words that were given, and hopes: behind "had" what they look to has mostly come. */
+export const GIVEN_WORDS: ReadonlySet<string> = new Set(
+  'promised pledged vowed planned hoped scheduled'.split(' '),
+)
+
 /** Participles that stand before nouns as adjectives without a determiner: "preferred shares". */
 export const ADJECTIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   'preferred limited united related unrelated continued increased so-called proposed required'.split(' '),

@@ -109,6 +109,11 @@ export const DROPPED = [
   'decided not to',
 ]
 
+/** Acts that end something, and verbs that tell that it goes on or began anew; forms of `contentForm`. */
+export const ENDING_VERBS = new Set('stop halt end ceas suspend paus'.split(' '))
+export const GOES_ON =
+  /\b(?:resumed|continued|continues|went on|goes on|started again|began again|broke out again)\b/i
+
 /** Phrases of somebody who will not do it. */
 export const REFUSED = ['refused to', 'refuses to', 'no longer wants to', 'no longer wanted to']
 
@@ -126,7 +131,7 @@ export const DROPPING: ReadonlySet<string> = new Set(
 
 /** Acts that are states of a day: that nobody tells of them afterwards says nothing. */
 export const LASTING =
-  /^(?:be (?:open|closed|shut|available|free|back|ready|present|on|in|at)|remain|stay)\b/i
+  /^(?:be (?:open|closed|shut|available|free|back|ready|present|on|in|at)|remain|stay)\b|\bfor (?:at least |up to |another |the next )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve) (?:hours?|days?|weeks?|months?|years?)\b/i
 
 /** Words that set an act to another day than the one planned, where the sentence sets it anew. */
 export const REPLANNED =
