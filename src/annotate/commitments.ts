@@ -142,7 +142,7 @@ function readSentence(scene: Scene, found: Found[]): void {
 function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Commitment | undefined {
   const { words, document, names } = scene
   const candidate = { ...read, subject: withoutEdgeTime(words, read.subject, scene.timexes) }
-  const act = spanOf(document, words, candidate.predicate)
+  const act = withClosingMark(document, spanOf(document, words, candidate.predicate))
   const cue = spanOf(document, words, candidate.cue)
   if (act === undefined || cue === undefined) return undefined
   const times = clauseTimes(words, candidate, scene.timexes).map((timex) => towardsFuture(timex, scene.time))
@@ -242,6 +242,13 @@ function spanOf(document: Document, words: readonly Word[], range: Range): Span 
   const last = words[range.to - 1]
   if (first === undefined || last === undefined || range.to <= range.from) return undefined
   return { start: first.start, end: last.end, text: document.text.slice(first.start, last.end) }
+}
+
+/** An act that ends in a quotation with the mark that closes it: 'keep the truce "as long as the others do"'. */
+function withClosingMark(document: Document, span: Span | undefined): Span | undefined {
+  if (span === undefined || (span.text.match(/["“”]/g)?.length ?? 0) % 2 === 0) return span
+  if (!/["”]/.test(document.text[span.end] ?? '')) return span
+  return { ...span, end: span.end + 1, text: document.text.slice(span.start, span.end + 1) }
 }
 
 /** The attribution with the shortest content that covers `position`. */

@@ -41,6 +41,12 @@ describe('what commits nobody', () => {
     )
   })
 
+  test('an act that ends in a quotation ends with its mark', () => {
+    assert.deepEqual(acts('The commander said his men would keep the truce "as long as the others do".'), [
+      'keep the truce "as long as the others do"',
+    ])
+  })
+
   test('a verdict that a lawyer foresees', () => {
     differs(
       ['His lawyer said his client would be cleared.'],
