@@ -1,3 +1,5 @@
+import type { Sentence } from '../model/index.ts'
+
 /**
  * The smallest pieces that times and quantities are read from. Unlike `tokens`, a hyphenated word falls apart
  * ("81-year-old" is three lexemes), a possessive ending is one of its own, and a number parts from letters glued to it.
@@ -30,7 +32,7 @@ export function lexemes(text: string, offset = 0): Lexeme[] {
       start: at + offset,
       end: at + offset + word.length,
       text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
+      lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
       kind,
       joint,
     })
@@ -45,12 +47,27 @@ export function lexemes(text: string, offset = 0): Lexeme[] {
       end = at + 1
       continue
     }
-    const kind = /^[\d¼-¾⅐-⅞]/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark'
+    const kind = kindOf(word)
     const possessive = kind === 'word' && word.length > 2 && POSSESSIVE.test(word)
     add(possessive ? word.slice(0, -2) : word, at, kind)
     if (possessive) add(word.slice(-2), at + word.length - 2, 'mark')
   }
   return found
+}
+
+function kindOf(word: string): Lexeme['kind'] {
+  // Most begin with a small letter, of which nothing need be asked.
+  if (/^[a-z]/.test(word)) return 'word'
+  return /^[\d¼-¾⅐-⅞]/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark'
+}
+
+const known = new WeakMap<Sentence, Lexeme[]>()
+
+/** The lexemes of a sentence, in its document; read once for all who ask. */
+export function sentenceLexemes(sentence: Sentence): Lexeme[] {
+  const read = known.get(sentence) ?? lexemes(sentence.text, sentence.start)
+  known.set(sentence, read)
+  return read
 }
 
 function isInnerHyphen(text: string, at: number): boolean {

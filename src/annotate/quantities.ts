@@ -1,7 +1,7 @@
 import type { Document, Quantity, Sentence, Timex } from '../model/index.ts'
 import { languageOf } from './language/date-languages.ts'
 import { SINGULAR_UNITS } from './language/en/time-words.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
+import { type Lexeme, sentenceLexemes } from './lexemes.ts'
 import { isInside, timesBlocking } from './quantities/exclusions.ts'
 import { linkParts } from './quantities/part-of.ts'
 import { type Reading, readingAt } from './quantities/reading.ts'
@@ -34,7 +34,7 @@ export function quantities(document: Document, sentences: Sentence[], timexes: T
 }
 
 function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; words: Lexeme[] }[] {
-  const words = lexemes(sentence.text, sentence.start)
+  const words = sentenceLexemes(sentence)
   const readings: { reading: Reading; words: Lexeme[] }[] = []
   let at = 0
   let free = 0

@@ -1,6 +1,6 @@
 import type { Document, DocumentTime, Entry, Sentence, Timex } from '../model/index.ts'
 import { languageOf } from './language/date-languages.ts'
-import { lexemes } from './lexemes.ts'
+import { sentenceLexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
 import { anchorToEvents, type Hanging, type TimedSentence } from './times/event-days.ts'
 import { joinsRange } from './times/finders/lists.ts'
@@ -34,7 +34,7 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
   let open = false
   let entry: Entry | undefined
   for (const sentence of sentences) {
-    const words = lexemes(sentence.text, sentence.start)
+    const words = sentenceLexemes(sentence)
     // A quotation that is open at the end of a paragraph begins anew in the next one.
     const quoted = quotedWords(words, sentence.block === block && open)
     if (sentence.block !== block) {

@@ -38,9 +38,17 @@ export function findCues(words: readonly Word[]): CueMatch[] {
   return found
 }
 
+/** The patterns by the words that they can begin with, each list in the order of the table. */
+const BY_FIRST = new Map<string, CompiledPattern[]>()
+for (const one of COMPILED) {
+  const needed = one.slots.findIndex(({ optional }) => !optional)
+  const first = new Set(one.slots.slice(0, needed + 1).flatMap(({ words }) => [...words]))
+  for (const word of first) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), one])
+}
+
 function longestAt(words: readonly Word[], from: number): CueMatch | undefined {
   let best: { pattern: CuePattern; to: number } | undefined
-  for (const { pattern, slots } of COMPILED) {
+  for (const { pattern, slots } of BY_FIRST.get(words[from]?.lower ?? '') ?? []) {
     const to = endOfMatch(words, from, slots)
     if (to !== undefined && (best === undefined || to > best.to)) best = { pattern, to }
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/index.ts'
-import { type Token, tokens } from '../tokens.ts'
+import { sentenceTokens, type Token } from '../tokens.ts'
 
 /** A token of a sentence with its lower-case form; contracted auxiliaries stand apart ("we" + "'ll"). */
 export interface Word {
@@ -19,7 +19,7 @@ const CONTRACTION = /^(.+?)(['’](?:ll|re|m|d|ve))$/i
  * one mark each.
  */
 export function sentenceWords(sentence: Sentence): Word[] {
-  const all = tokens(sentence.text, sentence.start)
+  const all = sentenceTokens(sentence)
   return all.flatMap((token, index) => {
     const doubled = isDoubled(all, index)
     if (doubled) return [{ ...word(token.text, token.start, 'mark'), end: token.end + 1, lower: '"' }]

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/index.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../language/en/capitalised-words.ts'
-import { tokens } from '../tokens.ts'
+import { sentenceTokens } from '../tokens.ts'
 
 /** A word or mark of a sentence, as the name finder sees it. Offsets in UTF-16 code units of the document. */
 export interface NameWord {
@@ -25,12 +25,17 @@ const POSSESSIVE = /['’]s$/i
 const OPENS = /^[“‘«:;•*—–-]$/
 const STRAIGHT_QUOTE = /^["']$/
 
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 /** The words and marks of one sentence. */
 export function nameWords(sentence: Sentence): NameWord[] {
   const list: NameWord[] = []
   let opening = true
   let previousEnd = sentence.start
-  const found = tokens(sentence.text, sentence.start)
+  const found = sentenceTokens(sentence)
   found.forEach((token, i) => {
     const possessive = POSSESSIVE.test(token.text)
     const text = possessive ? token.text.slice(0, -2) : token.text
@@ -41,7 +46,7 @@ export function nameWords(sentence: Sentence): NameWord[] {
       start: token.start,
       end: token.start + text.length,
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower: lowerCase(text),
       mark: token.kind === 'mark',
       possessive:
         possessive || (text.endsWith('s') && /^['’]$/.test(next?.text ?? '') && next?.start === token.end),
@@ -56,6 +61,8 @@ export function nameWords(sentence: Sentence): NameWord[] {
 }
 
 const CAPITAL = /^\p{Lu}/u
+/** Of most words it is quickly known that they have no capital. */
+const SMALL = /^[a-z]/
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u
 
 /** All capitals, two letters or more: "CSTO", "U.S.". */
@@ -88,7 +95,14 @@ const NO_NAMES = new Set([
 
 /** Whether a word may be part of a name: a capital and no little word; "WHO" and "US" are, "Who" and "Us" are not. */
 export function mayBeName(word: NameWord): boolean {
-  if (word.mark || !CAPITAL.test(word.text) || word.text === 'I' || COMPOUND.test(word.text)) return false
+  if (
+    word.mark ||
+    SMALL.test(word.text) ||
+    !CAPITAL.test(word.text) ||
+    word.text === 'I' ||
+    COMPOUND.test(word.text)
+  )
+    return false
   if (isAcronym(word.text)) return !NO_NAMES.has(word.lower)
   return !FUNCTION_WORDS.has(word.lower) && !CALENDAR_WORDS.has(word.lower)
 }

@@ -30,13 +30,21 @@ export function amountAt(words: Lexeme[], at: number): Amount | undefined {
   }
 }
 
+/** What a currency before an amount begins with, letters glued to a "$" aside: other words are passed over at once. */
+const CURRENCY_OPENERS: ReadonlySet<string> = new Set([
+  '#',
+  ...Object.keys(CURRENCY_SIGNS),
+  ...Object.keys(CURRENCY_CODES),
+])
+
 function currencyAt(words: Lexeme[], at: number): { currency: string; to: number } | undefined {
   const word = words[at]
   if (word === undefined) return undefined
+  const glued = words[at + 1]
+  if (!CURRENCY_OPENERS.has(word.text) && glued?.text !== '$') return undefined
   if (word.text === '#' && words[at + 1]?.joint === 'none') return { currency: '#', to: at + 1 }
   const sign = CURRENCY_SIGNS[word.text]
   if (sign !== undefined) return { currency: sign, to: at + 1 }
-  const glued = words[at + 1]
   if (glued?.text === '$' && glued.joint === 'none') {
     const prefix = DOLLAR_PREFIXES[word.lower.replaceAll('.', '')]
     return prefix === undefined ? undefined : { currency: prefix, to: at + 2 }

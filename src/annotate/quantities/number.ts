@@ -17,6 +17,14 @@ export interface NumberAt {
   digits: boolean
 }
 
+/** Every word that a number in words begins with: the others are passed over at once. */
+const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...[SMALL_NUMBERS, TENS, SCALES].flatMap((table) => Object.keys(table)),
+  'a',
+  'an',
+  'half',
+])
+
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/
 const PLAIN = /^\d+(?:\.\d+)?$/
 
@@ -29,10 +37,11 @@ function digitsValue(text: string): number | undefined {
 
 /** The cardinal number that begins at `at`: digits, words, mixed ("2.5 million"), fractions; ordinals are none. */
 export function numberAt(words: Lexeme[], at: number): NumberAt | undefined {
+  const first = words[at]
+  if (first === undefined || (first.kind !== 'number' && !NUMBER_OPENERS.has(first.lower))) return undefined
   const half = halfOf(words, at)
   if (half !== undefined) return half
-  const simple =
-    words[at]?.kind === 'number' ? digitsAt(words, at) : (decimalAt(words, at) ?? wordsAt(words, at))
+  const simple = first.kind === 'number' ? digitsAt(words, at) : (decimalAt(words, at) ?? wordsAt(words, at))
   if (simple === undefined) return undefined
   const scaled = scaledBy(words, simple)
   const fraction = fractionAfter(words, at, scaled)
@@ -186,10 +195,14 @@ function scaledBy(words: Lexeme[], first: NumberAt): NumberAt {
 
 /** Significant digits that a double keeps of any decimal number (IEEE 754). */
 const DECIMAL_DIGITS = 15
+/** Whole numbers below have no more digits. */
+const WHOLE = 10 ** DECIMAL_DIGITS
 
 /** The decimal number that a product stands for: 4.1 times a million is no 4,099,999.9999999995. */
 export function decimal(value: number): number {
-  return Number(value.toPrecision(DECIMAL_DIGITS))
+  return Number.isInteger(value) && Math.abs(value) < WHOLE
+    ? value
+    : Number(value.toPrecision(DECIMAL_DIGITS))
 }
 
 function smallerPart(words: Lexeme[], at: number, below: number): NumberAt | undefined {
