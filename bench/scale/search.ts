@@ -11,6 +11,7 @@ import { Library } from '../../src/library/library.ts'
 import { openEngine } from '../../src/library/open.ts'
 import { placed } from '../../src/library/passage-places.ts'
 import type { FacetRow, PlacedPassage } from '../../src/library/tables.ts'
+import { tagged } from '../../src/library/tags.ts'
 import { mutatedDocuments } from './mutated-documents.ts'
 
 /** Documents of one transaction, sentences of a document and words of a sentence, and how often each search is measured. */
@@ -69,9 +70,10 @@ for (let number = 0; number < count; number += BATCH) {
         ends: each * 100 + 100,
         words: words.slice(each * WORDS, (each + 1) * WORDS).join(' '),
       }))
-      passages.push(...(await placed(transaction, sentences)))
       const name = `Speaker ${(number + at) % 500}`
-      facets.push({ document, begins: 0, kind: 'speaker', folded: name.toLowerCase(), name })
+      const own = { document, begins: 0, kind: 'speaker', folded: name.toLowerCase(), name }
+      facets.push(own)
+      passages.push(...(await placed(transaction, tagged(sentences, [own]))))
     }
     await engine.keepPassages(transaction, passages)
     await transaction.insertInto('facets').values(facets).execute()

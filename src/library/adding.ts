@@ -2,6 +2,7 @@ import type { AdditionStep, Failure } from '../model/index.ts'
 import { failureOf } from '../obtain/failure.ts'
 import { type Obtained, type ObtainOptions, obtain, obtainBytes } from '../obtain/obtain.ts'
 import { validatorsOf } from '../obtain/url.ts'
+import { inBatches } from './batches.ts'
 import type { Library } from './library.ts'
 import type { AddOptions } from './sources.ts'
 
@@ -16,7 +17,7 @@ export interface AddingOptions extends AddOptions {
 }
 
 /**
- * Adds every source of the inputs, each whole or not at all, and tells each step. What the library has already is not
+ * Adds every source of the inputs, each whole or not at all and several at a time, and tells each step. What the library has already is not
  * obtained or made again. What can't be had or read is a step too and stops nothing. At the end the stories are brought up
  * to date, so that the first look at them does not wait for it.
  *
@@ -35,17 +36,19 @@ export async function* adding(
     'bytes' in inputs
       ? obtainBytes(inputs.name, inputs.bytes, limits)
       : obtain(inputs, { ...limits, known, onUnchanged })
-  for await (const item of obtained) {
+  for await (const some of inBatches(obtained, sizeOf)) {
     if (signal?.aborted) return
     yield* unchanged.splice(0).map((name) => ({ kind: 'unchanged', name }) as const)
-    if ('code' in item) {
-      yield { kind: 'failed', failure: item }
-      continue
+    for (const item of some)
+      yield 'code' in item ? { kind: 'failed', failure: item } : { kind: 'adding', name: item.name }
+    for (const step of await added(
+      library,
+      some.filter((item): item is Obtained => !('code' in item)),
+      options,
+    )) {
+      isAnyNew ||= step.kind === 'added' && step.isNew
+      yield step
     }
-    yield { kind: 'adding', name: item.name }
-    const step = await added(library, item, options)
-    isAnyNew ||= step.kind === 'added' && step.isNew
-    yield step
     // Reading and writing are synchronous for long stretches: let a signal be seen, and a server answer.
     await new Promise(setImmediate)
   }
@@ -57,13 +60,23 @@ export async function* adding(
   await library.stories()
 }
 
-async function added(library: Library, item: Obtained, options: AddOptions): Promise<AdditionStep> {
-  try {
-    const { id, isNew } = await library.add(item, options)
-    return { kind: 'added', name: item.name, document: id, isNew }
-  } catch (error) {
-    const failure: Failure = failureOf(item.name, error)
-    if (failure.kind === 'library') throw error
+function sizeOf(item: Obtained | Failure): number {
+  return 'code' in item ? 0 : item.bytes.length
+}
+
+/** What became of each; those that are new go in together. */
+async function added(
+  library: Library,
+  items: readonly Obtained[],
+  options: AddOptions,
+): Promise<AdditionStep[]> {
+  const outcomes = await library.addAll(items, options)
+  return items.map(({ name }, at): AdditionStep => {
+    const outcome = outcomes[at]
+    if (outcome !== undefined && 'id' in outcome)
+      return { kind: 'added', name, document: outcome.id, isNew: outcome.isNew }
+    const failure = failureOf(name, outcome?.error)
+    if (failure.kind === 'library') throw outcome?.error
     return { kind: 'failed', failure }
-  }
+  })
 }

@@ -12,6 +12,7 @@ import { keyOf, sha256 } from './key.ts'
 import { damagedSource, keptBytes } from './stored-bytes.ts'
 import { storyReport } from './stories.ts'
 import type { FacetRow } from './tables.ts'
+import { tagged } from './tags.ts'
 import { documentIds, witness, witnesses } from './witnesses.ts'
 
 /**
@@ -67,7 +68,7 @@ async function wrongInWitness(database: Database, { document, annotations }: Wit
   if (!source.sha256.startsWith(id)) wrong.push(`it was read from ${source.sha256}, which is another source`)
   const passages = await database
     .selectFrom('passages')
-    .select(['begins', 'ends', 'words'])
+    .select(['document', 'begins', 'ends', 'words', 'tags'])
     .where('document', '=', id)
     .orderBy('begins')
     .execute()
@@ -77,8 +78,11 @@ async function wrongInWitness(database: Database, { document, annotations }: Wit
       wrong.push(`the search finds "${words}" at ${begins}, where it does not stand`)
   }
   const kept = await database.selectFrom('facets').selectAll().where('document', '=', id).execute()
-  const expected = new Set(facets(document, annotations).map((row) => keyOf(facetParts(row))))
-  if (kept.length !== expected.size || kept.some((row) => !expected.has(keyOf(facetParts(row)))))
+  const made = facets(document, annotations)
+  const expected = new Set(made.map((row) => keyOf(facetParts(row))))
+  const isTagged = tagged(passages, made).every(({ tags }, at) => tags === passages[at]?.tags)
+  const isKept = kept.length === expected.size && kept.every((row) => expected.has(keyOf(facetParts(row))))
+  if (!isTagged || !isKept)
     wrong.push('the search is narrowed down by other speakers, places or figures than those that it names')
   return wrong
 }

@@ -1,231 +1,175 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { Likeness } from '../collate/passages/average-link.ts'
+import { sql } from 'kysely'
 import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../collate/passages/candidates.ts'
 import { copyLikeness } from '../collate/passages/copies.ts'
 import { Comparer } from '../collate/passages/overlap.ts'
-import { REPRESENTATIVES } from '../collate/passages/runs.ts'
-import { type Sketch, sketchOf } from '../collate/passages/sketch.ts'
+import { sketchOf } from '../collate/passages/sketch.ts'
 import { textNumber } from '../collate/passages/text-number.ts'
-import {
-  BY_RUN,
-  type Counted,
-  candidates,
-  counted,
-  disturbed,
-  type RunList,
-  runLists,
-  signed,
-  slotsOf,
-  type TextOf,
-} from './copies/candidates.ts'
+import { BY_RUN, slotsOf } from './copies/candidates.ts'
 import { bytesOf, codesOf } from './copies/codes.ts'
+import { countsOf, hashesOf, runsOf, type TextOf } from './copies/counts.ts'
+import { type Indexed, refresh } from './copies/refresh.ts'
+import { disturbed, runLists } from './copies/run-lists.ts'
 import type { Database, Engine } from './engine.ts'
-import type { Tables } from './tables.ts'
+import { CHANGE_SPARE, insertRows } from './insert-rows.ts'
 
-/** Rows in one statement, and texts that are compared at a time. */
-const CHUNK = 200
-
-interface Indexed extends TextOf {
-  codes: Uint32Array
-  sketch: Sketch
-}
+/** Places of texts among those that come together: what is left of a whole number beside a hash and a place. */
+const TOGETHER = 2 ** 13
+/** Values in one statement. */
+const CHUNK = 500
 
 /**
- * Keeps a text in the copy index, unless it is there, finds those that share passages with it, and returns its slot.
- * Costs what it and its neighbours cost, whatever the number of documents. The pairs that are kept are those of
- * `copyPairs` for all documents together, whatever their order: where the text takes the place of another that stood for
- * a family, or makes a fingerprint too common to be followed, the pairs that hung on that are looked at again. In a
- * transaction.
+ * Keeps texts in the copy index, unless they are there, finds those that share passages with them, and returns their slots.
+ * Costs what they and their neighbours cost, whatever the number of documents. The pairs that are kept are those of
+ * `copyPairs` for all documents together, whatever their order: where a text takes the place of another that stood for
+ * a family, or makes a fingerprint too common to be followed, the pairs that hung on that are looked at again. Fewer than
+ * 8,192 at a time; in a transaction.
  */
-export async function indexText(engine: Engine, database: Database, codes: Uint32Array): Promise<number> {
-  const { slot: known, number } = await find(database, codes)
-  if (known !== undefined) return known
-  const last = await database
-    .selectFrom('texts')
-    .select((select) => select.fn.max('slot').as('slot'))
-    .executeTakeFirst()
-  const text: Indexed = { slot: (last?.slot ?? 0) + 1, number, codes, sketch: sketchOf(codes) }
-  await keep(engine, database, text)
-  const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
-  await refresh(engine, database, text, counts, lists)
-  const tooCommon = counts.filter(({ holders }) => holders === MAX_DOCUMENTS + 1).map(({ hash }) => hash)
-  const again = await loosened(engine, database, tooCommon)
-  for (const slot of await slotsOf(engine, database, lists.flatMap(disturbed))) again.add(slot)
-  await refreshAll(engine, database, again, text.slot)
-  return text.slot
+export async function indexTexts(
+  engine: Engine,
+  database: Database,
+  all: readonly Uint32Array[],
+): Promise<number[]> {
+  const { slots, fresh } = await find(database, all)
+  if (fresh.length === 0) return slots
+  const counts = await countsOf(engine, database, fresh)
+  await keep(engine, database, fresh)
+  const tooCommon: number[] = []
+  for (const [hash, more] of timesOf(fresh.map(hashesOf))) {
+    const before = counts.hashes.get(hash) ?? 0
+    if (before <= MAX_DOCUMENTS && before + more > MAX_DOCUMENTS) tooCommon.push(hash)
+    counts.hashes.set(hash, before + more)
+  }
+  const runs = timesOf(fresh.map(runsOf))
+  for (const [run, more] of runs) counts.runs.set(run, (counts.runs.get(run) ?? 0) + more)
+  const pushed = await disturbedBy(engine, database, fresh, counts.runs, runs)
+  const again = await loosened(engine, database, tooCommon, pushed)
+  await refresh(engine, database, [...fresh, ...(await load(database, [...again]))], counts)
+  return slots
 }
 
 /** Takes a text out of the copy index; pairs that its presence kept apart are found again. In a transaction. */
 export async function unindexText(engine: Engine, database: Database, slot: number): Promise<void> {
-  const text = await load(database, slot)
+  const [text] = await load(database, [slot])
   if (text === undefined) return
-  const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
-  const rareAgain = counts.filter(({ holders }) => holders === MAX_DOCUMENTS + 1).map(({ hash }) => hash)
-  const again = new Set(await holders(engine, database, rareAgain))
-  for (const other of await slotsOf(engine, database, lists.flatMap(disturbed))) again.add(other)
-  const { fingerprints, runs } = text.sketch
+  const { hashes, runs } = await countsOf(engine, database, [text])
+  const rareAgain = [...hashes].flatMap(([hash, holders]) => (holders === MAX_DOCUMENTS + 1 ? [hash] : []))
+  const pushed = await disturbedBy(engine, database, [text], runs, timesOf([runsOf(text)]))
+  const again = new Set([...(await holders(engine, database, rareAgain)), ...pushed])
+  again.delete(slot)
   await sql`delete from fingerprints where text = ${slot} and hash in
-    (select value from ${engine.listed(signed(fingerprints.hashes))} as gone)`.execute(database)
+    (select value from ${engine.listed(hashesOf(text))} as gone)`.execute(database)
   await sql`delete from runs where number = ${text.number} and run in
-    (select value from ${engine.listed(signed(runs))} as gone)`.execute(database)
+    (select value from ${engine.listed(runsOf(text))} as gone)`.execute(database)
   await database.deleteFrom('texts').where('slot', '=', slot).execute()
-  await refreshAll(engine, database, again, slot)
+  await refresh(engine, database, await load(database, [...again]))
 }
 
-/** All pairs of documents that share passages, as `copyPairs` tells them. */
-export async function overlaps(database: Database): Promise<Likeness[]> {
-  const documents = await database
-    .selectFrom('digests')
-    .innerJoin('texts', 'texts.slot', 'digests.text')
-    .select(['digests.document', 'texts.slot as text', 'texts.own'])
-    .orderBy('digests.document')
-    .execute()
-  const first = new Map<number, string[]>()
-  const pairs: Likeness[] = []
-  for (const { document, text, own } of documents) {
-    const known = first.get(text) ?? []
-    if (own > 0) for (const a of known) pairs.push({ a, b: document, likeness: own })
-    if (known.length < REPRESENTATIVES) first.set(text, [...known, document])
-  }
-  const rows = await database.selectFrom('overlaps').select(['a', 'b', 'likeness']).execute()
-  for (const { a, b, likeness } of rows)
-    for (const one of first.get(a) ?? [])
-      for (const other of first.get(b) ?? [])
-        pairs.push(one < other ? { a: one, b: other, likeness } : { a: other, b: one, likeness })
-  return pairs.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
-}
-
-/** The documents that share passages with one, most alike first. */
-export async function neighbours(
+/** The slots of the texts whose pairs by runs may be others when some come or go; `withRun` counts those with each run. */
+async function disturbedBy(
+  engine: Engine,
   database: Database,
-  document: string,
-): Promise<{ document: string; likeness: number }[]> {
-  const text = database.selectFrom('digests').select('text').where('document', '=', document)
-  const sides = (own: 'a' | 'b', other: 'a' | 'b') =>
-    database
-      .selectFrom('overlaps')
-      .innerJoin('digests', 'digests.text', `overlaps.${other}`)
-      .select(['digests.document', 'overlaps.likeness'])
-      .where(`overlaps.${own}`, '=', text)
-  const same = database
-    .selectFrom('digests')
-    .innerJoin('texts', 'texts.slot', 'digests.text')
-    .select(['digests.document', 'texts.own as likeness'])
-    .where('digests.text', '=', text)
-    .where('digests.document', '!=', document)
-    .where('texts.own', '>', 0)
-  const rows = await sides('a', 'b').unionAll(sides('b', 'a')).unionAll(same).execute()
-  return rows.sort((x, y) => y.likeness - x.likeness || compare(x.document, y.document))
+  texts: readonly TextOf[],
+  counts: ReadonlyMap<number, number>,
+  withRun: ReadonlyMap<number, number>,
+): Promise<Set<number>> {
+  const moving = new Set(texts.map(({ number }) => number))
+  const lists = await runLists(engine, database, counts, { more: texts.length })
+  const numbers = [...lists].flatMap(([run, list]) => disturbed(list, moving, withRun.get(run) ?? 0))
+  return new Set((await slotsOf(engine, database, numbers)).values())
 }
 
-/** The slot of a text that is there, or the number that it is to have. */
+/** The slots that texts have or are to have, and those that are not there. */
 async function find(
   database: Database,
-  codes: Uint32Array,
-): Promise<{ slot: number | undefined; number: number }> {
-  const bytes = bytesOf(codes)
-  // Another text may have the number by chance: then it has the next.
-  for (let number = textNumber(codes); ; number++) {
-    const row = await database
-      .selectFrom('texts')
-      .select(['slot', 'codes'])
-      .where('number', '=', number)
-      .executeTakeFirst()
-    if (row === undefined || Buffer.compare(row.codes, bytes) === 0) return { slot: row?.slot, number }
-  }
-}
-
-async function load(database: Database, slot: number): Promise<Indexed | undefined> {
-  const row = await database
+  all: readonly Uint32Array[],
+): Promise<{ slots: number[]; fresh: Indexed[] }> {
+  const last = await database
     .selectFrom('texts')
-    .select(['number', 'codes'])
-    .where('slot', '=', slot)
+    .select((select) => select.fn.max('slot').as('slot'))
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  const codes = codesOf(row.codes)
-  return { slot, number: row.number, codes, sketch: sketchOf(codes) }
-}
-
-async function keep(engine: Engine, database: Database, text: Indexed): Promise<void> {
-  const { slot, number, codes, sketch } = text
-  const { hashes, places } = sketch.fingerprints
-  const comparer = new Comparer()
-  comparer.set(codes, sketch.features)
-  const own = hashes.length < LEAST_OF_SHORT ? 0 : copyLikeness(comparer.overlap(codes))
-  await database
-    .insertInto('texts')
-    .values({ slot, number, fingerprints: hashes.length, own, codes: bytesOf(codes) })
-    .execute()
-  // The place stands in the lowest eight bits.
-  const placed = Float64Array.from(hashes, (hash, at) => (hash | 0) * 256 + (places[at] ?? 0)).sort()
-  await sql`insert into fingerprints (hash, text, place)
-    select value >> 8, ${slot}, value & 255 from ${engine.listed([...placed])} as placed`.execute(database)
-  await sql`insert into runs (run, number)
-    select value, ${number} from ${engine.listed(signed(sketch.runs))} as kept`.execute(database)
-}
-
-/** Finds the pairs of a text anew: those that are kept stay, those that are no longer worth comparing go. */
-async function refresh(
-  engine: Engine,
-  database: Database,
-  text: Indexed,
-  counts: readonly Counted[],
-  lists: readonly RunList[],
-): Promise<void> {
-  const wanted = await candidates(engine, database, text, counts, lists)
-  const kept = await database
-    .selectFrom('overlaps')
-    .select(['a', 'b', 'spare'])
-    .where((where) => where.or([where('a', '=', text.slot), where('b', '=', text.slot)]))
-    .execute()
-  const gone: number[] = []
-  const changed = new Map<number, number[]>()
-  for (const { a, b, spare: before } of kept) {
-    const other = a === text.slot ? b : a
-    const spare = wanted.get(other)
-    if (spare === undefined) gone.push(other)
-    else if (spare !== before) changed.set(spare, [...(changed.get(spare) ?? []), other])
-    wanted.delete(other)
+  const slots: number[] = []
+  const fresh: Indexed[] = []
+  const known = new Map<number, { slot: number; bytes: Uint8Array }>()
+  let waiting = all.map((codes, at) => ({ at, codes, bytes: bytesOf(codes), number: textNumber(codes) }))
+  while (waiting.length > 0) {
+    for (let from = 0; from < waiting.length; from += CHUNK) {
+      const wanted = waiting.slice(from, from + CHUNK).map(({ number }) => number)
+      const rows = await database
+        .selectFrom('texts')
+        .select(['slot', 'number', 'codes'])
+        .where('number', 'in', wanted)
+        .execute()
+      for (const { slot, number, codes } of rows) known.set(number, { slot, bytes: codes })
+    }
+    const again: typeof waiting = []
+    for (const one of waiting) {
+      const { at, codes, bytes, number } = one
+      const met = known.get(number)
+      if (met === undefined) {
+        const slot = (last?.slot ?? 0) + fresh.length + 1
+        fresh.push({ slot, number, codes, sketch: sketchOf(codes) })
+        known.set(number, { slot, bytes })
+        slots[at] = slot
+      } else if (Buffer.compare(met.bytes, bytes) === 0) slots[at] = met.slot
+      // Another text has the number by chance: this one has the next.
+      else again.push({ ...one, number: number + 1 })
+    }
+    waiting = again
   }
-  if (gone.length > 0) await database.deleteFrom('overlaps').where(pairsWith(text.slot, gone)).execute()
-  for (const [spare, others] of changed)
-    await database.updateTable('overlaps').set({ spare }).where(pairsWith(text.slot, others)).execute()
-  const comparer = new Comparer()
-  comparer.set(text.codes, text.sketch.features)
-  const slots = [...wanted.keys()].sort((x, y) => x - y)
-  for (let at = 0; at < slots.length; at += CHUNK) {
-    const others = await database
+  return { slots, fresh }
+}
+
+async function load(database: Database, slots: readonly number[]): Promise<Indexed[]> {
+  const found: Indexed[] = []
+  for (let from = 0; from < slots.length; from += CHUNK) {
+    const rows = await database
       .selectFrom('texts')
-      .select(['slot', 'codes'])
-      .where('slot', 'in', slots.slice(at, at + CHUNK))
+      .select(['slot', 'number', 'codes'])
+      .where('slot', 'in', slots.slice(from, from + CHUNK))
       .execute()
-    const found = others.flatMap(({ slot, codes }) => {
-      const likeness = copyLikeness(comparer.overlap(codesOf(codes)))
-      const [a, b] = slot < text.slot ? [slot, text.slot] : [text.slot, slot]
-      return likeness > 0 ? [{ a, b, likeness, spare: wanted.get(slot) ?? 0 }] : []
-    })
-    if (found.length > 0) await database.insertInto('overlaps').values(found).execute()
+    for (const { slot, number, codes: bytes } of rows) {
+      const codes = codesOf(bytes)
+      found.push({ slot, number, codes, sketch: sketchOf(codes) })
+    }
   }
+  return found
 }
 
-/** The pairs of a text with these others. */
-function pairsWith(slot: number, others: readonly number[]) {
-  return ({ or, and, eb }: ExpressionBuilder<Tables, 'overlaps'>) =>
-    or([and([eb('a', '=', slot), eb('b', 'in', others)]), and([eb('b', '=', slot), eb('a', 'in', others)])])
+/** Puts texts in, whose slots follow each other. */
+async function keep(engine: Engine, database: Database, texts: readonly Indexed[]): Promise<void> {
+  const comparer = new Comparer()
+  const rows = texts.map(({ slot, number, codes, sketch }) => {
+    const fingerprints = sketch.fingerprints.hashes.length
+    comparer.set(codes, sketch.features)
+    const own = fingerprints < LEAST_OF_SHORT ? 0 : copyLikeness(comparer.overlap(codes))
+    return { slot, number, fingerprints, own, codes: bytesOf(codes) }
+  })
+  await insertRows(engine, database, 'texts', rows)
+  const first = texts[0]?.slot ?? 0
+  // The hash above, then which text, then the place in the lowest eight bits: in the order of the table.
+  const placed = Float64Array.from(
+    texts.flatMap(({ slot, sketch: { fingerprints } }) =>
+      Array.from(
+        fingerprints.hashes,
+        (hash, at) => ((hash | 0) * TOGETHER + (slot - first)) * 256 + (fingerprints.places[at] ?? 0),
+      ),
+    ),
+  ).sort()
+  await sql`insert into fingerprints (hash, text, place)
+    select value >> 21, ${sql.lit(first)} + ((value >> 8) & 8191), value & 255
+    from ${engine.listed([...placed])} as placed`.execute(database)
+  const runs = Float64Array.from(
+    texts.flatMap((text) => runsOf(text).map((run) => run * TOGETHER + (text.slot - first))),
+  ).sort()
+  await sql`insert into runs (run, number) select value >> 13, texts.number from ${engine.listed([...runs])} as kept
+    join texts on texts.slot = ${sql.lit(first)} + (value & 8191)`.execute(database)
 }
 
-async function refreshAll(
-  engine: Engine,
-  database: Database,
-  slots: ReadonlySet<number>,
-  except: number,
-): Promise<void> {
-  for (const slot of [...slots].sort((x, y) => x - y)) {
-    const text = slot === except ? undefined : await load(database, slot)
-    if (text === undefined) continue
-    const [counts, lists] = [await counted(engine, database, text), await runLists(engine, database, text)]
-    await refresh(engine, database, text, counts, lists)
-  }
+/** How often each number stands in the lists. */
+function timesOf(lists: readonly (readonly number[])[]): Map<number, number> {
+  const times = new Map<number, number>()
+  for (const list of lists) for (const one of list) times.set(one, (times.get(one) ?? 0) + 1)
+  return times
 }
 
 /** The texts that have any of these fingerprints. */
@@ -239,28 +183,33 @@ async function holders(engine: Engine, database: Database, hashes: readonly numb
 
 /**
  * These fingerprints are no longer followed: pairs of texts that have one in common have less to spare. One text of each pair that
- * has nothing left is returned.
+ * has nothing left is returned, with those that are to be looked at in any case.
  */
-async function loosened(engine: Engine, database: Database, hashes: readonly number[]): Promise<Set<number>> {
-  if (hashes.length === 0) return new Set()
-  const { rows } = await sql<{ a: number; b: number; spare: number; lost: number | string }>`
-    select pair.a, pair.b, pair.spare, count(*) as lost from ${engine.listed(hashes)} as wanted
+async function loosened(
+  engine: Engine,
+  database: Database,
+  hashes: readonly number[],
+  inAnyCase: ReadonlySet<number>,
+): Promise<Set<number>> {
+  const again = new Set(inAnyCase)
+  if (hashes.length === 0) return again
+  const { rows } = await sql<{
+    a: number
+    b: number
+    likeness: number
+    spare: number
+    lost: number | string
+  }>`
+    select pair.a, pair.b, pair.likeness, pair.spare, count(*) as lost from ${engine.listed(hashes)} as wanted
     join fingerprints as one on one.hash = wanted.value
     join "overlaps" as pair on pair.a = one.text and pair.spare < ${sql.lit(BY_RUN)}
     join fingerprints as other on other.hash = wanted.value and other.text = pair.b
-    group by pair.a, pair.b, pair.spare`.execute(database)
-  const again = new Set<number>()
-  for (const { a, b, spare, lost } of rows) {
-    if (spare < Number(lost)) again.add(a)
-    else await setSpare(database, a, b, spare - Number(lost))
+    group by pair.a, pair.b, pair.likeness, pair.spare order by pair.a, pair.b`.execute(database)
+  const left: { a: number; b: number; likeness: number; spare: number }[] = []
+  for (const { a, b, likeness, spare, lost } of rows) {
+    if (spare >= Number(lost)) left.push({ a, b, likeness, spare: spare - Number(lost) })
+    else if (!again.has(a) && !again.has(b)) again.add(a)
   }
+  await insertRows(engine, database, 'overlaps', left, CHANGE_SPARE)
   return again
-}
-
-async function setSpare(database: Database, a: number, b: number, spare: number): Promise<void> {
-  await database.updateTable('overlaps').set({ spare }).where('a', '=', a).where('b', '=', b).execute()
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
 }

@@ -144,13 +144,14 @@ async function put(
   await sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`.execute(database)
 }
 
-function passageOf({ id, document, begins, ends, words }: Row): PlacedPassage {
+function passageOf({ id, document, begins, ends, words, tags }: Row): PlacedPassage {
   return {
     id: Number(id),
     document: String(document),
     begins: Number(begins),
     ends: Number(ends),
     words: String(words),
+    tags: String(tags),
   }
 }
 

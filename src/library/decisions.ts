@@ -17,13 +17,28 @@ export async function decisionsAbout(
   path: string,
   document: string,
 ): Promise<Decision[]> {
-  const about = await database
+  return (await decisionsByDocument(database, path, [document])).get(document) ?? []
+}
+
+/** As `decisionsAbout`, of some hundred documents. */
+export async function decisionsByDocument(
+  database: Database,
+  path: string,
+  documents: readonly string[],
+): Promise<Map<string, Decision[]>> {
+  const rows = await database
     .selectFrom('decision_subjects')
     .innerJoin('decisions', 'decisions.id', 'decision_subjects.decision')
-    .select(['decisions.id', 'decisions.json'])
-    .where('decision_subjects.document', '=', document)
+    .select(['decision_subjects.document', 'decisions.id', 'decisions.json'])
+    .where('decision_subjects.document', 'in', documents)
     .execute()
-  return inForce(about.map(({ id, json }) => parsed(Decision, json, path, `the decision ${id}`)))
+  const about = Map.groupBy(rows, ({ document }) => document)
+  return new Map(
+    [...about].map(([document, of]) => [
+      document,
+      inForce(of.map(({ id, json }) => parsed(Decision, json, path, `the decision ${id}`))),
+    ]),
+  )
 }
 
 /** The name under which a reading's annotations are kept, made of all that they depend on. */

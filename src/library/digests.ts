@@ -2,20 +2,29 @@ import { sql } from 'kysely'
 import { wordCodes } from '../collate/passages/words.ts'
 import type { StoryDigest } from '../collate/stories/digest.ts'
 import type { Witness } from '../model/index.ts'
-import { indexText, unindexText } from './copies.ts'
+import { indexTexts, unindexText } from './copies.ts'
 import type { Database, Engine } from './engine.ts'
-import { indexFollowUps } from './follow-ups.ts'
+import { type FollowUpKeys, followUpKeys, indexFollowUps } from './follow-ups.ts'
+import { insertRows } from './insert-rows.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { DigestRow } from './tables.ts'
-import { witnessUnlessGone } from './witnesses.ts'
+import { witnessesThere } from './witnesses.ts'
 
-/** Documents of one transaction: it costs less than one each, and other writers do not wait long. */
-const BATCH = 32
+/** Documents that are loaded together, and words of one transaction: other writers do not wait long for it. */
+const BATCH = 128
+const WORDS = 16_384
 
 /** A document whose digest is to be made, of which annotations. */
 interface Stale {
   id: string
   annotation: string
+}
+
+/** What is made of a document. */
+interface Digested extends Stale {
+  json: string
+  codes: Uint32Array
+  keys: FollowUpKeys
 }
 
 /**
@@ -43,30 +52,34 @@ export async function indexDocument(
   pipeline: Pipeline,
   id: string,
 ): Promise<void> {
-  const row = await madeOf(engine.database, id)
+  const row = (await madeOf(engine.database, [id])).get(id)
   if (row !== undefined && row.made_of !== row.annotation)
     await indexAnnotated(engine, path, pipeline, [{ id, annotation: row.annotation }])
 }
 
 /** Takes a document's digest away, and its text out of the copy index unless another document has it. In a transaction. */
 export async function dropDigest(engine: Engine, database: Database, id: string): Promise<void> {
-  const row = await madeOf(database, id)
+  const row = (await madeOf(database, [id])).get(id)
   if (row === undefined || row.text === null) return
   await database.deleteFrom('digests').where('document', '=', id).execute()
   await dropText(engine, database, row.text)
 }
 
-/** Which annotations and text a document has, and of which annotations its digest was made. */
-async function madeOf(
-  database: Database,
-  id: string,
-): Promise<{ annotation: string; made_of: string | null; text: number | null } | undefined> {
-  return await database
+interface Before {
+  annotation: string
+  made_of: string | null
+  text: number | null
+}
+
+/** Which annotations and text documents have, and of which annotations their digests were made. */
+async function madeOf(database: Database, ids: readonly string[]): Promise<Map<string, Before>> {
+  const rows = await database
     .selectFrom('documents')
     .leftJoin('digests', 'digests.document', 'documents.id')
-    .select(['documents.annotation', 'digests.made_of', 'digests.text'])
-    .where('documents.id', '=', id)
-    .executeTakeFirst()
+    .select(['documents.id', 'documents.annotation', 'digests.made_of', 'digests.text'])
+    .where('documents.id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, ...row }) => [id, row]))
 }
 
 async function indexAnnotated(
@@ -75,48 +88,72 @@ async function indexAnnotated(
   pipeline: Pipeline,
   stale: readonly Stale[],
 ): Promise<void> {
-  const loaded: [Stale, Witness][] = []
-  for (const one of stale) {
-    const found = await witnessUnlessGone(engine.database, path, one.id)
-    if (found !== undefined) loaded.push([one, found])
-  }
-  await engine.database.transaction().execute(async (transaction) => {
-    const digested: string[] = []
-    for (const [{ id, annotation }, one] of loaded) {
-      // Another program may have done the same, or changed the document meanwhile.
-      const now = await madeOf(transaction, id)
-      if (now?.annotation !== annotation) continue
-      digested.push(id)
-      if (now.made_of === annotation) continue
-      const text = await indexText(engine, transaction, wordCodes(one.document.text))
-      // What was made of the digest that was goes with it.
-      if (now.made_of !== null) await transaction.deleteFrom('digests').where('document', '=', id).execute()
-      const number = await keepDigest(transaction, {
-        document: id,
-        made_of: annotation,
-        text,
-        json: JSON.stringify(pipeline.storyDigest(one)),
-      })
-      await indexFollowUps(engine, transaction, number, one)
-      if (now.text !== null && now.text !== text) await dropText(engine, transaction, now.text)
-    }
-    if (digested.length > 0)
-      await transaction.updateTable('documents').set({ digested: 1 }).where('id', 'in', digested).execute()
-  })
+  const loaded = await witnessesThere(
+    engine.database,
+    path,
+    stale.map(({ id }) => id),
+  )
+  for (const some of inParts(stale.flatMap((one) => made(pipeline, one, loaded.get(one.id)))))
+    await engine.database.transaction().execute((transaction) => keepDigests(engine, transaction, some))
 }
 
-/** Keeps a digest under the next number, and returns that. */
-async function keepDigest(database: Database, digest: Omit<DigestRow, 'number'>): Promise<number> {
+/** What is made of a document before the transaction; nothing where it is gone. */
+function made(pipeline: Pipeline, { id, annotation }: Stale, witness: Witness | undefined): Digested[] {
+  if (witness === undefined) return []
+  const json = JSON.stringify(pipeline.storyDigest(witness))
+  return [{ id, annotation, json, codes: wordCodes(witness.document.text), keys: followUpKeys(witness) }]
+}
+
+/** Documents of one transaction: others that write do not wait long for it. */
+function* inParts(all: readonly Digested[]): Generator<Digested[]> {
+  let [part, words]: [Digested[], number] = [[], 0]
+  for (const one of all) {
+    part.push(one)
+    words += one.codes.length
+    if (words < WORDS) continue
+    yield part
+    ;[part, words] = [[], 0]
+  }
+  if (part.length > 0) yield part
+}
+
+async function keepDigests(engine: Engine, database: Database, all: readonly Digested[]): Promise<void> {
+  const before = await madeOf(
+    database,
+    all.map(({ id }) => id),
+  )
+  // Another program may have done the same, or changed the document meanwhile.
+  const current = all.filter(({ id, annotation }) => before.get(id)?.annotation === annotation)
+  const todo = current.filter(({ id, annotation }) => before.get(id)?.made_of !== annotation)
+  const texts = await indexTexts(
+    engine,
+    database,
+    todo.map(({ codes }) => codes),
+  )
+  // What was made of a digest that was goes with it.
+  const known = todo.flatMap(({ id }) => (before.get(id)?.made_of === null ? [] : [id]))
+  if (known.length > 0) await database.deleteFrom('digests').where('document', 'in', known).execute()
   const last = await database
     .selectFrom('digests')
     .select((select) => select.fn.max('number').as('number'))
     .executeTakeFirst()
-  const number = (last?.number ?? 0) + 1
-  await database
-    .insertInto('digests')
-    .values({ ...digest, number })
-    .execute()
-  return number
+  const rows = todo.map(({ id, annotation, json }, at): DigestRow => {
+    const number = (last?.number ?? 0) + at + 1
+    return { document: id, made_of: annotation, text: texts[at] ?? null, json, number }
+  })
+  await insertRows(engine, database, 'digests', rows)
+  await indexFollowUps(
+    engine,
+    database,
+    todo.map(({ keys }, at) => ({ ...keys, number: rows[at]?.number ?? 0 })),
+  )
+  for (const [at, { id }] of todo.entries()) {
+    const text = before.get(id)?.text ?? null
+    if (text !== null && text !== texts[at]) await dropText(engine, database, text)
+  }
+  const digested = current.map(({ id }) => id)
+  if (digested.length > 0)
+    await database.updateTable('documents').set({ digested: 1 }).where('id', 'in', digested).execute()
 }
 
 async function dropText(engine: Engine, database: Database, text: number): Promise<void> {

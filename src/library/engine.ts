@@ -15,6 +15,8 @@ export interface Finding {
   phrases: readonly string[]
   /** One more, whose last word may go on. */
   beginning: string | undefined
+  /** Tags that a passage must have all. */
+  tags: readonly string[]
   /** What else must be true of a row of `passages`. */
   wanted: RawBuilder<unknown>
   /** At most so many, the first in order of number. */
@@ -41,6 +43,8 @@ export interface DatabaseEngine {
   byKey: 'without rowid' | ''
   /** What begins a transaction that sees the library as it is at that moment, and holds nobody up. */
   beginSnapshot: string
+  /** How the value at a place, counted from 0, is called in a statement. */
+  parameter(at: number): string
   /** A table of whole numbers, in its column `value`, to be joined with: one parameter, however many there are. */
   listed(values: readonly number[]): RawBuilder<{ value: number }>
   /** Names of the tables that stand in the database, whoever made them. */
@@ -49,8 +53,14 @@ export interface DatabaseEngine {
   createSearch(database: Database): Promise<void>
   /** Lets passages have the numbers that they are given. Part of a later migration. */
   numberPassages(database: Database): Promise<void>
-  /** Puts passages in, with what finds words in them. */
-  keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void>
+  /** Lets passages be found by their tags as by their words; those that are there have theirs when `fill` is done. Part of a later migration. */
+  findByTags(database: Database, fill: () => Promise<void>): Promise<void>
+  /** Puts passages in, with what finds them; they have tags but in migrations before that one. */
+  keepPassages(
+    database: Database,
+    passages: readonly PlacedPassage[],
+    form?: { haveTags: boolean },
+  ): Promise<void>
   /** Sets what the files of a library keep for good. To be called when it is known to be one. */
   settle(database: Database): Promise<void>
   /**

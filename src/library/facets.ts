@@ -1,11 +1,9 @@
 import type { Annotations, Document } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database, DatabaseEngine } from './engine.ts'
 import { foldedWords } from './folded-words.ts'
+import { insertRows } from './insert-rows.ts'
 import { passages } from './passages.ts'
 import type { FacetRow } from './tables.ts'
-
-/** Rows of one statement: SQLite takes several times as many parameters. */
-const CHUNK = 1000
 
 interface Stretch {
   start: number
@@ -48,13 +46,13 @@ export async function dropFacets(database: Database, document: string): Promise<
   await database.deleteFrom('facets').where('document', '=', document).execute()
 }
 
-/** Puts the facets of a document in, which has none. In a transaction. */
-export async function keepFacets(database: Database, rows: readonly FacetRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += CHUNK)
-    await database
-      .insertInto('facets')
-      .values(rows.slice(at, at + CHUNK))
-      .execute()
+/** Puts facets of documents in, which have none. In a transaction. */
+export async function keepFacets(
+  engine: DatabaseEngine,
+  database: Database,
+  rows: readonly FacetRow[],
+): Promise<void> {
+  await insertRows(engine, database, 'facets', rows)
 }
 
 /** Where the first of the passages stands, which are in order and don't overlap, that ends behind a place. */

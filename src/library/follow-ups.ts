@@ -3,58 +3,69 @@ import {
   type FollowUp,
   MAX_PLEDGERS,
   MAX_TELLERS,
+  type PledgeKey,
   pledgeKeys,
   tellingKeys,
 } from '../collate/outcomes/follow-ups.ts'
 import type { Witness } from '../model/index.ts'
 import type { Database, Engine } from './engine.ts'
+import { insertRows, KEEP } from './insert-rows.ts'
 
-/** Values in one query: SQLite takes so many parameters and more. */
-const CHUNK = 4000
+/** The keys of a document's commitments, and those under which it tells something. */
+export interface FollowUpKeys {
+  pledges: PledgeKey[]
+  tells: number[]
+}
+
+export function followUpKeys(witness: Witness): FollowUpKeys {
+  return { pledges: pledgeKeys(witness), tells: tellingKeys(witness) }
+}
 
 /**
- * Puts a document's keys into the index of commitments and of what is told, and keeps which commitments of others it may tell of and
- * who may tell of its own. Costs what the document holds, whatever the number of documents: of a key that is common only so much is
- * looked at as shows it. In a transaction, after the document's digest is in; what was goes with the digest that was.
+ * Puts the keys of documents into the index of commitments and of what is told, and keeps which commitments of others they may tell of and
+ * who may tell of their own. Costs what the documents hold, whatever the number of others: of a key that is common only so much is
+ * looked at as shows it. In a transaction, after the digests are in; what was goes with the digest that was.
  */
 export async function indexFollowUps(
   engine: Engine,
   database: Database,
-  number: number,
-  witness: Witness,
+  documents: readonly (FollowUpKeys & { number: number })[],
 ): Promise<void> {
-  const pledges = pledgeKeys(witness)
-  const tells = tellingKeys(witness)
-  for (const part of chunks(pledges)) {
-    const rows = part.map(({ commitment, hash }) => ({ hash, number, commitment }))
-    await database
-      .insertInto('pledge_keys')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
-  for (const part of chunks(tells))
-    await database
-      .insertInto('telling_keys')
-      .values(part.map((hash) => ({ hash, number })))
-      .execute()
+  const pledges = documents.flatMap(({ pledges: keys, number }) =>
+    keys.map(({ commitment, hash }) => ({ hash, number, commitment })),
+  )
+  const tells = documents.flatMap(({ tells: keys, number }) => keys.map((hash) => ({ hash, number })))
+  await insertRows(engine, database, 'pledge_keys', pledges.sort(inOrder), KEEP)
+  await insertRows(engine, database, 'telling_keys', tells.sort(inOrder))
   const tellers = await holders<{ hash: number; number: number }>(engine, database, 'telling_keys', {
     hashes: pledges.map(({ hash }) => hash),
     most: MAX_TELLERS,
   })
-  const tellersOf = Map.groupBy(tellers, ({ hash }) => hash)
   const pledgers = await holders<{ hash: number; number: number; commitment: string }>(
     engine,
     database,
     'pledge_keys',
-    { hashes: tells, most: MAX_PLEDGERS },
+    { hashes: tells.map(({ hash }) => hash), most: MAX_PLEDGERS },
   )
-  await keep(database, [
-    ...pledges.flatMap(({ commitment, hash }) =>
-      (tellersOf.get(hash) ?? []).map(({ number: later }) => ({ number, commitment, later, hash })),
+  const tellersOf = Map.groupBy(tellers, ({ hash }) => hash)
+  const tellingOf = Map.groupBy(tells, ({ hash }) => hash)
+  const found = [
+    ...pledges.flatMap((pledge) =>
+      (tellersOf.get(pledge.hash) ?? []).map(({ number: later }) => ({ ...pledge, later })),
     ),
-    ...pledgers.map((one) => ({ ...one, later: number })),
-  ])
+    ...pledgers.flatMap((pledge) =>
+      (tellingOf.get(pledge.hash) ?? []).map(({ number: later }) => ({ ...pledge, later })),
+    ),
+  ]
+  const rows = found.flatMap(({ number, commitment, later, hash }) =>
+    number === later ? [] : [{ number, commitment, later, hash }],
+  )
+  await insertRows(engine, database, 'follow_ups', rows, KEEP)
+}
+
+/** In the order of the tables. */
+function inOrder(x: { hash: number; number: number }, y: { hash: number; number: number }): number {
+  return x.hash - y.hash || x.number - y.number
 }
 
 /** All commitments with the documents that may tell of them, without the keys that have become common. */
@@ -70,13 +81,6 @@ export async function followUps(database: Database): Promise<FollowUp[]> {
       select 1 from pledge_keys where pledge_keys.hash = found.hash limit ${sql.lit(MAX_PLEDGERS + 1)}
     ) as many) <= ${sql.lit(MAX_PLEDGERS)}`.execute(database)
   return rows
-}
-
-interface Row {
-  number: number
-  commitment: string
-  later: number
-  hash: number
 }
 
 /** The rows of a table of keys with any of these hashes, but for those that more than `most` have: of a common one no more is looked at. */
@@ -97,18 +101,4 @@ async function holders<T>(
     )
     select keys.* from rare join ${keys} as keys on keys.hash = rare.hash`.execute(database)
   return rows
-}
-
-async function keep(database: Database, rows: readonly Row[]): Promise<void> {
-  const others = rows.filter(({ number, later }) => number !== later)
-  for (const part of chunks(others))
-    await database
-      .insertInto('follow_ups')
-      .values(part)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-}
-
-function* chunks<T>(all: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < all.length; at += CHUNK) yield all.slice(at, at + CHUNK)
 }

@@ -1,21 +1,39 @@
 import { furnitureOf, TAUGHT_BY } from '../read/host/furniture.ts'
 import type { HostPage } from '../read/host/host-page.ts'
 import { bytesOf, codesOf } from './copies/codes.ts'
-import type { Database } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
+import { insertRows } from './insert-rows.ts'
+import type { HostPageRow } from './tables.ts'
 
 /** No document has been compared with this: a page is to be looked at anew. */
 export const UNKNOWN = ''
 
-/** Keeps what a document's reading by itself teaches of its host, in place of what an earlier one did, if there was one. In a transaction. */
-export async function keepHostPage(
+/** What a document's reading by itself teaches of its host; no page where it is of none. */
+export interface Taught {
+  document: string
+  reading: string
+  page: HostPage | undefined
+}
+
+/** Keeps what documents teach, of which nothing is kept. In a transaction. */
+export async function keepHostPages(
+  engine: Engine,
   database: Database,
-  document: string,
-  reading: string,
-  page: HostPage | undefined,
-  hasEarlier: boolean,
+  taught: readonly Taught[],
 ): Promise<void> {
-  if (hasEarlier) await markHostOf(database, document)
-  const row = {
+  await insertRows(engine, database, 'host_pages', taught.map(rowOf))
+  for (const host of new Set(taught.flatMap(({ page }) => page?.host ?? []))) await markHost(database, host)
+}
+
+/** Keeps what a document teaches in place of what an earlier reading did. In a transaction. */
+export async function keepHostPage(engine: Engine, database: Database, taught: Taught): Promise<void> {
+  await markHostOf(database, taught.document)
+  await database.deleteFrom('host_pages').where('document', '=', taught.document).execute()
+  await keepHostPages(engine, database, [taught])
+}
+
+function rowOf({ document, reading, page }: Taught): HostPageRow {
+  return {
     document,
     host: page?.host ?? '',
     page: page?.page ?? '',
@@ -25,12 +43,6 @@ export async function keepHostPage(
     blocks: bytesOf(Uint32Array.from(page?.blocks ?? [])),
     subject: bytesOf(Uint32Array.from(page?.subject ?? [])),
   }
-  await database
-    .insertInto('host_pages')
-    .values(row)
-    .onConflict((conflict) => conflict.column('document').doUpdateSet(row))
-    .execute()
-  if (row.host !== '') await markHost(database, row.host)
 }
 
 /** Marks the host of a document as one whose furniture may have changed; nothing where it is of none. */

@@ -20,12 +20,13 @@ import type { Jobs } from './additions/jobs.ts'
 import { AdditionQueue } from './additions/queue.ts'
 import { type WorkOptions, work } from './additions/work.ts'
 import { check } from './check.ts'
-import { neighbours } from './copies.ts'
+import { neighbours } from './copies/pairs.ts'
 import { decide } from './decide.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate } from './digests.ts'
 import type { Engine } from './engine.ts'
 import { sourcesLocation } from './location.ts'
+import { addSources, type Outcome } from './new-sources.ts'
 import { openEngine } from './open.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { bringReadingsUpToDate, type Reread } from './rereading.ts'
@@ -119,6 +120,11 @@ export class Library {
   /** Puts a source in, whole or not at all; see `addSource`. Throws what reading and annotating throw. */
   async add(obtained: Obtained, options: AddOptions = {}): Promise<Added> {
     return await addSource(this.#engine, this.path, this.#pipeline, obtained, options)
+  }
+
+  /** Puts several sources in, which costs less than one at a time; see `addSources`. What can't be read is told in its place. */
+  async addAll(obtained: readonly Obtained[], options: Pick<AddOptions, 'asOf'> = {}): Promise<Outcome[]> {
+    return await addSources(this.#engine, this.path, this.#pipeline, obtained, options)
   }
 
   /** Ids of all documents, sorted. */

@@ -16,6 +16,7 @@ import { migration0013 } from './migrations/0013-source-stores.ts'
 import { migration0014 } from './migrations/0014-learnt.ts'
 import { migration0015 } from './migrations/0015-passage-places.ts'
 import { migration0016 } from './migrations/0016-story-digests.ts'
+import { migration0017 } from './migrations/0017-passage-tags.ts'
 
 interface Migration {
   name: string
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0014-learnt', up: migration0014 },
   { name: '0015-passage-places', up: migration0015 },
   { name: '0016-story-digests', up: migration0016 },
+  { name: '0017-passage-tags', up: migration0017 },
 ]
 
 /**

@@ -3,13 +3,13 @@ import { ofDocumentAlone } from '../annotate/decisions/in-force.ts'
 import { Document } from '../model/index.ts'
 import { withoutFurniture } from '../read/host/cut-furniture.ts'
 import { hostPageOf } from '../read/host/host-page.ts'
+import { keepCurrent } from './current.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import type { Database, Engine } from './engine.ts'
 import { comparedWithOther, hostFurniture, keepHostPage, staleHosts } from './host-pages.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'
-import { keepCurrent } from './sources.ts'
 
 /** Documents of one transaction: it costs less than one each, and other writers do not wait long. */
 const BATCH = 32
@@ -34,7 +34,7 @@ export async function bringReadingsUpToDate(
   pipeline: Pipeline,
 ): Promise<Reread[]> {
   const { database } = engine
-  await learnFromNew(database, path)
+  await learnFromChanged(engine, path)
   const reread: Reread[] = []
   for (const host of await staleHosts(database)) {
     const furniture = await hostFurniture(database, host)
@@ -53,8 +53,9 @@ export async function bringReadingsUpToDate(
   return reread
 }
 
-/** Keeps what each document teaches that is new, or was read anew by itself. */
-async function learnFromNew(database: Database, path: string): Promise<void> {
+/** Keeps what each document teaches that was read anew by itself. Of those that are new it was kept when they were added. */
+async function learnFromChanged(engine: Engine, path: string): Promise<void> {
+  const { database } = engine
   const stale = await database
     .selectFrom('documents')
     .select('id')
@@ -64,12 +65,17 @@ async function learnFromNew(database: Database, path: string): Promise<void> {
     .execute()
   for (let at = 0; at < stale.length; at += BATCH) {
     const ids = stale.slice(at, at + BATCH).map(({ id }) => id)
-    await database.transaction().execute((transaction) => learnFrom(transaction, path, ids))
+    await database.transaction().execute((transaction) => learnFrom(engine, transaction, path, ids))
     await new Promise(setImmediate)
   }
 }
 
-async function learnFrom(transaction: Database, path: string, ids: readonly string[]): Promise<void> {
+async function learnFrom(
+  engine: Engine,
+  transaction: Database,
+  path: string,
+  ids: readonly string[],
+): Promise<void> {
   for (const id of ids) {
     const row = await transaction
       .selectFrom('documents')
@@ -80,7 +86,11 @@ async function learnFrom(transaction: Database, path: string, ids: readonly stri
       .executeTakeFirst()
     if (row === undefined || row.known === row.reading) continue
     const document = parsed(Document, row.json, path, `a reading of ${id}`)
-    await keepHostPage(transaction, id, row.reading, hostPageOf(document), row.known !== null)
+    await keepHostPage(engine, transaction, {
+      document: id,
+      reading: row.reading,
+      page: hostPageOf(document),
+    })
   }
   await transaction.updateTable('documents').set({ learnt: 1 }).where('id', 'in', ids).execute()
 }

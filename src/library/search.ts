@@ -3,6 +3,7 @@ import type { SearchFacets, SearchFilter, SearchHit } from '../model/index.ts'
 import type { Engine, FoundPassage } from './engine.ts'
 import { foldedName } from './facets.ts'
 import type { PassageRow } from './tables.ts'
+import { tagOf } from './tags.ts'
 
 /** What is sought. */
 export interface Search {
@@ -125,7 +126,7 @@ function placeOf(name: string): { document: string; begins: number } | undefined
 
 async function foundBy(
   engine: Engine,
-  { words, typing = false, filter, most = MOST }: Search,
+  { words, typing = false, filter = {}, most = MOST }: Search,
 ): Promise<RawBuilder<FoundPassage> | undefined> {
   const phrases = phrasesOf(words)
   if (phrases.length === 0) return undefined
@@ -133,25 +134,24 @@ async function foundBy(
   return await engine.found(engine.database, {
     phrases: goesOn ? phrases.slice(0, -1) : phrases,
     beginning: goesOn ? phrases.at(-1) : undefined,
+    tags: tagsOf(filter),
     wanted: isWanted(filter),
     most,
   })
 }
 
-/** Whether a row of `passages` is what the search is narrowed down to. */
-function isWanted({ speaker, place, figure, from, to }: SearchFilter = {}): RawBuilder<unknown> {
-  const parts = Object.entries({ speaker, place, figure }).flatMap(([kind, name]) =>
-    name === undefined
-      ? []
-      : [
-          sql`exists (select 1 from facets where facets.document = passages.document and facets.begins = passages.begins
-            and facets.kind = ${kind} and facets.folded = ${foldedName(name)})`,
-        ],
+/** The tags of what the search is narrowed down to. */
+function tagsOf({ speaker, place, figure }: SearchFilter): string[] {
+  return Object.entries({ speaker, place, figure }).flatMap(([kind, name]) =>
+    name === undefined ? [] : [tagOf(kind, foldedName(name))],
   )
-  if (from !== undefined || to !== undefined)
-    parts.push(sql`exists (select 1 from documents where documents.id = passages.document and documents.published <> ''
-      and documents.published between ${from ?? '0000-00-00'} and ${to ?? '9999-99-99'})`)
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
+
+/** Whether a row of `passages` is of one of the days that the search is narrowed down to. */
+function isWanted({ from, to }: SearchFilter): RawBuilder<unknown> {
+  if (from === undefined && to === undefined) return sql`true`
+  return sql`exists (select 1 from documents where documents.id = passages.document and documents.published <> ''
+    and documents.published between ${from ?? '0000-00-00'} and ${to ?? '9999-99-99'})`
 }
 
 /** The words of `query`, and its quoted phrases, without those that hold no letter or digit. */

@@ -7,8 +7,18 @@ import type { SightingRow } from './tables.ts'
  * address may be evidence for a reading). One with an address comes first, because it tells more.
  */
 export async function sightingsOf(database: Database, sha256: string): Promise<Sighting[]> {
-  const rows = await database.selectFrom('sightings').selectAll().where('sha256', '=', sha256).execute()
-  return inOrder(rows.map(sightingOf))
+  return (await sightingsBySource(database, [sha256])).get(sha256) ?? []
+}
+
+/** As `sightingsOf`, of some hundred sources. */
+export async function sightingsBySource(
+  database: Database,
+  sources: readonly string[],
+): Promise<Map<string, Sighting[]>> {
+  if (sources.length === 0) return new Map()
+  const rows = await database.selectFrom('sightings').selectAll().where('sha256', 'in', sources).execute()
+  const found = Map.groupBy(rows, ({ sha256 }) => sha256)
+  return new Map([...found].map(([sha256, of]) => [sha256, inOrder(of.map(sightingOf))]))
 }
 
 function sightingOf({ name, url, at, media_type, headers }: SightingRow): Sighting {

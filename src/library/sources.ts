@@ -1,28 +1,17 @@
-import { decidedDocument } from '../annotate/decisions/fields.ts'
 import { ofDocumentAlone } from '../annotate/decisions/in-force.ts'
-import {
-  Annotations,
-  type Decision,
-  Document,
-  InputError,
-  type Sighting,
-  type Witness,
-} from '../model/index.ts'
+import { Annotations, Document, InputError, type Sighting, type Witness } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
-import { keepAnnotations } from './annotation-row.ts'
+import { type Current, keepSources } from './current.ts'
 import { annotationKey, decisionsAbout } from './decisions.ts'
 import { dropDigest } from './digests.ts'
 import type { Database, Engine } from './engine.ts'
-import { dropFacets, facets, keepFacets } from './facets.ts'
 import { markHostOf } from './host-pages.ts'
 import { keyOf, sha256 } from './key.ts'
 import { parsed } from './parsed.ts'
-import { placed } from './passage-places.ts'
-import { passages } from './passages.ts'
 import type { Pipeline } from './pipeline.ts'
-import { sightingRow, sightingsOf, withSighting } from './sightings.ts'
+import { sightingsOf, withSighting } from './sightings.ts'
 import { markChanged, revision } from './state.ts'
-import { discard, discardLeftOver, type Kept, keepOutside, keptBytes, stillKept } from './stored-bytes.ts'
+import { discard, discardLeftOver, keepOutside, keptBytes, stillKept } from './stored-bytes.ts'
 import type { DocumentRow } from './tables.ts'
 import { unknownId } from './witnesses.ts'
 
@@ -39,17 +28,8 @@ export interface Added {
   isNew: boolean
 }
 
-/** Which reading and annotations of a document count, and what they were made of. */
-export interface Current {
-  reading: string
-  annotation: string
-  asOf: string
-  /** What readers decided of this document by itself. */
-  decisions: readonly Decision[]
-}
-
 /** What a source is to be once a sighting of it is in. */
-interface Plan extends Current {
+export interface Plan extends Current {
   before: DocumentRow | undefined
   /** Whether all is there, the sighting too. */
   isDone: boolean
@@ -89,7 +69,7 @@ export async function addSource(
       const isSame = plan.before === undefined && (await revision(transaction)) === madeAt
       const now = isSame ? plan : await planFor(transaction, path, pipeline, sha, sighting, options)
       if (now.annotation !== plan.annotation || !(await stillKept(transaction, sha, kept))) return undefined
-      await write(engine, transaction, pipeline, { bytes, kept }, sighting, made, now)
+      await keepSources(engine, transaction, pipeline, [{ bytes, kept, sighting, witness: made, plan: now }])
       const put: Added = { id: documentId(sha), isNew: now.before === undefined }
       await together(transaction, put)
       return put
@@ -155,14 +135,19 @@ async function planFor(
   const together = withSighting(known, sighting)
   const principal = together[0] ?? sighting
   const asOf = options.asOf ?? before?.as_of ?? ''
-  const { url, at, name, mediaType, headers } = principal
-  const plain = keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
+  const plain = readingKey(pipeline, sha, principal)
   const id = documentId(sha)
   const reading = await readingBesideHost(database, id, plain)
   const decisions = ofDocumentAlone(await decisionsAbout(database, path, id), id)
   const annotation = await annotationKey(pipeline, reading, asOf, decisions)
   const isDone = together.length === known.length && before?.annotation === annotation
   return { before, isDone, principal, asOf, decisions, reading, annotation }
+}
+
+/** The name under which the reading of a source by itself is kept, made of all that it depends on. */
+export function readingKey(pipeline: Pipeline, sha: string, principal: Sighting): string {
+  const { url, at, name, mediaType, headers } = principal
+  return keyOf(sha, pipeline.version, url, at, name, mediaType, headers)
 }
 
 /** The reading that came of a reading by itself when it was compared with its host; that one where it was not. */
@@ -208,86 +193,8 @@ async function jsonOf(
   return (await database.selectFrom(table).select('json').where('id', '=', id).executeTakeFirst())?.json
 }
 
-async function write(
-  engine: Engine,
-  database: Database,
-  pipeline: Pipeline,
-  { bytes, kept }: { bytes: Uint8Array; kept: Kept },
-  sighting: Sighting,
-  witness: Witness,
-  plan: Plan,
-): Promise<void> {
-  const { sha256: sha, format, size } = witness.document.source
-  await database
-    .insertInto('sources')
-    .values({
-      sha256: sha,
-      bytes: kept.folder === '' ? bytes : new Uint8Array(),
-      store: kept.folder,
-      format,
-      size,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  await database
-    .insertInto('sightings')
-    .values(sightingRow(sha, sighting))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  if (plan.before?.annotation !== plan.annotation)
-    await keepCurrent(engine, database, pipeline, witness, plan, plan.before === undefined)
-}
-
-/**
- * Keeps a reading with its annotations, and makes them those that count for their document, of which nothing is there where it `isNew`.
- * In a transaction.
- */
-export async function keepCurrent(
-  engine: Engine,
-  database: Database,
-  pipeline: Pipeline,
-  { document, annotations }: Witness,
-  { reading, annotation, asOf, decisions }: Current,
-  isNew = false,
-): Promise<void> {
-  const { sha256: sha } = document.source
-  await database
-    .insertInto('readings')
-    .values({ id: reading, sha256: sha, reader: pipeline.version, json: JSON.stringify(document) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = { id: annotation, reading, annotator: pipeline.version, as_of: asOf }
-  await keepAnnotations(database, row, annotations)
-  const title = document.title.absent ? document.id : document.title.value
-  const decided = decidedDocument(document, decisions).published
-  const published = decided.absent ? '' : decided.value
-  const current = {
-    id: document.id,
-    sha256: sha,
-    reading,
-    annotation,
-    as_of: asOf,
-    title,
-    published,
-    digested: 0,
-    learnt: 0,
-  }
-  await database
-    .insertInto('documents')
-    .values(current)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(current))
-    .execute()
-  if (!isNew) {
-    await database.deleteFrom('passages').where('document', '=', document.id).execute()
-    await dropFacets(database, document.id)
-  }
-  await engine.keepPassages(database, await placed(database, passages(document, annotations)))
-  await keepFacets(database, facets(document, annotations))
-  await markChanged(database)
-}
-
 /** First 16 hexadecimal digits of the source's SHA-256. */
-function documentId(sha: string): string {
+export function documentId(sha: string): string {
   return sha.slice(0, 16)
 }
 

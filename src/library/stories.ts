@@ -3,7 +3,7 @@ import { chosenFollowUps, followUpsOf, type Standing } from '../collate/outcomes
 import type { StoryDigest } from '../collate/stories/digest.ts'
 import { storySummary } from '../collate/summary.ts'
 import { type Decision, type Story, StoryReport, StorySummary, type Witness } from '../model/index.ts'
-import { overlaps } from './copies.ts'
+import { overlaps } from './copies/pairs.ts'
 import { allDecisions } from './decisions.ts'
 import { bringDigestsUpToDate, digests } from './digests.ts'
 import type { Database, Engine } from './engine.ts'

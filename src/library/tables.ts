@@ -102,8 +102,14 @@ export interface PassageRow {
   words: string
 }
 
+/** A passage with what it can be narrowed down to: see `tagOf`. */
+export interface TaggedPassage extends PassageRow {
+  /** With blanks between them. */
+  tags: string
+}
+
 /** A passage under its number: see `placed`. */
-export interface PlacedPassage extends PassageRow {
+export interface PlacedPassage extends TaggedPassage {
   id: number
 }
 

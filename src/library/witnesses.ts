@@ -1,9 +1,9 @@
 import { decidedDocument } from '../annotate/decisions/fields.ts'
 import { Annotations, Document, type DocumentSummary, LibraryError, type Witness } from '../model/index.ts'
-import { decisionsAbout } from './decisions.ts'
+import { decisionsByDocument } from './decisions.ts'
 import type { Database } from './engine.ts'
 import { parsed } from './parsed.ts'
-import { sightingsOf } from './sightings.ts'
+import { sightingsBySource } from './sightings.ts'
 
 /** Ids of all documents, sorted. */
 export async function documentIds(database: Database): Promise<string[]> {
@@ -58,23 +58,52 @@ export async function documentSummaries(
  * @throws LibraryError `unknown-id`; `library-damaged` when what is kept is not what the model says.
  */
 export async function witness(database: Database, path: string, id: string): Promise<Witness> {
-  const row = await database
+  const found = (await witnessesThere(database, path, [id])).get(id)
+  if (found === undefined) throw unknownId(id, 'document')
+  return found
+}
+
+/**
+ * By id, those of some hundred documents that are there.
+ *
+ * @throws LibraryError `library-damaged`.
+ */
+export async function witnessesThere(
+  database: Database,
+  path: string,
+  ids: readonly string[],
+): Promise<Map<string, Witness>> {
+  const found = new Map<string, Witness>()
+  if (ids.length === 0) return found
+  const rows = await database
     .selectFrom('documents')
     .innerJoin('readings', 'readings.id', 'documents.reading')
     .innerJoin('annotations', 'annotations.id', 'documents.annotation')
-    .select(['documents.sha256', 'readings.json as document', 'annotations.json as annotations'])
-    .where('documents.id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) throw unknownId(id, 'document')
-  const document = parsed(Document, row.document, path, `the document ${id}`)
-  const annotations = parsed(Annotations, row.annotations, path, `the annotations of ${id}`)
-  const sightings = await sightingsOf(database, row.sha256)
-  const decisions = await decisionsAbout(database, path, id)
-  return {
-    document: decidedDocument({ ...document, source: { ...document.source, sightings } }, decisions),
-    annotations,
-    ...(decisions.length === 0 ? {} : { decisions }),
+    .select([
+      'documents.id',
+      'documents.sha256',
+      'readings.json as document',
+      'annotations.json as annotations',
+    ])
+    .where('documents.id', 'in', ids)
+    .execute()
+  const sightings = await sightingsBySource(
+    database,
+    rows.map(({ sha256 }) => sha256),
+  )
+  const decided = await decisionsByDocument(database, path, ids)
+  for (const row of rows) {
+    const document = parsed(Document, row.document, path, `the document ${row.id}`)
+    const annotations = parsed(Annotations, row.annotations, path, `the annotations of ${row.id}`)
+    const decisions = decided.get(row.id) ?? []
+    const source = { ...document.source, sightings: sightings.get(row.sha256) ?? [] }
+    found.set(row.id, {
+      document: decidedDocument({ ...document, source }, decisions),
+      annotations,
+      ...(decisions.length === 0 ? {} : { decisions }),
+    })
   }
+  return found
 }
 
 /** As `witness`, but undefined when the library holds no such document. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { Library } from '../../src/library/library.ts'
@@ -193,6 +194,37 @@ for (const { name, skip, newPlace } of testedEngines()) {
   })
 }
 
+test('passages of a library of before are narrowed down as new ones are', async () => {
+  const [engine] = testedEngines()
+  const place = engine?.newPlace() ?? ''
+  const first = await Library.open(place, { create: true })
+  await first.add(DAM)
+  const expected = await first.search('the', { filter: { speaker: 'Ilse Brandt' } })
+  await first.close()
+  const file = new DatabaseSync(place)
+  for (const trigger of ['passages_inserted', 'passages_deleted']) file.exec(`drop trigger ${trigger}`)
+  file.exec('drop table passage_words')
+  file.exec('alter table passages drop column tags')
+  file.exec(
+    "create virtual table passage_words using fts5(words, content = 'passages', content_rowid = 'id')",
+  )
+  for (const trigger of ['passages_inserted', 'passages_deleted'])
+    file.exec(`create trigger ${trigger} after insert on passages begin select 1; end`)
+  file.exec("delete from stemma_migrations where name = '0017-passage-tags'")
+  file.close()
+  const library = await Library.open(place)
+  assert.equal(expected.length, 1)
+  assert.deepEqual(await library.search('the', { filter: { speaker: 'Ilse Brandt' } }), expected)
+  assert.deepEqual(await library.check(), [])
+  await library.close()
+  const damaged = new DatabaseSync(place)
+  damaged.exec("update passages set tags = 'snobody' where tags <> ''")
+  damaged.close()
+  const other = await Library.open(place)
+  assert.match(String((await other.check())[0]?.message), /narrowed down by other/)
+  await other.close()
+})
+
 test('a document whose place is taken by chance has the next one', async () => {
   const [engine] = testedEngines()
   const place = engine?.newPlace() ?? ''
@@ -212,7 +244,7 @@ test('a document whose place is taken by chance has the next one', async () => {
     starts,
     starts.toSorted((a, b) => a - b),
   )
-  const other = { document: `${id.slice(0, 9)}0000000`, begins: 0, ends: 1, words: 'x' }
+  const other = { document: `${id.slice(0, 9)}0000000`, begins: 0, ends: 1, words: 'x', tags: '' }
   const [next] = await placed(database, [other])
   assert.equal(next?.id, (kept[0]?.id ?? 0) + 2 ** 17)
   await database.destroy()

@@ -31,6 +31,7 @@ export async function migration0011(database: Database, engine: Engine): Promise
       Document.safeParse(JSON.parse(document)),
       Annotations.safeParse(JSON.parse(annotations)),
     ]
-    if (read.success && annotated.success) await keepFacets(database, facets(read.data, annotated.data))
+    if (read.success && annotated.success)
+      await keepFacets(engine, database, facets(read.data, annotated.data))
   }
 }

@@ -12,6 +12,7 @@ export async function migration0015(database: Database, engine: Engine): Promise
       .where('document', '=', id)
       .execute()
     await database.deleteFrom('passages').where('document', '=', id).execute()
-    await engine.keepPassages(database, await placed(database, kept))
+    const untagged = kept.map((passage) => ({ ...passage, tags: '' }))
+    await engine.keepPassages(database, await placed(database, untagged), { haveTags: false })
   }
 }

@@ -5,7 +5,7 @@ import type { DatabaseEngine } from '../engine.ts'
 import type { Tables } from '../tables.ts'
 import { LibraryPostgresDialect } from './dialect.ts'
 import { openJobs } from './jobs.ts'
-import { createSearch, foundPassages, keepPassages, numberPassages } from './search.ts'
+import { createSearch, findByTags, foundPassages, keepPassages, numberPassages } from './search.ts'
 
 export interface PostgresOptions {
   /** Milliseconds to wait for another program that writes. */
@@ -53,9 +53,11 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     orderedText: 'text collate "C"',
     byKey: '',
     beginSnapshot: 'begin isolation level repeatable read read only',
+    parameter: (at) => `$${at + 1}`,
     listed: (values) => sql`(select unnest(${`{${values.join(',')}}`}::bigint[]) as value)`,
     createSearch,
     numberPassages,
+    findByTags,
     keepPassages,
     found: async (_, finding) => foundPassages(finding),
     async tableNames(database) {

@@ -24,16 +24,30 @@ export async function numberPassages(database: Database): Promise<void> {
   await sql`alter table passages alter column id drop identity`.execute(database)
 }
 
+/** One index of both, so that the rarer one is followed. */
+export async function findByTags(database: Database, fill: () => Promise<void>): Promise<void> {
+  await sql`drop index passages_lexemes`.execute(database)
+  await fill()
+  await sql`create index passages_found on passages using gin (lexemes, string_to_array(tags, ' '))`.execute(
+    database,
+  )
+}
+
 /** PostgreSQL holds no NUL in a text; another sign of the same length keeps every anchor in its place. */
-export async function keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void> {
+export async function keepPassages(
+  database: Database,
+  passages: readonly PlacedPassage[],
+  { haveTags } = { haveTags: true },
+): Promise<void> {
+  const also = haveTags ? sql`, tags` : sql``
   for (let at = 0; at < passages.length; at += ROWS) {
     const rows = passages
       .slice(at, at + ROWS)
       .map(
-        ({ id, document, begins, ends, words }) =>
-          sql`(${id}::bigint, ${document}, ${begins}::integer, ${ends}::integer, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector)`,
+        ({ id, document, begins, ends, words, tags }) =>
+          sql`(${id}::bigint, ${document}, ${begins}::integer, ${ends}::integer, ${words.replaceAll('\0', '\ufffd')}, ${lexemes(words)}::tsvector${haveTags ? sql`, ${tags}` : sql``})`,
       )
-    await sql`insert into passages (id, document, begins, ends, words, lexemes) values ${sql.join(rows)}`.execute(
+    await sql`insert into passages (id, document, begins, ends, words, lexemes${also}) values ${sql.join(rows)}`.execute(
       database,
     )
   }
@@ -43,6 +57,7 @@ export async function keepPassages(database: Database, passages: readonly Placed
 export function foundPassages({
   phrases,
   beginning,
+  tags,
   wanted: isWanted,
   most,
 }: Finding): RawBuilder<FoundPassage> | undefined {
@@ -52,12 +67,13 @@ export function foundPassages({
   const parts = wanted.map((words) => words.map(quoted).join(' <-> '))
   if (begun.length > 0) parts.push(`${begun.map(quoted).join(' <-> ')}:*`)
   const query = parts.map((part) => `(${part})`).join(' & ')
+  const isTagged = tags.length === 0 ? sql`true` : sql`string_to_array(tags, ' ') @> array[${sql.join(tags)}]`
   return sql<FoundPassage>`
     select document collate "C" as document, begins, ends, words,
       -round(ts_rank_cd(lexemes, cast(${query} as tsquery), 1)::numeric, 6)::double precision as rank
     from (
       select document, begins, ends, words, lexemes from passages
-      where lexemes @@ cast(${query} as tsquery) and ${isWanted} order by id limit ${most}
+      where lexemes @@ cast(${query} as tsquery) and ${isTagged} and ${isWanted} order by id limit ${most}
     ) as looked_at`
 }
 

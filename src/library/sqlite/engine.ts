@@ -8,10 +8,12 @@ import { noLibrary } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { libraryError } from './errors.ts'
-import { createSearch, foundPassages, keepPassages } from './search.ts'
+import { createSearch, findByTags, foundPassages, keepPassages } from './search.ts'
 
 /** KiB of pages in memory: what one transaction adds to the copy index lies all over it. */
 const CACHE = 64 * 1024
+/** Pages in the write-ahead log before they are put in their places: of those that many transactions change only the last form is. */
+const LOGGED = 8192
 
 export interface SqliteOptions {
   /** Makes the file, and its folder, when there is none. */
@@ -35,6 +37,7 @@ export function openSqlite(path: string, options: SqliteOptions): DatabaseEngine
     // The first statement that looks into the file: it says whether this is SQLite at all.
     file.exec('pragma schema_version')
     file.exec(`pragma cache_size = -${CACHE}`)
+    file.exec(`pragma wal_autocheckpoint = ${LOGGED}`)
     return engine(file, path, options.readOnly)
   } catch (error) {
     file?.close()
@@ -50,10 +53,12 @@ function engine(file: DatabaseSync, path: string, readOnly: boolean): DatabaseEn
     byKey: 'without rowid',
     // With the write-ahead log a reader sees the same from its first query on.
     beginSnapshot: 'begin',
+    parameter: () => '?',
     listed: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     createSearch,
     // A row has the number that it is given.
     numberPassages: async () => undefined,
+    findByTags,
     keepPassages,
     found: foundPassages,
     async tableNames(database) {

@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database, Finding, FoundPassage } from '../engine.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { PlacedPassage } from '../tables.ts'
-
-/** Rows of one statement. */
-const ROWS = 100
 
 /**
  * Passages with a full-text index of FTS5 beside them that holds no text of its own. Triggers keep the two in step,
@@ -32,12 +30,33 @@ export async function createSearch(database: Database): Promise<void> {
   end`.execute(database)
 }
 
-export async function keepPassages(database: Database, passages: readonly PlacedPassage[]): Promise<void> {
-  for (let at = 0; at < passages.length; at += ROWS)
-    await database
-      .insertInto('passages')
-      .values(passages.slice(at, at + ROWS))
-      .execute()
+/** The index of words and of tags; its triggers as those of the first form. */
+export async function findByTags(database: Database, fill: () => Promise<void>): Promise<void> {
+  for (const trigger of ['passages_inserted', 'passages_deleted'])
+    await sql`drop trigger ${sql.ref(trigger)}`.execute(database)
+  await sql`drop table passage_words`.execute(database)
+  await fill()
+  await sql`create virtual table passage_words using fts5(
+    words, tags, content = 'passages', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+  )`.execute(database)
+  await sql`insert into passage_words (passage_words) values ('rebuild')`.execute(database)
+  await sql`create trigger passages_inserted after insert on passages begin
+    insert into passage_words (rowid, words, tags) values (new.id, new.words, new.tags);
+  end`.execute(database)
+  await sql`create trigger passages_deleted after delete on passages begin
+    insert into passage_words (passage_words, rowid, words, tags) values ('delete', old.id, old.words, old.tags);
+  end`.execute(database)
+}
+
+export async function keepPassages(
+  database: Database,
+  passages: readonly PlacedPassage[],
+  { haveTags } = { haveTags: true },
+): Promise<void> {
+  // FTS5 writes what it has gathered to the file wherever a number is lower than the one before.
+  const inOrder = passages.toSorted((a, b) => a.id - b.id)
+  const rows = haveTags ? inOrder : inOrder.map(({ tags: _, ...row }) => row)
+  await insertRows({ parameter: () => '?' }, database, 'passages', rows as PlacedPassage[])
 }
 
 /** By Robertson and Zaragoza (2009), as FTS5 sets them; signs of a sentence of middling length, on the examples. */
@@ -49,13 +68,16 @@ const [SATURATION, BY_LENGTH, MIDDLING] = [1.2, 0.75, 120]
  */
 export async function foundPassages(
   database: Database,
-  { phrases, beginning, wanted, most }: Finding,
+  { phrases, beginning, tags, wanted, most }: Finding,
 ): Promise<RawBuilder<FoundPassage>> {
-  const terms = termsOf(phrases, beginning)
+  const terms = [
+    ...termsOf(phrases, beginning).map((term) => `words : ${term}`),
+    ...termsOf(tags, undefined).map((term) => `tags : ${term}`),
+  ]
   const expression = terms.join(' AND ')
   if (await areRare(database, terms, most))
     return sql<FoundPassage>`
-      select document, begins, ends, passages.words, round(bm25(passage_words), 9) as rank
+      select document, begins, ends, passages.words, round(bm25(passage_words, 1, 0), 9) as rank
       from passage_words join passages on passages.id = passage_words.rowid
       where passage_words match ${expression} and ${wanted}`
   return sql<FoundPassage>`

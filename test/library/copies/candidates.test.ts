@@ -7,7 +7,7 @@ import { PassageIndex } from '../../../src/collate/passages/passage-index.ts'
 import { MAX_WITH_RUN } from '../../../src/collate/passages/runs.ts'
 import { textNumber } from '../../../src/collate/passages/text-number.ts'
 import { wordCodes } from '../../../src/collate/passages/words.ts'
-import { indexText, unindexText } from '../../../src/library/copies.ts'
+import { indexTexts, unindexText } from '../../../src/library/copies.ts'
 import { openEngine } from '../../../src/library/open.ts'
 import { testedEngines } from '../engines.ts'
 
@@ -32,13 +32,14 @@ test('a run becomes too common by a text that stands before the others: nobody k
   const inOne = async (work: (database: typeof engine.database) => Promise<void>) =>
     await engine.database.transaction().execute(work)
   await inOne(async (database) => {
-    for (const text of others) await indexText(engine, database, text)
+    await indexTexts(engine, database, others)
   })
   const before = await pairs()
   assert.ok(before > others.length)
   let slot = 0
   await inOne(async (database) => {
-    slot = await indexText(engine, database, first)
+    const [made = 0] = await indexTexts(engine, database, [first])
+    slot = made
   })
   assert.equal(await pairs(), 0)
   await inOne(async (database) => await unindexText(engine, database, slot))
@@ -66,7 +67,7 @@ for (const { name, skip, newPlace } of testedEngines())
       sources: '',
     })
     await engine.database.transaction().execute(async (database) => {
-      for (const text of texts) await indexText(engine, database, wordCodes(text))
+      await indexTexts(engine, database, texts.map(wordCodes))
     })
     const found = await engine.database.selectFrom('overlaps').select(['a', 'b']).execute()
     assert.ok(expected > 30)
