@@ -32,9 +32,14 @@ export function containerOf(page: Page): Region {
     if (namesItself(region) && (!named || sum > sumOf(named))) named = region
   }
   if (!best) return page.root
-  if (!named || named === best) return best
   // A named body wins when it has most of the best region's prose; the rest is what the site itself left outside.
-  return sumOf(named) >= sumOf(best) * 0.7 ? named : best
+  return around(named && named !== best && sumOf(named) >= sumOf(best) * 0.7 ? named : best)
+}
+
+/** A single paragraph is no part of a page: where it has all running text, the body is what it stands in. */
+function around(region: Region): Region {
+  const { parent } = region
+  return parent?.parent && /^(?:p|h[1-6]|li|blockquote)$/.test(region.tag) ? around(parent) : region
 }
 
 function namesItself(region: Region): boolean {

@@ -14,6 +14,18 @@ const DISBELIEF: Partial<Record<CutReason, number>> = {
   paywall: 0.2,
 }
 const USUAL_DISBELIEF = 1.5
+/**
+ * What sites call the columns and frames of their layout, one in the other ("has-sidebar", "sidebar-wrap"): a part of such a part that is
+ * marked alike is no other part. Forms and footers hold forms and footers.
+ */
+const LAYOUT = new Set<CutReason>([
+  'teaser-list',
+  'related-link',
+  'page-header',
+  'newsletter',
+  'advertisement',
+  'byline',
+])
 
 /**
  * Settles which parts of the page are furniture: marks of the markup that the prose inside belies are dropped
@@ -26,10 +38,10 @@ export function settleMarks(page: Page, title: number | undefined): void {
   let unmarked = free.reduce((sum, block) => sum + block.words, 0)
   for (const region of regionsOf(page.root)) {
     if (!region.mark || (region.parent && markOutside(region))) continue
-    const inside = proseWithoutDeeperMarks(page, region)
+    const inside = proseWithin(page, region, LAYOUT.has(region.mark.reason))
     if (inside <= 40 || inside <= unmarked * (DISBELIEF[region.mark.reason] ?? USUAL_DISBELIEF)) continue
+    unmarked += proseWithin(page, region, false)
     region.mark = undefined
-    unmarked += inside
   }
 }
 
@@ -62,13 +74,15 @@ function unmarkTitle(page: Page, title: number | undefined): void {
   for (const region of outward(block?.region)) if (region.mark?.reason !== 'hidden') region.mark = undefined
 }
 
-function proseWithoutDeeperMarks(page: Page, region: Region): number {
+/** Words of running text in a part, without what deeper marks say is furniture; `alike`: marks of its own reason are no deeper ones. */
+function proseWithin(page: Page, region: Region, alike: boolean): number {
   let words = 0
   for (let index = region.first; index < region.last; index++) {
     const block = page.blocks[index]
     if (!block || !isProse(block)) continue
     let at: Region | undefined = block.region
-    while (at && at !== region && !at.mark) at = at.parent
+    while (at && at !== region && (!at.mark || (alike && at.mark.reason === region.mark?.reason)))
+      at = at.parent
     if (at === region) words += block.words
   }
   return words

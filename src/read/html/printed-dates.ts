@@ -6,6 +6,7 @@ import { type FoundDate, findDates } from '../dates/parse.ts'
 import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import type { Verdict } from './classify.ts'
+import { isProse } from './prose.ts'
 import type { Statement } from './structured.ts'
 import { attribute, elements, type Tree, textOf } from './tree.ts'
 
@@ -64,13 +65,19 @@ function articleStretch(
   title: number | undefined,
 ): { start: number; end: number } | undefined {
   if (title === undefined) return undefined
-  const paragraph = verdicts.findIndex(
-    (verdict, index) => index > title && !verdict.cut && verdict.kind === 'paragraph',
-  )
+  const paragraph = firstParagraph(page, verdicts, title)
   const from = page.blocks[Math.max(0, title - 4)]?.segments[0]?.place
   const to = page.blocks[paragraph < 0 ? title : paragraph]?.segments[0]?.place
   if (from?.kind !== 'range' || to?.kind !== 'range') return undefined
   return { start: from.start, end: to.end }
+}
+
+/** The story's first paragraph under the headline: a line that is no running text may stand over its date. -1 where there is none. */
+function firstParagraph(page: Page, verdicts: readonly Verdict[], title: number): number {
+  const isKept = (index: number): boolean =>
+    index > title && !verdicts[index]?.cut && verdicts[index]?.kind === 'paragraph'
+  const prose = page.blocks.findIndex((block, index) => isKept(index) && isProse(block))
+  return prose >= 0 ? prose : verdicts.findIndex((_, index) => isKept(index))
 }
 
 /** Printed lines that are a date. The ones near the headline are the article's; the others are listed and refused. */
@@ -82,9 +89,7 @@ export function lineDates(
   region: string | undefined,
   candidates: DateCandidate[],
 ): void {
-  const paragraph = verdicts.findIndex(
-    (verdict, index) => index > (title ?? -1) && !verdict.cut && verdict.kind === 'paragraph',
-  )
+  const paragraph = firstParagraph(page, verdicts, title ?? -1)
   const found = page.blocks.map((block, index) =>
     verdicts[index]?.cut && block.words <= 20 ? findDates(block.text, language, region) : [],
   )
@@ -103,7 +108,11 @@ export function lineDates(
     let behind = 0
     for (const each of found[index] ?? []) {
       const date = order ? inOrder(each, order) : each
-      const label = labelOf(block.text.slice(behind, date.start))
+      const before = block.text.slice(behind, date.start)
+      // "Created on" may stand in a block of its own over the day.
+      const label = labelOf(
+        before.trim() === '' && behind === 0 ? labelBlock(page.blocks[index - 1]) : before,
+      )
       behind = date.end
       const { role, why } = judgeLine(block, date, label, near, verdicts[index]?.cut?.reason)
       const clock = clockBeside(block.text, date)
@@ -122,6 +131,13 @@ export function lineDates(
   takeLoneDate(candidates)
 }
 
+/** The text of a block that is so short that it may be the label of the next. */
+function labelBlock(block: PageBlock | undefined): string {
+  return block && block.words <= 3 && findDates(block.text).length === 0 ? block.text : ''
+}
+
+const LABELLED = 'it stands away from the headline, with the label “published”'
+
 function judgeLine(
   block: PageBlock,
   date: FoundDate,
@@ -136,19 +152,33 @@ function judgeLine(
     }
   if (!near && label === 'updated')
     return { role: 'other', why: 'it stands away from the headline, with the label “updated”' }
+  if (!near && label === 'published') return { role: 'other', why: LABELLED }
   if (!near) return { role: 'other', why: `it stands away from the headline, in a block cut as ${reason}` }
   if (label) return { role: label, why: `by the headline, with the label “${label}”` }
   if (endsSentence(block.text) && block.words > 8) return { role: 'other', why: 'it stands in a sentence' }
   return { role: 'published', why: 'it stands by the headline' }
 }
 
-/** A day that all date lines of the article agree on is its own, wherever they stand; several days are nobody's. */
-function takeLoneDate(candidates: DateCandidate[]): void {
-  if (candidates.some((candidate) => candidate.role === 'published')) return
-  const lines = candidates.filter(
-    (candidate) =>
-      candidate.where === 'date-line' || candidate.where === 'byline' || candidate.where === '<time>',
+/**
+ * A day that all date lines of the article agree on is its own, wherever they stand; several days are nobody's. A later day that is called
+ * that of a change speaks for the other.
+ */
+function takeLoneDate(all: DateCandidate[]): void {
+  if (all.some((candidate) => candidate.role === 'published')) return
+  const labelled = all.filter(({ why, where }) => why === LABELLED && isLine(where))
+  if (labelled[0] && labelled.every(({ value }) => value === labelled[0]?.value)) {
+    labelled[0].role = 'published'
+    labelled[0].why = 'the only day that the page calls that of publication'
+    return
+  }
+  const unchanged = all.filter(({ why }) => !why.includes('label “updated”'))
+  const earliest = unchanged.map(({ value }) => value).sort()[0] ?? ''
+  const candidates = all.every(
+    ({ role, value, why }) => role !== 'other' || !why.includes('label “updated”') || value > earliest,
   )
+    ? unchanged
+    : all
+  const lines = candidates.filter(({ where }) => isLine(where))
   const first = lines[0]
   if (
     !first ||
@@ -161,4 +191,8 @@ function takeLoneDate(candidates: DateCandidate[]): void {
     return
   first.role = 'published'
   first.why = 'the only day that the page prints'
+}
+
+function isLine(where: string): boolean {
+  return where === 'date-line' || where === 'byline' || where === '<time>'
 }

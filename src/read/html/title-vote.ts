@@ -1,5 +1,6 @@
 import type { Resolvable } from '../../model/basis.ts'
-import { folded } from '../words.ts'
+import { findDates } from '../dates/parse.ts'
+import { countWords, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import type { Statement } from './structured.ts'
 import type { Headline } from './title.ts'
@@ -86,10 +87,16 @@ function kickerless(value: string, printed: PageBlock, stated: string[]): string
   for (const { index, 0: mark } of printed.text.matchAll(KICKER_MARK)) borders.push(index + mark.length)
   for (const at of borders) {
     const rest = printed.text.slice(at).replace(/\s+/g, ' ').trim()
-    if (rest.length < value.length && titles.has(folded(rest))) return rest
+    if (rest.length < value.length && titles.has(folded(rest))) return rest.replace(LEADING_MARK, '')
   }
-  return value
+  const [date] = findDates(value.slice(0, 40))
+  const behind = date?.start === 0 ? value.slice(date.end).replace(LEADING_MARK, '').trim() : value
+  return behind !== value && DATED.test(value.slice(date?.end)) && countWords(behind) >= 3 ? behind : value
 }
+
+/** "12.05.2025 - Storm hits coast": the day is the page's. */
+const DATED = /^\s?[–—|:-]\s/
+const LEADING_MARK = /^[\s–—|:-]+(?=\S)/
 
 const KICKER_MARK = /\n|\s[–—|-]\s/g
 

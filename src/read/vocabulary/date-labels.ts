@@ -3,7 +3,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
   {
     role: 'published',
     words:
-      'published, published on, published at, posted, posted on, first published, created, ' +
+      'published, published on, published at, posted, posted on, first published, first published on, originally published, originally published on, created, created on, ' +
       'publication date, date, date of publication, issued, released, release date, veröffentlicht, ' +
       'veröffentlicht am, erschienen, erstellt, stand, publié, publié le, publicado, publicado el, ' +
       'publicado em, pubblicato, pubblicato il, gepubliceerd, gepubliceerd op, publicerad, ' +

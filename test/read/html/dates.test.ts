@@ -65,3 +65,29 @@ test('numbers in doubt take the order of the page’s other dates', async () => 
   const comment = '<p class="comment">24/05/2021</p>'
   assert.equal(day(await page({}, ['04/05/2021'], comment)), '2021-05-04')
 })
+
+test('a label in a block of its own over the day is the day’s', async () => {
+  const apart = (first: string, second: string) =>
+    readString(
+      `<html lang="en"><body><article><h1>Old bridge to be repaired</h1>${BODY}<div class="meta"><p>${first}</p><p class="date">3 May 2020</p></div><div class="meta"><p>${second}</p><p class="date">7 July 2021</p></div></article></body></html>`,
+    )
+  assert.equal(day(await apart('Created on', 'Updated at')), '2020-05-03')
+  assert.match(day(await apart('Opened', 'Closed')), /not the document’s/)
+})
+
+test('a later day that is called that of a change leaves the other as the page’s', async () => {
+  const lines = (second: string) =>
+    readString(
+      `<html lang="en"><body><article><h1>Old bridge to be repaired</h1>${BODY}<p class="date">August 16, 2019</p><p class="date">${second}</p></article></body></html>`,
+    )
+  assert.equal(day(await lines('Updated July 9, 2021')), '2019-08-16')
+  assert.match(day(await lines('Updated July 9, 2018')), /not the document’s/)
+  assert.match(day(await lines('July 9, 2021')), /not the document’s/)
+})
+
+test('a line that is no running text may stand between headline and date', async () => {
+  const document = await readString(
+    `<html lang="en"><body><article><h1>Old bridge to be repaired</h1><p>News24</p><p class="date">13 Jan 2020, 22:11 GMT+10</p>${BODY}</article><div><p class="date">14 Jan 2020</p></div></body></html>`,
+  )
+  assert.equal(day(document), '2020-01-13')
+})

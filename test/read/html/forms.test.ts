@@ -166,4 +166,34 @@ ${[QUAY, BARGES, DIVERS].join('<br><br>')}</td></tr></table></body></html>`,
     )
     assert.deepEqual(textsOf(document).slice(-3), [QUAY, BARGES, DIVERS])
   })
+
+  test('whose story stands in two boxes that are both called sidebars', async () => {
+    const story = [QUAY, BARGES, DIVERS, `${QUAY} It was the third one in a year, the board said.`]
+    const document = await kept(
+      `<h1>${TITLE}</h1><p>${BARGES}</p><div class="has-sidebar"><div class="main-sidebar-wrap">${story.map((text) => `<p>${text}</p>`).join('')}</div></div>`,
+    )
+    assert.ok(story.every((text) => document.text.includes(text)))
+  })
+
+  test('of one paragraph and a list under it', async () => {
+    const document = await kept(
+      `<head><title>${TITLE}</title></head><nav><a href="/">Home</a></nav><article><div><h1>${TITLE}</h1><p class="date">13 May 2025</p></div><div><p>${QUAY}</p><p>The quays are open as follows.</p><p>East: from Tuesday</p><p>West: <a href="/o">old basin</a>, <a href="/f">fish dock</a>, timber dock, coal dock, both lower docks</p></div></article>`,
+    )
+    assert.deepEqual(textsOf(document), [
+      TITLE,
+      QUAY,
+      'The quays are open as follows.',
+      'East: from Tuesday',
+      'West: old basin, fish dock, timber dock, coal dock, both lower docks',
+    ])
+  })
+
+  test('whose headline begins with its day, or behind a dash with a word over it', async () => {
+    const titleOf = async (headline: string, stated = TITLE) => {
+      const { title } = await kept(`<head><title>${stated}</title></head><h1>${headline}</h1><p>${QUAY}</p>`)
+      return title.absent ? '' : title.value
+    }
+    assert.equal(await titleOf(`12.05.2025 - ${TITLE}`, `12.05.2025 - ${TITLE} - Harbour`), TITLE)
+    assert.equal(await titleOf(`Storm at the coast<span> – ${TITLE}</span>`), TITLE)
+  })
 })
