@@ -1,9 +1,11 @@
 import {
+  clickCut,
   clockCut,
   contactCut,
   contributionCut,
   copyrightCut,
   datedByline,
+  followCut,
   offerCut,
   ornamentCut,
   pointingCut,
@@ -41,6 +43,8 @@ export function lineCut(text: string): Cut | undefined {
     readingTimeCut(text) ??
     pointingCut(text) ??
     offerCut(text) ??
+    followCut(text) ??
+    clickCut(text) ??
     ornamentCut(text) ??
     copyrightCut(text) ??
     datedByline(text) ??
@@ -101,8 +105,14 @@ export function captionCut(text: string): Cut | undefined {
   return { reason: 'caption', because: `ends with the credit “${match[0].replace(/^[.!?”"]/, '').trim()}”` }
 }
 
+// "post.example/ann": of domains that addresses of people and papers mostly have.
+const BARE_ADDRESS =
+  /^[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|net|org|info|co|io|me|tv|de|fr|it|es|uk|nl|at|ch|be|pl|se|dk|no|ru)\/[\w@./?=&%-]{1,120}$/i
+
 /** A line of nothing but addresses. */
 export function addressCut(text: string): Cut | undefined {
+  if (text.length <= 200 && BARE_ADDRESS.test(text.trim()))
+    return { reason: 'link-address', because: 'nothing but the address of a page' }
   if (!/^\s*[(<[]?(?:https?:\/\/|www\.)/i.test(text)) return undefined
   // What is left may be the rest of an address that the print broke at a hyphen or a slash.
   const rest = text
@@ -125,13 +135,17 @@ function dateCut(text: string): Cut | undefined {
 
 /** A line that begins as lines do that lead elsewhere or ask for something. */
 export function phraseCut(text: string): Cut | undefined {
-  const line = text.trim().toLowerCase()
+  const trimmed = text.trim()
+  const line = trimmed.toLowerCase()
   let words: number | undefined
   for (const { reason, words: limit, needsColon, phrase } of STARTS_BY_LETTER.get(line[0]) ?? []) {
     if (!line.startsWith(phrase)) continue
     words ??= countWords(text.slice(0, 600))
     if (words > limit) continue
-    const after = line.slice(phrase.length)
+    // "Click to playTap to play": two elements stick together.
+    const isGlued =
+      phrase.includes(' ') && /^\p{Ll}\p{Lu}/u.test(trimmed.slice(phrase.length - 1, phrase.length + 1))
+    const after = `${isGlued ? ' ' : ''}${line.slice(phrase.length)}`
     const alone = /^[\s:.…»›>→!]*$/.test(after)
     const colon = /^\s{0,2}[:：|»›>→–—】]/.test(after)
     if (alone || colon || (!needsColon && isBorder(phrase, after) && !(limit <= 12 && endsSentence(text))))

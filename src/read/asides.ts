@@ -52,6 +52,28 @@ export function pointingCut(text: string): Cut | undefined {
     : undefined
 }
 
+const NETWORK =
+  /\b(?:instagram|facebook|twitter|youtube|whatsapp|telegram|tiktok|threads|bluesky|linkedin|google (?:news|discover|actualités|notícias|noticias))\b/i
+const FOLLOW =
+  /^(?:please\s|bitte\s)?(?:follow|folg(?:e|en|st|t)|abonnier(?:e|en|t)|sigue|síguenos|suivez|seguici|segui|siga|volg|följ|følg|seuraa|obserwuj|sleduj(?:te)?|takip|like us|join us|find us)(?!\p{L})/iu
+
+/** A line that asks to follow the paper somewhere else: "Follow Newsbeat on Instagram and YouTube". */
+export function followCut(text: string): Cut | undefined {
+  return text.length <= 300 && FOLLOW.test(text) && NETWORK.test(text) && !/["“”„«»]/.test(text)
+    ? { reason: 'newsletter', because: 'asks to follow elsewhere' }
+    : undefined
+}
+
+const CLICK =
+  /\b(?:click here|tap here|klicken sie hier|hier klicken|cliquez ici|haga clic aquí|haz clic aquí|clicca qui|clique aqui|klik hier|klicka här|klik her)\b[^.]{0,60}[.!]?$/i
+
+/** A short line that ends in "click here for more". */
+export function clickCut(text: string): Cut | undefined {
+  return text.length <= 400 && CLICK.test(text.slice(-120)) && countWords(text) <= 45
+    ? { reason: 'newsletter', because: 'ends by asking to click' }
+    : undefined
+}
+
 const PERIOD =
   /\d{1,2}\s?(?:wochen?|monate?|tage|weeks?|months?|days?|mois|semaines?|jours|meses|mes|semanas|días|dias|mesi|mese|settimane|giorni|weken|maanden|dagen|veckor|månader|dagar|uker|måneder|miesiące|měsíc|hónap|месяц|місяць|ay)(?!\p{L})/iu
 const PRICE =

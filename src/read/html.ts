@@ -14,6 +14,7 @@ import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
 import { keepStated } from './html/stated-body.ts'
 import { cutStrangers } from './html/strangers.ts'
+import { cutDatedLines, cutTail } from './html/tail.ts'
 import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
 import type { Hints, Reading } from './reading.ts'
@@ -30,6 +31,7 @@ export function readHtml(source: string, hints: Hints): Reading {
   const tree = parseTree(source, hints.name)
   const { structured, page, headline, container, verdicts } = judgedByRules(tree, source)
   cutStrangers(page, verdicts, container)
+  cutTail(page, verdicts)
   const warnings = [...keepStated(page, verdicts, structured), ...keepGallery(page, verdicts, headline.block)]
   cutEmptyHeadings(page, verdicts)
   const titles = headline.stated.map(({ value }) => value)
@@ -49,6 +51,7 @@ export function readHtml(source: string, hints: Hints): Reading {
   const site = siteOf(page, structured, headline)
   const title = titleOf(page, headline, site.absent ? [] : [site.value])
   const dates = dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)
+  cutDatedLines(page, verdicts, headline.block)
   if (unshown) {
     dates.push(...unshown.dates)
     take(dates, 'published')

@@ -1,4 +1,5 @@
 import type { Credit } from '../../model/document.ts'
+import { dateLine } from '../dates/labels.ts'
 import { countWords, endsSentence } from '../words.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
@@ -36,9 +37,14 @@ export function cutAboutAuthors(page: Page, verdicts: Verdict[], credits: readon
   }
 }
 
+/** Words that may stand before the name: "Our correspondent Ann Lee covers …". */
+const BEFORE = 4
+
 /** "Ann Lee covers the harbour.", not "Ann Lee: What do you say to that?". */
 function isAbout(text: string, name: string): boolean {
-  return text.startsWith(name) && /^(?:,|\s(?:[\p{Ll}\p{Lo}(–—-]|’s))/u.test(text.slice(name.length))
+  const at = text.indexOf(name)
+  if (at < 0 || countWords(text.slice(0, at)) > BEFORE || /[.!?:“”"„«»]/.test(text.slice(0, at))) return false
+  return /^(?:,|['’]s\s|\s[\p{Ll}\p{Lo}(–—-])/u.test(text.slice(at + name.length))
 }
 
 /** Kept lines between headline and story of so many words beside a name are a byline. */
@@ -61,7 +67,9 @@ export function cutCreditedLines(
     const verdict = verdicts[at]
     if (!block || !verdict || verdict.cut) continue
     const rest = names.reduce((text, name) => text.replace(name, ' '), block.text)
-    if (
+    if (rest !== block.text && dateLine(rest.replace(/[\s/,|·•–-]+$/, '')) !== undefined)
+      verdict.cut = { reason: 'date-line', because: 'a date and who is credited' }
+    else if (
       rest !== block.text &&
       countWords(rest) <= LABEL &&
       !endsSentence(block.text) &&

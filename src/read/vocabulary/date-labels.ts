@@ -5,7 +5,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
     words:
       'published, published on, published at, posted, posted on, first published, first published on, originally published, originally published on, created, created on, ' +
       'publication date, date, date of publication, issued, released, release date, veröffentlicht, ' +
-      'veröffentlicht am, erschienen, erstellt, stand, publié, publié le, publicado, publicado el, ' +
+      'veröffentlicht am, zuerst veröffentlicht, zuerst veröffentlicht am, erschienen, erstellt, stand, publié, publié le, publicado, publicado el, ' +
       'publicado em, pubblicato, pubblicato il, gepubliceerd, gepubliceerd op, publicerad, ' +
       'publisert, udgivet, offentliggjort, julkaistu, opublikowano, data publikacji, publikováno, ' +
       'objavljeno, публикация, опубликовано, дата публикации, опубліковано, yayınlanma, ' +

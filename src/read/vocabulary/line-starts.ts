@@ -25,7 +25,7 @@ export const LINE_STARTS: LineStarts[] = [
       "watch, watch also, watch more, listen, also see, dont miss, don't miss, don’t miss, " +
       'recommended, you might also like, you may also like, further reading, editor’s pick, ' +
       'explained, opinion, must read, in pictures, analysis, explainer, lesen sie auch, ' +
-      'lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, siehe auch, auch interessant, ' +
+      'lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, siehe auch, auch interessant, zum artikel, zum video, zum audio, zum nachhören, zum podcast, zum livestream, ' +
       'weiterlesen, zum thema, hintergrund, lesen sie hier, lire aussi, à lire aussi, a lire aussi, ' +
       'à lire, lire également, voir aussi, à voir, sur le même sujet, pour aller plus loin, ' +
       'lea también, lee también, leer más, lea más, lee más, ver también, vea también, ' +
@@ -183,7 +183,7 @@ export const LINE_STARTS: LineStarts[] = [
       'to display this content, to view this content, please enable javascript, ' +
       'your browser does not support, empfohlener redaktioneller inhalt, ' +
       'empfohlener externer inhalt, an dieser stelle findest du einen externen, ' +
-      'an dieser stelle finden sie einen externen, an dieser stelle finden sie externe, ' +
+      'an dieser stelle finden sie einen externen, an dieser stelle finden sie externe, an dieser stelle finden sie einen von, ' +
       'an dieser stelle ist ein externer, externer inhalt, ich bin damit einverstanden, ' +
       'mit ihrer zustimmung, dieser inhalt kann leider nicht, ce contenu est bloqué, ' +
       'ce contenu n’a pas pu, este contenido no está, questo contenuto, deze inhoud, ' +

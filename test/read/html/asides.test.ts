@@ -61,6 +61,16 @@ describe('lines', () => {
     ['related-link', 'ko', '▶제보는 카톡 okjebo'],
     ['paywall', 'de', 'Jetzt 4 Wochen gratis testen und alle Artikel lesen'],
     ['paywall', 'en', 'Try 3 months for $1'],
+    ['newsletter', 'en', 'Follow the Quay on Instagram, Facebook and YouTube.'],
+    ['newsletter', 'de', 'Folgst du schon dem Kurier auf WhatsApp?'],
+    [
+      'newsletter',
+      'en',
+      'Get the Quay through your letterbox every month. 12 issues for £11.99. Click here for more information.',
+    ],
+    ['link-address', 'en', 'quay.com/annlee'],
+    ['notice', 'en', 'Click to playTap to play'],
+    ['date-line', 'de', 'Zuerst veröffentlicht am 30/04/2024 - 16:17'],
     ['notice', 'ru', 'Нашли опечатку? Выделите текст и нажмите Ctrl+Enter'],
     ['navigation', 'ru', 'Теги: мост, Заречье'],
     ['author-box', 'en', 'Press office: 0300 555 0199'],
@@ -83,6 +93,7 @@ describe('lines', () => {
     for (const line of [
       'Laden am Hafen schließt nach hundert Jahren und zwei Bränden für immer.',
       '関連死は三人に上り、市は月曜日に会見を開いて住民に説明した。',
+      'Follow the river up from Portby and you pass four mills, all of them shut.',
       'Rebels agreed to free 4 hostages within 2 months, and to read out their names.',
       'The tax was cut for 3 months for $1 million in lost income, the minister said.',
       'At 11.52 the bridge was shut by the police for the third time in a week.',
@@ -111,11 +122,45 @@ describe('under the headline', () => {
     assert.ok(cut(document).includes('byline: Interview: Karin Holm'))
   })
 
+  test('a desk, a day and a reading time in one line are no story, and no other day of publication', async () => {
+    const document = await readString(
+      `<head><title>x</title><meta property="article:published_time" content="2024-07-10"></head><h1>Bridge to be repaired</h1><p>Quay desk 18.07.2024, 11.08 Uhr 7 min</p>${story}`,
+    )
+    assert.ok(cut(document).includes('date-line: Quay desk 18.07.2024, 11.08 Uhr 7 min'))
+    assert.equal(document.published.absent ? '' : document.published.value, '2024-07-10')
+  })
+
   test('a picture and its words in an inline element stand apart from the paragraph', async () => {
     const { text } = await page(
       `<p>The span turns on four bearings, two of which had cracked in the winter.<br><br><span class="p"><img src="x"><em>폐쇄되는 다리. [연합뉴스 자료사진]</em></span>The council met on Monday, and it voted late at night.</p>`,
     )
     assert.ok(text.includes('\n\nThe council met on Monday'))
     assert.ok(!text.includes('자료사진'))
+  })
+})
+
+describe('at the end', () => {
+  test('a line about the paper’s newsletter is no story, unless the story speaks of one', async () => {
+    const line =
+      'The Quay’s newsletter tells you each evening what mattered in the harbour, short and to the point.'
+    const more =
+      '<p>Work is to begin in March. The ferry will run until then.</p><p>The council meets again in April, and the plans are on show until then.</p>'
+    assert.ok(cut(await page(`${more}<p>${line}</p>`)).includes(`newsletter: ${line}`))
+    const about = await page(
+      `<p>The council’s newsletter had said so in May, and nobody read it.</p>${more}${more}<p>${line}</p>`,
+    )
+    assert.ok(about.text.includes(line))
+  })
+})
+
+describe('a label in capitals and a bar', () => {
+  test('over and over is a list of other articles', async () => {
+    const lines = ['Ferry line ends', 'School roof leaks', 'Library opens late'].map(
+      (headline) => `<p>FUNDA OLUNYE UDABA | ${headline}</p><p>${PARAGRAPHS[2]}</p>`,
+    )
+    const { text } = await page(lines.join(''))
+    assert.ok(!text.includes('FUNDA'))
+    const { text: twice } = await page(lines.slice(1).join(''))
+    assert.ok(twice.includes('FUNDA'))
   })
 })

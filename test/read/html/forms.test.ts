@@ -155,6 +155,10 @@ ${[QUAY, BARGES, DIVERS].join('<br><br>')}</td></tr></table></body></html>`,
     const document = await page('Work begins in spring, and a ferry is to run until then.')
     assert.ok(!document.text.includes(about))
     assert.ok(document.cut.some(({ text, reason }) => text === about && reason === 'author-box'))
+    const role = await kept(
+      `<article><h1>${TITLE}</h1><p>By Ida Marsh</p><p>${QUAY}</p><p>${BARGES}</p><p>${DIVERS}</p><p>Work begins in spring.</p><p>Our correspondent ${about}</p></article>`,
+    )
+    assert.ok(!role.text.includes(about))
     const named = await page('“I have seen worse,” said Ida Marsh, who was on the quay that night.')
     assert.ok(named.text.includes(about))
   })

@@ -1,0 +1,45 @@
+import { findDates } from '../dates/parse.ts'
+import { endsSentence } from '../words.ts'
+import type { Page } from './blocks.ts'
+import type { Verdict } from './classify.ts'
+import { isProse } from './prose.ts'
+
+const NEWSLETTER = /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|рассылк|bülten|hírlevél/i
+/** Kept blocks at the end that may ask for something. */
+const LAST = 3
+const LONGEST = 60
+/** A story with fewer blocks has no tail. */
+const STORY = 5
+
+/** Cuts what closes the page by speaking of the paper's newsletter, where the story does not speak of one. */
+export function cutTail(page: Page, verdicts: Verdict[]): void {
+  const kept = page.blocks.flatMap((_, at) =>
+    verdicts[at]?.cut || verdicts[at]?.kind === 'title' ? [] : [at],
+  )
+  if (kept.length < STORY) return
+  const speaks = kept.filter((at) => NEWSLETTER.test(page.blocks[at]?.text ?? ''))
+  if (speaks.some((at) => !kept.slice(-LAST).includes(at))) return
+  for (const at of speaks) {
+    const verdict = verdicts[at]
+    if (verdict && (page.blocks[at]?.words ?? 0) <= LONGEST)
+      verdict.cut = { reason: 'newsletter', because: 'closes the page and speaks of a newsletter' }
+  }
+}
+
+/** Words beside the date in a line of day, desk and reading time. */
+const BESIDE = 7
+
+/** Cuts short unfinished lines with a date between headline and story: "Our desk 18.07.2024, 11.08 Uhr 7 min". */
+export function cutDatedLines(page: Page, verdicts: Verdict[], title: number | undefined): void {
+  if (title === undefined) return
+  for (let at = title + 1; at < page.blocks.length; at++) {
+    const block = page.blocks[at]
+    const verdict = verdicts[at]
+    if (!block || !verdict || verdict.cut) continue
+    if (isProse(block)) return
+    if (block.level > 0 || block.kind !== 'paragraph' || block.words > BESIDE + 4 || endsSentence(block.text))
+      continue
+    const [date] = findDates(block.text)
+    if (date) verdict.cut = { reason: 'date-line', because: 'a short line with a date under the headline' }
+  }
+}
