@@ -19,7 +19,7 @@ import { isSignedLine } from './signed-paragraphs.ts'
 import { AGENCY_OF } from './vocabulary/agencies.ts'
 import { CREDIT_WORDS } from './vocabulary/credits.ts'
 import { LINE_STARTS } from './vocabulary/line-starts.ts'
-import { countWords, endsSentence } from './words.ts'
+import { countWords, endsSentence, lowered } from './words.ts'
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 const STARTS = LINE_STARTS.map((starts) => ({ ...starts, phrases: starts.phrases.split(', ') }))
@@ -69,7 +69,7 @@ const TEASER_HEADS = STARTS.filter(({ reason }) => reason === 'teaser-list').fla
  * that is `linked` follow it.
  */
 export function teaserHead(text: string, linked = false): string | undefined {
-  const line = text.trim().toLowerCase()
+  const line = lowered(text.trim())
   return TEASER_HEADS.find((phrase) => {
     if (!line.startsWith(phrase)) return false
     const after = text.trim().slice(phrase.length)
@@ -136,7 +136,7 @@ function dateCut(text: string): Cut | undefined {
 /** A line that begins as lines do that lead elsewhere or ask for something. */
 export function phraseCut(text: string): Cut | undefined {
   const trimmed = text.trim()
-  const line = trimmed.toLowerCase()
+  const line = lowered(trimmed)
   let words: number | undefined
   for (const { reason, words: limit, needsColon, phrase } of STARTS_BY_LETTER.get(line[0]) ?? []) {
     if (!line.startsWith(phrase)) continue

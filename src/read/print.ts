@@ -4,7 +4,7 @@ import type { Cut, Passage } from './passage.ts'
 
 // What browsers print over a page: "11/22/26, 3:43 AM", "22.11.2026, 15:43".
 const STAMP =
-  /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{2}|\d{4}),\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?([AP])\.?M\b)?/i
+  /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{2}|\d{4}),\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?([AP])\.?M\b)?(?!\s?Uhr\b)/i
 // What they print under it: the address and the page's number, or one of them.
 const FOOT =
   /^(?:https?:\/\/\S+\s)?\d{1,4}\s?\/\s?\d{1,4}$|^(?:page|seite|página|pagina|стр\.)\s\d{1,4}(?:\s(?:of|von|de|di|sur|из)\s\d{1,4})?$/i

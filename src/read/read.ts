@@ -103,6 +103,12 @@ async function readByFormat(
   const { text, warnings } = decode(bytes, charsetOf(hints.mediaType))
   refuseContainer(bytes, text, hints.name)
   refuseBinary(bytes, text, hints.name)
+  if (text.length > LIMITS.characters)
+    throw new LimitError(
+      'too-large',
+      hints.name,
+      `${hints.name} has ${text.length} characters, more than the limit of ${LIMITS.characters}: give the article alone.`,
+    )
   if (!text.trim())
     throw new InputError(
       'no-text',

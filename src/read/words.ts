@@ -18,10 +18,14 @@ export function endsSentence(text: string): boolean {
 
 /** Letters and digits only, lower case, single spaces: for comparing texts whatever their typography. */
 export function folded(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** In lower case; the point that Unicode leaves over the Turkish "İ" is dropped, so that "İLGİLİ" is "ilgili". */
+export function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i')
 }

@@ -38,3 +38,15 @@ test('a machine’s date keeps its local day', () => {
   assert.deepEqual(parseMachineDate('20210302'), { day: '2021-03-02' })
   assert.equal(parseMachineDate('04/05/2021'), undefined)
 })
+
+test('months of languages that news is written in', () => {
+  for (const text of [
+    '12 फ़रवरी 2025',
+    '12 בפברואר 2025',
+    '12. februára 2025',
+    '12. februarja 2025',
+    '12 fevral 2025',
+    '12 فروری 2025',
+  ])
+    assert.equal(findDates(text)[0]?.value, '2025-02-12', text)
+})

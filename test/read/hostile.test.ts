@@ -40,3 +40,16 @@ for (const [what, source] of Object.entries(HOSTILE))
     const large = await cpu(source(400_000))
     assert.ok(large < Math.max(small * 9, 300), `${small} ms, then ${large} ms`)
   })
+
+test('a text, and a page, that no memory would hold is refused before it is taken apart', async () => {
+  const long = 'word '.repeat(3_300_000)
+  for (const [source, code] of [
+    [long, 'too-large'],
+    [`<!doctype html><p>${long}`, 'too-large'],
+    [`<!doctype html>${'<p>a'.repeat(210_000)}`, 'page-too-large'],
+  ] as const)
+    await assert.rejects(
+      read(Buffer.from(source), { name: 'long' }),
+      (error) => error instanceof StemmaError && error.code === code,
+    )
+})

@@ -1,5 +1,5 @@
 import { DATE_LABELS } from '../vocabulary/date-labels.ts'
-import { endsSentence } from '../words.ts'
+import { endsSentence, lowered } from '../words.ts'
 import { findDates } from './parse.ts'
 
 const LABELS = new Map(
@@ -28,8 +28,7 @@ export function dateLine(text: string): 'published' | 'updated' | 'unlabelled' |
     .slice(0, first.start)
     .replace(/[^\p{L}\p{M} ’']+/gu, ' ')
     .trim()
-    .toLowerCase()
-  const role = LABELS.get(label)
+  const role = LABELS.get(lowered(label))
   if (role) return role
   const words = rest.split(' ').filter((word) => /\p{L}/u.test(word))
   return words.length <= 4 &&

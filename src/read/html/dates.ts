@@ -2,7 +2,7 @@ import type { DateCandidate } from '../../model/document.ts'
 import { preferLocalDay } from '../dates/local-day.ts'
 import { isoDay, parseMachineDate } from '../dates/parse.ts'
 import { take } from '../dates/settle.ts'
-import { COUNTRY_ZONES } from '../vocabulary/time-zones.ts'
+import { BORDER_ZONES, COUNTRY_ZONES } from '../vocabulary/time-zones.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { settleContradiction } from './contradiction.ts'
@@ -66,7 +66,7 @@ export function dateCandidates(
   stateMeta('published', META_WEAK)
   const fromAddress = addressDate(url ?? structured.canonical)
   if (fromAddress) candidates.push(fromAddress)
-  preferLocalDay(candidates, zoneOf(url ?? structured.canonical))
+  preferLocalDay(candidates, zonesOf(url ?? structured.canonical))
   if (isFrontPage(url ?? structured.canonical)) refuseAll(candidates)
   settleContradiction(candidates)
   take(candidates, 'published')
@@ -97,8 +97,11 @@ function domainOf(url: string | undefined): string | undefined {
   return domain !== undefined && (domain in COUNTRY_ZONES || MONTH_FIRST.has(domain)) ? domain : undefined
 }
 
-function zoneOf(url: string | undefined): string | undefined {
-  return COUNTRY_ZONES[domainOf(url) ?? '']
+/** The time zones of the site's country; none where its address tells no country. */
+function zonesOf(url: string | undefined): readonly string[] {
+  const domain = /\.([a-z]{2})$/.exec(URL.canParse(url ?? '') ? new URL(url ?? '').hostname : '')?.[1] ?? ''
+  const zone = COUNTRY_ZONES[domain]
+  return zone === undefined ? (BORDER_ZONES[domain] ?? []) : [zone]
 }
 
 /** A site's front page is no article: what its head states was set when the site was made. */

@@ -11,12 +11,30 @@ const LONGEST = 60
 /** A story with fewer blocks has no tail. */
 const STORY = 5
 
+const NETWORK = /\b(?:whatsapp|telegram|instagram|facebook|youtube|tiktok|google news|twitter)\b/i
+/** A sentence about a network is a story's; a call to follow is short and often no sentence. */
+const CALL = 20
+
 /** Cuts what closes the page by speaking of the paper's newsletter, where the story does not speak of one. */
 export function cutTail(page: Page, verdicts: Verdict[]): void {
   const kept = page.blocks.flatMap((_, at) =>
     verdicts[at]?.cut || verdicts[at]?.kind === 'title' ? [] : [at],
   )
   if (kept.length < STORY) return
+  for (const at of kept.slice(-LAST).reverse()) {
+    const block = page.blocks[at]
+    const verdict = verdicts[at]
+    if (
+      !block ||
+      !verdict ||
+      block.words > CALL ||
+      endsSentence(block.text) ||
+      /[:：]\s*$/.test(block.text) ||
+      !NETWORK.test(block.text)
+    )
+      continue
+    verdict.cut = { reason: 'newsletter', because: 'closes the page and asks to follow elsewhere' }
+  }
   const speaks = kept.filter((at) => NEWSLETTER.test(page.blocks[at]?.text ?? ''))
   if (speaks.some((at) => !kept.slice(-LAST).includes(at))) return
   for (const at of speaks) {

@@ -20,6 +20,12 @@ const CHUNK = 32 * 1024
  * Throws LimitError `page-too-deep`, `page-too-large` or `tag-too-large`: the parser's cost is the product of these.
  */
 export function parseTree(html: string, name: string): Tree {
+  if (html.length > LIMITS.characters)
+    throw new LimitError(
+      'page-too-large',
+      name,
+      `${name} has ${html.length} characters, more than the limit of ${LIMITS.characters}: give the article's part.`,
+    )
   const passed = new PassedOver()
   const parser = new Parser<DefaultTreeAdapterMap>({
     treeAdapter: boundedAdapter(name, passed),

@@ -5,7 +5,7 @@ export const BYLINE_WORDS =
   'av, af, tekst, teksti, oleh, penulis, reporter, autor článku, автор, текст, yazan, muhabir, του, της, edited by, redaktion, redacción, redazione, redação, ' +
   'redakcja, tác giả, posted, escrito por, publicado por, publié par, écrit par, geschreven door, skrevet av, skriven av, skrevet af, szerző, notícia de, i, ' +
   'eine reportage von, eine analyse von, ein kommentar von, eine kolumne von, ein gastbeitrag von, ein interview von, interview von, un article de, une enquête de, propos recueillis par, un reportaje de, un servizio di, ' +
-  'una crónica de, reportagem de, een reportage van, een artikel van, ett reportage av, كتب:, كتبت:, إعداد:, تحرير:, بقلم, بقلم:, מאת, מאת:, نویسنده:, लेखक:, द्वारा:, লেখক:, โดย, โดย:, 作者:, 记者:, 記者:, 文:, 撰文:, 执笔:, 文/, 文 /'
+  'una crónica de, reportagem de, een reportage van, een artikel van, ett reportage av, haber:, foto haber:, yazı:, كتب:, كتبت:, إعداد:, تحرير:, بقلم, بقلم:, מאת, מאת:, نویسنده:, लेखक:, द्वारा:, লেখক:, โดย, โดย:, 作者:, 记者:, 記者:, 文:, 撰文:, 执笔:, 文/, 文 /'
 
 /** Words after a name that say what its bearer does: the name ends before them. */
 export const ROLE_WORDS =

@@ -9,7 +9,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
       'publicado em, pubblicato, pubblicato il, gepubliceerd, gepubliceerd op, publicerad, ' +
       'publisert, udgivet, offentliggjort, julkaistu, opublikowano, data publikacji, publikováno, ' +
       'objavljeno, публикация, опубликовано, дата публикации, опубліковано, yayınlanma, ' +
-      'yayın tarihi, δημοσίευση, dipublikasikan, terbit, đăng lúc, نشر في, تاريخ النشر, نُشر في, نشرت في, منتشر شده, פורסם, प्रकाशित, প্রকাশ, प्रकाशन तिथि, 发布时间, 发布于, 發布時間, 發布, ' +
+      'yayın tarihi, giriş, giriş tarihi, yayınlanma tarihi, oluşturulma, oluşturulma tarihi, eklenme, eklenme tarihi, δημοσίευση, dipublikasikan, terbit, đăng lúc, نشر في, تاريخ النشر, نُشر في, نشرت في, منتشر شده, פורסם, प्रकाशित, প্রকাশ, प्रकाशन तिथि, 发布时间, 发布于, 發布時間, 發布, ' +
       '公開, 配信, 掲載, 公開日, 入力, 입력, 등록, 게시',
   },
   {
@@ -20,7 +20,7 @@ export const DATE_LABELS: { role: 'published' | 'updated'; words: string }[] = [
       'modifié le, actualizado, actualizado el, atualizado, atualizado em, aggiornato, ' +
       'ultimo aggiornamento, bijgewerkt, laatste update, uppdaterad, oppdatert, opdateret, ' +
       'päivitetty, aktualizacja, zaktualizowano, aktualizováno, обновлено, оновлено, güncelleme, ' +
-      'güncellenme, ενημέρωση, diperbarui, cập nhật, آخر تحديث, تحديث, تم التحديث, به‌روزرسانی, עודכן, अपडेटेड, अपडेट, হালনাগাদ, আপডেট, 更新, 更新时间, 更新時間, 更新日, 最終更新, 수정, 업데이트',
+      'güncellenme, güncelleme tarihi, son güncelleme, ενημέρωση, diperbarui, cập nhật, آخر تحديث, تحديث, تم التحديث, به‌روزرسانی, עודכן, अपडेटेड, अपडेट, হালনাগাদ, আপডেট, 更新, 更新时间, 更新時間, 更新日, 最終更新, 수정, 업데이트',
   },
 ]
 

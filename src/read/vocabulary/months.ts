@@ -75,6 +75,27 @@ export const MONTHS: Record<string, string> = {
     'novembris, decembris',
   ar:
     'يناير كانون, فبراير, مارس, أبريل إبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ' + 'ديسمبر',
-  hi: 'जनवरी, फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर, अक्टूबर, नवंबर, दिसंबर',
+  hi:
+    'जनवरी, फरवरी फ़रवरी फ़रवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर सितम्बर, अक्टूबर अक्तूबर, नवंबर नवम्बर, ' +
+    'दिसंबर दिसम्बर',
   bn: 'জানুয়ারি, ফেব্রুয়ারি, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ' + 'ডিসেম্বর',
+  sk:
+    'január januára, február februára, marec marca, apríl apríla, máj mája, jún júna, júl júla, august augusta, ' +
+    'september septembra, október októbra, november novembra, december decembra',
+  sl:
+    'januar januarja, februar februarja, marec marca, april aprila, maj maja, junij junija, julij julija, avgust avgusta, ' +
+    'september septembra, oktober oktobra, november novembra, december decembra',
+  is: 'janúar, febrúar, mars, apríl, maí, júní, júlí, ágúst, september, október, nóvember, desember',
+  ca: 'gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre',
+  ms: 'januari, februari, mac, april, mei, jun, julai, ogos, september, oktober, november, disember',
+  az: 'yanvar, fevral, mart, aprel, may, iyun, iyul, avqust, sentyabr, oktyabr, noyabr, dekabr',
+  sq: 'janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
+  be:
+    'студзеня, лютага, сакавіка, красавіка, траўня, чэрвеня, ліпеня, жніўня, верасня, кастрычніка, лістапада, ' +
+    'снежня',
+  mk: 'јануари, февруари, март, април, мај, јуни, јули, август, септември, октомври, ноември, декември',
+  he:
+    'ינואר בינואר, פברואר בפברואר, מרץ במרץ, אפריל באפריל, מאי במאי, יוני ביוני, יולי ביולי, אוגוסט באוגוסט, ' +
+    'ספטמבר בספטמבר, אוקטובר באוקטובר, נובמבר בנובמבר, דצמבר בדצמבר',
+  ur: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
 }

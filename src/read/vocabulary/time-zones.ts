@@ -50,3 +50,17 @@ export const COUNTRY_ZONES: Record<string, string> = {
   vn: 'Asia/Ho_Chi_Minh',
   za: 'Africa/Johannesburg',
 }
+
+/** The westernmost and easternmost zones of countries with several, by top-level domain. */
+export const BORDER_ZONES: Record<string, readonly string[]> = {
+  au: ['Australia/Perth', 'Australia/Sydney'],
+  br: ['America/Rio_Branco', 'America/Noronha'],
+  ca: ['America/Vancouver', 'America/St_Johns'],
+  cl: ['Pacific/Easter', 'America/Santiago'],
+  es: ['Atlantic/Canary', 'Europe/Madrid'],
+  id: ['Asia/Jakarta', 'Asia/Jayapura'],
+  mx: ['America/Tijuana', 'America/Cancun'],
+  pt: ['Atlantic/Azores', 'Europe/Lisbon'],
+  ru: ['Europe/Kaliningrad', 'Asia/Kamchatka'],
+  us: ['Pacific/Honolulu', 'America/New_York'],
+}

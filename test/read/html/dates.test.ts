@@ -91,3 +91,15 @@ test('a line that is no running text may stand between headline and date', async
   )
   assert.equal(day(document), '2020-01-13')
 })
+
+test('a program’s UTC stamp is of the local day, where all zones of the site’s country agree', async () => {
+  const at = (host: string, stamp: string, line = '') =>
+    page({ [PUBLISHED]: stamp }, line ? [line] : [], '', `https://${host}/nouvelle/1`)
+  assert.equal(day(await at('ici.post.ca', '2020-08-25T00:23:33.312Z')), '2020-08-24')
+  assert.equal(day(await at('ici.post.ca', '2020-08-25T05:23:33.312Z')), '2020-08-25')
+  assert.equal(day(await at('post.jp', '2020-08-24T18:23:33.312Z')), '2020-08-25')
+  // An editor's system may write local time with a Z; and nothing tells where a .com is.
+  assert.equal(day(await at('ici.post.ca', '2020-08-25T00:23:33Z')), '2020-08-25')
+  assert.equal(day(await at('post.com', '2020-08-25T00:23:33.312Z')), '2020-08-25')
+  assert.equal(day(await at('ici.post.ca', '2020-08-25T00:23:33.312Z', '25 August 2020')), '2020-08-25')
+})

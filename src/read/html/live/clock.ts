@@ -2,7 +2,7 @@ import { findDates, isoDay } from '../../dates/parse.ts'
 
 // "+++ 14:05 Uhr", "Wed, 9.40 am", "03.06., 22:40 Uhr", "15h02": the time with which an entry opens, and the day before it.
 const OPENING =
-  /^(?:[+•▶►*]{1,3}\s?)?((?:\p{L}{2,12}(?:\.,?|,)\s)?(?:(?:\d{1,2}[./]\s?\d{1,2}[./]?(?:\s?\d{2,4})?|\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,9}\s\d{1,2}),?\s(?:[-–|]\s)?)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|(?:[A-Z]{3,4})\b))?)(?=\s?(?:[:：|–—-]|\+{2,3}|\s|$))/iu
+  /^(?:[+•▶►*]{1,3}\s?)?((?:(?:\p{L}{3,8},\s)?(?:ore|alle|kl\.?|klo|um|at|a\slas|às|о|в)\s(?=\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\s?[:–—|-]))?(?:\p{L}{2,12}(?:\.,?|,)\s)?(?:(?:\d{1,2}[./]\s?\d{1,2}[./]?(?:\s?\d{2,4})?|\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,9}\s\d{1,2}),?\s(?:[-–|]\s)?)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|(?:[A-Z]{3,4})\b))?)(?=\s?(?:[:：|–—-]|\+{2,3}|\s|$))/iu
 
 /** The time, with a day where one stands there, that a line opens with, and the rest of the line; undefined where it opens otherwise. */
 export function openingTime(text: string): { time: string; rest: string } | undefined {
@@ -29,6 +29,7 @@ export function dayOf(time: string, published: string | undefined, language?: st
   const [whole] = findDates(time, language)
   if (whole && !whole.swapped) return whole.value
   if (published === undefined) return undefined
+  if (YESTERDAY.test(time)) return shifted(published, -1)
   const year = Number(published.slice(0, 4))
   const figures = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/.exec(time)
   const words =
@@ -43,12 +44,16 @@ export function dayOf(time: string, published: string | undefined, language?: st
             findDates(`${words}, ${candidate}`, language)[0]
           )?.value
         : undefined
-    if (day !== undefined && day <= nextDay(published)) return day
+    if (day !== undefined && day <= shifted(published, GOES_ON)) return day
   }
   return undefined
 }
 
-/** An entry may be later than the page's day of publication by some days: a live blog goes on. */
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10)
+/** A live blog goes on for so many days after its page's publication. */
+const GOES_ON = 7
+const YESTERDAY =
+  /^(?:yesterday|gestern|hier|ieri|ayer|ontem|gisteren|igår|i går|eilen|wczoraj|včera|вчера|вчора|dün|أمس|昨日|昨天|어제)(?!\p{L})/iu
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -150,4 +150,18 @@ describe('a live blog', () => {
     )
     assert.ok(markdown(document).includes(`*\\[8.10 am\\]*\n\n${BARGES}`))
   })
+
+  test('a word before the time, and yesterday’s entries', async () => {
+    const document = await read(
+      Buffer.from(
+        `<html lang="it"><head><title>x</title><meta property="article:published_time" content="2025-11-04T06:00:00+01:00"></head><body><main><h1>Alluvione, la diretta</h1>
+<p><strong>Ore 15.40 - Evacuate 300 persone</strong></p><p>Trecento persone sono state evacuate nella notte, ha detto il sindaco.</p>
+<p><strong>Ore 9.05 - Ponte interrotto</strong></p><p>Il ponte sulla provinciale è interrotto da questa mattina.</p>
+<p><strong>Ieri, ore 22.30 - Allerta rossa</strong></p><p>La protezione civile ha diramato l'allerta rossa per la giornata di martedì.</p></main></body></html>`,
+      ),
+      { name: 'live.html' },
+    )
+    assert.deepEqual(document.liveBlog, { entries: 3, order: 'newest-first' })
+    assert.deepEqual(document.blocks.at(-1)?.entry, { time: 'Ieri, ore 22.30', day: '2025-11-03', by: [] })
+  })
 })
