@@ -1,5 +1,7 @@
 import { spansOf } from '../labels.ts'
+import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { COMPANY_TRADES } from '../language/en/kind-words.ts'
+import { lookupPlaces } from '../places/gazetteer.ts'
 import { begins, continues, OUTSIDE, TYPES, typeOf } from './linear/labels.ts'
 import type { Tagged } from './linear/occurrences.ts'
 import type { NameWord } from './words.ts'
@@ -33,7 +35,7 @@ export function spreadFirms(tagged: readonly Tagged[]): void {
 
 const LEGAL_FORM = /^(?:ab|ag|asa|bv|corp|gmbh|inc|llc|ltd|nv|oyj|plc|spa)$/
 
-/** "Orrery" of "Orrery AB", "Van Houten" of "Van Houten Marine NV": what a company is called for the rest of the text. */
+/** "Orrery" of "Orrery AB", "Van Houten" of "Van Houten Marine NV": what a company is called for the rest of the text; not "Texas" of "Texas Instruments". */
 export function shortNames(key: string): string[] {
   const words = key.split(' ')
   let end = words.length
@@ -42,4 +44,5 @@ export function shortNames(key: string): string[] {
   return [end, ...(trade ? [end - 1] : [])]
     .filter((count) => count > 0 && count < words.length)
     .map((count) => words.slice(0, count).join(' '))
+    .filter((short) => lookupPlaces(short).length === 0 && !ORDINARY_WORDS.has(short))
 }

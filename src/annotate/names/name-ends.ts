@@ -15,9 +15,11 @@ import {
 import { KNOWN_ORGANISATIONS } from '../language/en/organisation-words.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { begins, continues, OUTSIDE, TYPES } from './linear/labels.ts'
+import { isStrongHead } from './runs.ts'
 import type { NameWord } from './words.ts'
 
 const PERSON = TYPES.indexOf('person')
+const ORGANISATION = TYPES.indexOf('organisation')
 const CAPITAL = /\p{Lu}/u
 const DIGIT = /^\p{N}/u
 const NUMBER = /^\p{N}{1,3}$/u
@@ -44,22 +46,29 @@ function mayClose(word: NameWord | undefined, before: NameWord | undefined, type
 function withoutSmallWords(words: readonly NameWord[], { from, to, type }: LabelledSpan): LabelledSpan {
   if (to - from === 1) return { from, to, type }
   let [start, end] = [from, to]
+  if (
+    TYPES[type] === 'organisation' &&
+    to - from > 2 &&
+    words[from]?.text === 'The' &&
+    isStrongHead(words[to - 1])
+  )
+    start += 1
   while (start < end && !mayOpen(words[start], type)) start += 1
   while (end > start && !mayClose(words[end - 1], end - 2 < start ? undefined : words[end - 2], type))
     end -= 1
   return { from: start, to: end, type }
 }
 
-/** "Rival Van Houten", "Chipmaker Orrery" at the head of a sentence: without the word that says what it is. */
+/** "Rival Van Houten", "Chipmaker Orrery" at the head of a sentence: without the word that says what it is, and so that it is a company. */
 function withoutDescription(words: readonly NameWord[], name: LabelledSpan): LabelledSpan {
   const { from, to, type } = name
   const described =
-    TYPES[type] === 'organisation' &&
+    TYPES[type] !== 'place' &&
     to - from > 1 &&
     words[from]?.opening === true &&
     DESCRIBING_COMPANIES.has(words[from].lower) &&
     CAPITAL.test(words[from + 1]?.text ?? '')
-  return described ? { ...name, from: from + 1 } : name
+  return described ? { from: from + 1, to, type: ORGANISATION } : name
 }
 
 /** "3 Air Division", "65th Wing", "Sixteenth Air Force": with the number that tells a unit from the others. */

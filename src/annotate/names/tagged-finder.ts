@@ -53,6 +53,12 @@ const OTHER_NAME = 9
 /** What tells the kind of what the tagger takes for a name, and makes none a name ("Open Educational *Resources*"). */
 const OF_NAMES: ReadonlySet<string> = new Set(['trade', 'house', 'ampersand', 'state'])
 
+/** What the whole name of a company in the text says of its short one: whatever the labels say. */
+const COMPANY: readonly Vote[] = [
+  { type: 'organisation', evidence: 'legal-form', weight: 40 },
+  { type: 'person', evidence: 'legal-form', weight: -40 },
+]
+
 /** What it says for a place that a report is sent from there. */
 const DATELINE = 9
 
@@ -135,8 +141,7 @@ export function taggedCandidates(
         ({ evidence }) => !OF_NAMES.has(evidence) || labelled.has(key),
       ),
     )
-    if (bodies.has(key) && !persons.has(key))
-      votes.push({ type: 'organisation', evidence: 'legal-form', weight: HOME_TOWN })
+    if (bodies.has(key) && !persons.has(key)) votes.push(...COMPANY)
     if (isActingPlace(text, persons))
       votes.push({ type: 'place', evidence: 'acting-place', weight: ACTING_PLACE })
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0

@@ -42,13 +42,26 @@ function titleStretches(run: readonly NameWord[]): [number, number][] {
   return stretches
 }
 
+/** "Interior *Cabinet* Secretary Ann Lee": the name of a body that stands before an office and behind which a name of two words follows. */
+function isInOffice(run: readonly NameWord[], at: number): boolean {
+  const head = run.findIndex((word, i) => i > at && !ROLE_MODIFIERS.has(word.lower))
+  const office = run[head]
+  return (
+    ROLE_MODIFIERS.has(run[at]?.lower ?? '') &&
+    office !== undefined &&
+    isHead(office) &&
+    run.length - head === 3 &&
+    !run.slice(head + 1).some((word) => isTitleWord(word) || isStrongHead(word))
+  )
+}
+
 /**
  * Takes titles out of a run: "UK Prime Minister Ann Lee" becomes "UK" and "Ann Lee" with the role "Prime Minister".
  * Names of organisations that contain title words ("General Assembly", "Attorney General's Office") stay whole.
  */
 export function splitTitles(run: NameWord[]): RunPart[] {
   const whole: RunPart = { words: run, role: [], honorific: false }
-  if (run.some((word, i) => i > 0 && isStrongHead(word))) return [whole]
+  if (run.some((word, i) => i > 0 && isStrongHead(word) && !isInOffice(run, i))) return [whole]
   const parts: RunPart[] = []
   let from = 0
   let role: NameWord[] = []

@@ -132,7 +132,7 @@ export function withoutPassiveSubject<Part extends Told>(text: string, told: Par
 /** "denied that", "confirmed this": what was said stands elsewhere, and a pronoun alone tells a reader nothing. */
 export function isBarePronoun(text: string, { content }: Told): boolean {
   const words = wordsOf(text, content)
-  return /^(?:this|that)$/i.test(words.trim())
+  return /^(?:this|that|which)$/i.test(words.trim())
 }
 
 /** "was told to leave", "is expected to close", "seems to work": what is done or to come, and nobody is named who says so. */

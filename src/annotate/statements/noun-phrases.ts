@@ -179,6 +179,9 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
   if (mark === undefined) return false
   if ('-‑/&$€£%#@'.includes(mark.lower)) return true
+  // "the Santa Clara, California-based company"
+  if (mark.lower === ',' && before?.capital === true && after?.capital === true)
+    return items.slice(at + 1, at + 4).some(({ lower }) => lower.endsWith('-based'))
   if (mark.lower !== '.' || before === undefined || after === undefined) return false
   return (
     before.capital &&

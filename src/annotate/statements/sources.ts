@@ -99,7 +99,9 @@ function jointNames(text: string, range: Range, inside: readonly Mention[]): Men
 function segments(text: string, range: Range): Range[] {
   const found: Range[] = []
   let start = range.start
-  for (const match of text.slice(range.start, range.end).matchAll(/\s*(?:,(?!\d)|[—–])\s*/g)) {
+  for (const match of text
+    .slice(range.start, range.end)
+    .matchAll(/\s*(?:,(?!\d|\s\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?-based\b)|[—–])\s*/gu)) {
     const end = range.start + match.index
     if (inBrackets(text.slice(start, end))) continue
     if (end > start) found.push({ start, end })

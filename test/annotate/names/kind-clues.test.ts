@@ -158,3 +158,39 @@ test('what is told beside its initials is a body only where something says so', 
     'SFS: organisation',
   ])
 })
+
+test('a company is known by its whole name wherever it is named, and by what opens a headline', () => {
+  const text =
+    'Chipmaker Lumenta sued. Lumenta Inc. said so. Later Lumenta fell, and Texas Instruments, too. Texas is dry.'
+  assert.deepEqual(
+    found(
+      text,
+      person('Chipmaker Lumenta'),
+      ['Lumenta Inc.', 'organisation'],
+      person('Lumenta'),
+      ['Texas Instruments', 'organisation'],
+      ['Texas', 'place'],
+    ),
+    [
+      'Lumenta: organisation',
+      'Lumenta Inc.: organisation',
+      'Lumenta: organisation',
+      'Texas Instruments: organisation',
+      'Texas: place',
+    ],
+  )
+})
+
+test('an office may hold the name of a body', () => {
+  assert.deepEqual(
+    found('Interior Cabinet Secretary Kithure Kindiki spoke.', [
+      'Interior Cabinet Secretary Kithure Kindiki',
+      'organisation',
+    ]),
+    ['Kithure Kindiki: person'],
+  )
+  assert.deepEqual(
+    found('The International Monetary Fund spoke.', ['The International Monetary Fund', 'organisation']),
+    ['International Monetary Fund: organisation'],
+  )
+})

@@ -77,3 +77,12 @@ test('the day in the name of a programme is part of the name', () => {
     'Ann Reed | told | she was “shocked” | Ann Reed',
   ])
 })
+
+test('a comma inside of what says where a company sits is none of the clause', () => {
+  assert.deepEqual(
+    all('Reed, who left in May, copied files, the Santa Clara, California-based company said.'),
+    [
+      'the Santa Clara, California-based company | said | Reed, who left in May, copied files | Santa Clara, California-based company',
+    ],
+  )
+})

@@ -44,6 +44,6 @@ export const STOPPED_ENDS: Readonly<Record<'person' | 'organisation' | 'place', 
 
 /** What a company is, right before its name ("*Chipmaker* Orrery said"), and no part of any company's name. Lower case. */
 export const DESCRIBING_COMPANIES: ReadonlySet<string> = new Set(
-  `rival competitor fellow chipmaker automaker carmaker retailer insurer drugmaker grocer brewer steelmaker planemaker
+  `rival competitor chipmaker automaker carmaker retailer insurer drugmaker grocer brewer steelmaker planemaker
   housebuilder shipbuilder startup start-up broadcaster lender manufacturer airline supermarket`.split(/\s+/),
 )

@@ -39,6 +39,19 @@ function stretches({ words }: TaggedWords, candidates: ReadonlyMap<number, Candi
 function cutTitle({ words }: TaggedWords, labels: Uint8Array, { candidate, from, to }: Stretch): void {
   const { role, start } = candidate
   if (role === undefined || role.end > start) return
+  // "Interior Cabinet Secretary Ann Lee", labelled as one body.
+  const first = words.findIndex((word) => word.start === role.start)
+  const body =
+    first >= 0 &&
+    to - from > 1 &&
+    labels[first] === begins(ORGANISATION) &&
+    labels[to] !== continues(ORGANISATION)
+  if (body && labels.subarray(first + 1, to).every((label) => label === continues(ORGANISATION))) {
+    labels.fill(OUTSIDE, first, from)
+    labels.fill(continues(PERSON), from, to)
+    labels[from] = begins(PERSON)
+    return
+  }
   const closed = NAME_CLOSERS.has(words[to - 1]?.lower ?? '')
   const inside = labels.subarray(from, closed ? to - 1 : to)
   if (!closed && labels[to] === continues(PERSON)) return
