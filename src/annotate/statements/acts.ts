@@ -67,14 +67,24 @@ export function isSilence(text: string, { cue }: Told): boolean {
 }
 
 /** Verbs whose object is one's own, or counted, where they do what they name. */
-const GIVEN: ReadonlySet<string> = new Set(['offer', 'tender', 'question'])
+const GIVEN: ReadonlySet<string> = new Set(['offer', 'tender', 'question', 'recall'])
+
+/** "calls back 301,000 cars" */
+const isCalledBack = (cue: string, said: string): boolean =>
+  /\bcall(?:s|ed|ing)? back$/i.test(cue) || (/\bcall(?:s|ed|ing)?$/i.test(cue) && /^back\s\p{N}/u.test(said))
+
+/** "was found guilty", "pleaded" is said: a verdict is no word of the accused. */
+const isVerdict = (cue: string, said: string): boolean =>
+  /\bf(?:ou|i)nds?$/i.test(cue) && /^(?:not )?guilty\b/i.test(said)
 
 /** Whether the verb does what it names: "declared a state of emergency", "named a mediator", "called a meeting". */
 export function isPerformed(text: string, { cue, content }: Told): boolean {
   const [first] = content
   const objects = verbOf(wordsOf(text, cue)).flatMap((base) => PERFORMED.get(base) ?? [])
-  if (first === undefined || objects.length === 0) return false
+  if (first === undefined) return false
   const said = text.slice(first.start, first.end)
+  if (isCalledBack(wordsOf(text, cue), said) || isVerdict(wordsOf(text, cue), said)) return true
+  if (objects.length === 0) return false
   const opening = tokens(said.slice(0, 80))
     .filter(({ kind }) => kind === 'word')
     .slice(0, OBJECT)
@@ -100,7 +110,11 @@ export function isAct(text: string, { source, cue, content }: Told): boolean {
   const words = (ranges: readonly Range[]): string => wordsOf(text, ranges)
   const said = words(content)
   const first = tokens(said.slice(0, 40))[0]?.text.toLowerCase() ?? ''
-  if (QUOTED.test(said) || first === 'to' || COMPLEMENT_OPENERS.has(first)) return false
+  // "presented a budget *that cuts taxes*": what hangs on the thing that was made is no clause of saying.
+  const made =
+    DETERMINERS.has(tokens(words(cue)).at(-2)?.text.toLowerCase() ?? '') || /\s(?:an?|the)\s/.test(words(cue))
+  const hanging = made && /^that\s\p{Ll}+s\s/u.test(said)
+  if (QUOTED.test(said) || first === 'to' || (COMPLEMENT_OPENERS.has(first) && !hanging)) return false
   const verb = verbOf(words(cue))
   if (verb.some((base) => REPORTING_VERBS.has(base))) return false
   if (source.length > 0) return verb.some((base) => ACT_VERBS.has(base))
@@ -129,10 +143,10 @@ export function withoutPassiveSubject<Part extends Told>(text: string, told: Par
   return before ? { ...told, source: [], content: [...told.source, ...told.content] } : told
 }
 
-/** "denied that", "confirmed this": what was said stands elsewhere, and a pronoun alone tells a reader nothing. */
+/** "denied that", "blamed the other": what was said stands elsewhere, and a pronoun alone, or nothing, tells a reader nothing. */
 export function isBarePronoun(text: string, { content }: Told): boolean {
   const words = wordsOf(text, content)
-  return /^(?:this|that|which)$/i.test(words.trim())
+  return /^(?:this|that|which|the others?)?$/i.test(words.trim())
 }
 
 /** "was told to leave", "is expected to close", "seems to work": what is done or to come, and nobody is named who says so. */

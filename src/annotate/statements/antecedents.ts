@@ -5,7 +5,7 @@ import { bearersOf } from './bearers.ts'
 import { impliedBody } from './bodies.ts'
 import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
 import { asSpoken, describedSubjects } from './described-subjects.ts'
-import { readDescription } from './description.ts'
+import { type Description, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { type Gender, genderOfWords } from './gender.ts'
 import { firstEndingBehind } from './order.ts'
@@ -110,11 +110,8 @@ function body(context: Context, source: Pronoun): Resolvable<Speaker> {
 /** Whether the sentence before opens with "The company" or its like, so that "it" may be that one. */
 function opensWithBody(context: Context, at: number): boolean {
   const before = context.document.text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
-  const words = /(?:^|[\n.!?”"]\s)(The(?:\s\p{Ll}[\p{L}-]*){1,3})[^.!?\n“”"]*$/u.exec(before)?.[1] ?? ''
-  const parts = words.split(' ')
-  return parts.some(
-    (_, i) => i > 0 && readDescription(parts.slice(0, i + 1).join(' '), true).kind === 'institution',
-  )
+  const words = /(?:^|[\n.!?”"]\s)(The\s(?:[^.!?\n“”"]|\.\d)*)$/u.exec(before)?.[1]
+  return words !== undefined && institutionAt(words) !== undefined
 }
 
 /** How far before ", it said" its sentence begins at most. */
@@ -124,7 +121,7 @@ const LONGEST_SENTENCE = 400
 function bodyOfSentence(context: Context, at: number): Speaker | undefined {
   const { text } = context.document
   const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
-  const sentence = /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"][^.!?\n“”"]*,\s)$/u.exec(before)?.[1]
+  const sentence = /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"](?:[^.!?\n“”"]|\.\d)*,\s)$/u.exec(before)?.[1]
   if (sentence === undefined) return undefined
   const start = at - sentence.length
   const named = start + (sentence.startsWith('The ') ? 4 : 0)
@@ -133,14 +130,21 @@ function bodyOfSentence(context: Context, at: number): Speaker | undefined {
     const entity = context.entities.get(mention.entity)
     return entity?.type === 'organisation' ? { name: entity.name, entity: entity.id } : undefined
   }
-  const words = /^The \p{Ll}+/u.exec(sentence)?.[0]
-  const description = words === undefined ? undefined : readDescription(words, true)
-  if (description?.kind !== 'institution') return undefined
+  const description = institutionAt(sentence)
+  if (description === undefined) return undefined
   const [only, other] = bearersOf(context, description, at)
   const bearer = only ?? impliedBody(context, description, start)
-  return bearer === undefined || other !== undefined
-    ? undefined
+  if (other !== undefined) return undefined
+  return bearer === undefined
+    ? { name: description.name }
     : { name: bearer.entity.name, entity: bearer.entity.id }
+}
+
+/** The body that a sentence opens with by a description: "The *health ministry* has hired …". */
+function institutionAt(sentence: string): Description | undefined {
+  const words = /^The(?:\s\p{Ll}[\p{L}-]*){1,3}/u.exec(sentence)?.[0].split(' ') ?? []
+  const read = words.slice(1).map((_, i) => readDescription(words.slice(0, i + 2).join(' '), true))
+  return read.findLast(({ kind }) => kind === 'institution')
 }
 
 /** ", who said …": the name right before, or before its appositive. */

@@ -104,7 +104,7 @@ const MARK = /["“”„«»]/
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * Whether words that are not quoted are but a piece of another sentence than that of the cue, which has its own words beside it: what
+ * Whether words that are not quoted stand before the sentence of the cue, which has its own words beside it, or are but a piece of another one: what
  * somebody says covers the sentences that it goes on in.
  */
 function isStray(part: Part, cue: Part, content: readonly Part[], sentences: readonly Sentence[]): boolean {
@@ -113,6 +113,8 @@ function isStray(part: Part, cue: Part, content: readonly Part[], sentences: rea
   const sentence = sentences[part.sentence]
   if (sentence === undefined || part.end > sentence.end) return false
   const { start, text } = sentence
+  // A whole sentence before that of the cue is the narrator's, unless it stands in marks.
+  if (part.sentence < cue.sentence && !MARK.test(text)) return true
   const words = text.slice(Math.max(0, part.start - start), part.end - start)
   const outside = text.slice(0, Math.max(0, part.start - start)) + text.slice(part.end - start)
   return !MARK.test(words) && LETTER.test(outside)

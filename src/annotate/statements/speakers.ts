@@ -8,7 +8,7 @@ import type { Quotation } from '../quotations.ts'
 import { pronoun } from './antecedents.ts'
 import { absent, anchored, type Context, contextOf, known, type Names } from './context.ts'
 import { described } from './described.ts'
-import type { Kind } from './description.ts'
+import { type Kind, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { giverOf } from './givers.ts'
 import { interviewOf } from './interviews.ts'
@@ -82,6 +82,7 @@ function answerTo(context: Context, source: Exclude<Source, { kind: 'none' }>, r
     case 'names':
       return { answer: together(context, source.mentions, range), kind: 'people' }
     case 'unlisted-name':
+      if (isCommonHere(context, source.name)) return common(context, source.name, range)
       return { answer: unlisted(context, source.name, range), kind: 'unknown' }
     case 'label':
       return { answer: interviewed(context, source.asks, range), kind: 'person' }
@@ -141,6 +142,15 @@ function together(context: Context, mentions: readonly Mention[], range: Range):
 }
 
 /** A name that the names don't list: a part of the one full name that it fits ("Obuya-Lind", "Ruth Obuya-Lind"), else as it stands. */
+/** "Recount confirms …", a headline: a word that the text writes small elsewhere is no name for its capital. */
+const isCommonHere = ({ document }: Context, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && document.text.includes(` ${name.toLowerCase()} `)
+
+function common(context: Context, name: string, range: Range): Answer {
+  const description = readDescription(name.toLowerCase(), false)
+  return { answer: described(context, description, range), kind: description.kind }
+}
+
 function unlisted(context: Context, name: string, range: Range): Resolvable<Speaker> {
   const says = `"${name}" is named as the source`
   const steps: Step[] = [{ rule: 'name-in-source', says, ...anchored(context, range) }]

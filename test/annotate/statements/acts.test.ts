@@ -84,6 +84,8 @@ test('a pronoun alone is nothing that was said, nor are people who were polled o
     'The agency questioned 1,012 people between 6 and 10 November.',
     'Ann Reed has offered her resignation.',
     'The board rejected a raised offer from Lumen.',
+    'Lumen recalled 310,000 cars over a brake fault.',
+    'Each side blamed the other.',
   ])
     assert.deepEqual(all(none), [], none)
 })

@@ -124,3 +124,44 @@ test('men of a name say nothing by it', () => {
     [],
   )
 })
+
+test('verdicts, what is made and what is called back are no words of anybody', () => {
+  const none = (text: string, ...labels: [string, StatementType][]): void =>
+    assert.deepEqual(said(text, labels), [], text)
+  none(
+    'Former mayor Tom Hale was acquitted of bribery.',
+    ['Tom Hale', 'source-right'],
+    ['acquitted of', 'cue'],
+    ['bribery', 'content-left'],
+  )
+  none(
+    'Tom Hale was found guilty.',
+    ['Tom Hale', 'source-right'],
+    ['found', 'cue'],
+    ['guilty', 'content-left'],
+  )
+  none(
+    'Ann Reed presented a budget that cuts taxes.',
+    ['Ann Reed', 'source-right'],
+    ['presented a budget', 'cue'],
+    ['that cuts taxes', 'content-left'],
+  )
+  none(
+    'Lumen calls back 301,000 cars.',
+    ['Lumen', 'source-right'],
+    ['calls back', 'cue'],
+    ['301,000 cars', 'content-left'],
+  )
+})
+
+test('a sentence of the narrator before the one that is said stays the narrator’s', () => {
+  assert.deepEqual(
+    said('It was to last two days. Forty trucks came, Ann Reed said.', [
+      ['It was to last two days', 'content-right'],
+      ['Forty trucks came', 'content-right'],
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+    ]),
+    ['encoder: Ann Reed | said | Forty trucks came | Ann Reed'],
+  )
+})
