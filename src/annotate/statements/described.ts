@@ -7,6 +7,7 @@ import { impliedBody, spokenLast } from './bodies.ts'
 import { absent, anchored, type Context, firstMention, known, paragraphAt } from './context.ts'
 import { type Description, OWNER } from './description.ts'
 import type { Range } from './finding.ts'
+import { firstEndingBehind } from './order.ts'
 
 /**
  * Whom a description means: the one entity that the text says to be such ("the head of state", "the company"), else
@@ -53,7 +54,23 @@ export function described(context: Context, description: Description, range: Ran
   if (description.kind === 'unknown') return absent(`"${description.words}" names nobody who surely speaks`)
   const says = `the source is described, not named: "${description.words}"`
   const step = { rule: 'description', says, ...anchor }
-  return { absent: false, value: { name: description.name }, basis: 'stated', chain: [step] }
+  const name = organName(context, range) ?? description.name
+  return { absent: false, value: { name }, basis: 'stated', chain: [step] }
+}
+
+const ORGAN =
+  /^(?:the )?(?:\n(?:['’]s?)? (board|management|leadership)|(board|management|leadership) of (?:the )?\n)$/i
+
+/** "Castellan board", "the board of Castellan Foods": the organ of one body, by its full name however it is written. */
+function organName(context: Context, { start, end }: Range): string | undefined {
+  const mention = context.mentions[firstEndingBehind(context.mentions, start)]
+  const body = context.entities.get(mention?.entity ?? '')
+  if (mention === undefined || body?.type !== 'organisation' || mention.start < start || mention.end > end)
+    return undefined
+  const { text } = context.document
+  const organ = ORGAN.exec(`${text.slice(start, mention.start)}\n${text.slice(mention.end, end)}`)
+  const owner = `${body.name}’${body.name.endsWith('s') ? '' : 's'}`
+  return organ === null ? undefined : `${owner} ${(organ[1] ?? organ[2] ?? '').toLowerCase()}`
 }
 
 /** The only bearer, else the one who spoke last or was named last; of bodies the one that spoke last in the paragraph. */

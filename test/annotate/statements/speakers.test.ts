@@ -300,3 +300,9 @@ test('"it" is the ministry that its own sentence opens with, though that has no 
     'health ministry',
   )
 })
+
+test('the board of a company is one speaker, however it is called', () => {
+  const text =
+    'Orrery Foods Ltd fell.\n\nOrrery’s board said no. The board of Orrery Foods Ltd said it was too low. The Orrery Foods board said so.'
+  assert.deepEqual(new Set(speakers(text)), new Set(['Orrery Foods Ltd’s board']))
+})
