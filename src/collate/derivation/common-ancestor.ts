@@ -86,7 +86,7 @@ const REWRITTEN = 2
  */
 const TOLD_OTHERWISE = 0.7
 const MUCH = 0.4
-const PER_REWRITTEN = 3
+const PER_REWRITTEN = 1.5
 
 /**
  * A client's page that has other words than the page of the agency that it credits: surely where it is older, and maybe where it

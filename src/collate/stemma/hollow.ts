@@ -3,10 +3,11 @@ import { agencies, agencyKey, isOwnPage } from '../derivation/agencies.ts'
 import { degreeOf } from '../derivation/degree.ts'
 import { nameOf } from '../derivation/pair.ts'
 import type { Relation, Relations } from './relations.ts'
+import { sharedReadings } from './shared-readings.ts'
 
 /**
- * A lost ancestor for each root whose child shares a common ancestor with it rather than deriving from it. The root and
- * such children hang from the hollow node; the other descents stay. Returns the nodes, their edges, and the children
+ * A lost ancestor for each root whose child shares a common ancestor with it rather than deriving from it, by what the two are or by
+ * what others have in common with the child. The root and such children hang from the hollow node; the other descents stay. Returns the nodes, their edges, and the children
  * whose edge from the root they replace.
  */
 export function hollowAncestors(
@@ -16,9 +17,12 @@ export function hollowAncestors(
 ): { nodes: StemmaNode[]; edges: StemmaEdge[]; moved: Set<string> } {
   const siblings = new Map<string, Relation[]>()
   const moved = new Set<string>()
+  const readings = new Map<string, Evidence>()
   for (const [child, parent] of parents) {
     const relation = relations.of(parent, child)
-    if (relation?.derivation.direction !== 'common-ancestor') continue
+    const shared = sharedReadings(child, parent, relations, byId, parents)
+    if (relation === undefined || (relation.derivation.direction !== 'common-ancestor' && !shared)) continue
+    if (shared) readings.set(child, shared)
     const root = rootOf(parent, parents)
     siblings.set(root, [...(siblings.get(root) ?? []), relation])
     moved.add(child)
@@ -28,9 +32,10 @@ export function hollowAncestors(
   for (const [root, found] of [...siblings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     const kin = [...new Set([root, ...found.flatMap(({ derivation }) => [derivation.a, derivation.b])])]
     const below = kin.filter((id) => id === root || moved.has(id)).sort()
-    const node = hollowNode(below, byId, evidenceOf(found), nodes)
+    const shared = below.flatMap((id) => readings.get(id) ?? [])
+    const node = hollowNode(below, byId, [...shared, ...evidenceOf(found)], nodes)
     nodes.push(node)
-    for (const id of below) edges.push(edgeTo(id, node.id, found))
+    for (const id of below) edges.push(edgeTo(id, node.id, found, readings.get(id)))
   }
   return { nodes, edges, moved }
 }
@@ -65,7 +70,12 @@ function hollowNode(
   return { id, kind: 'hollow', label, evidence }
 }
 
-function edgeTo(id: string, hollow: string, found: readonly Relation[]): StemmaEdge {
+function edgeTo(
+  id: string,
+  hollow: string,
+  found: readonly Relation[],
+  shared: Evidence | undefined,
+): StemmaEdge {
   const mine = found.filter(({ derivation }) => derivation.a === id || derivation.b === id)
   const confidence = Math.max(
     ...(mine.length > 0 ? mine : found).map(({ derivation }) => derivation.confidence),
@@ -74,7 +84,14 @@ function edgeTo(id: string, hollow: string, found: readonly Relation[]): StemmaE
     derivation.a === id ? derivation.sharedOfA : derivation.sharedOfB,
   )
   const degree = degreeOf(Math.max(0, ...shares))
-  return { from: hollow, to: id, degree, contamination: false, confidence, evidence: evidenceOf(mine) }
+  return {
+    from: hollow,
+    to: id,
+    degree,
+    contamination: false,
+    confidence,
+    evidence: [...(shared ? [shared] : []), ...evidenceOf(mine)],
+  }
 }
 
 /** The evidence of all relations, each piece once. */

@@ -64,7 +64,10 @@ function comparedPair(
   const areCopies = copied !== undefined
   const why = lookAlike(a, b, alike, areCopies)
   if (why !== undefined)
-    return { likeness: discounted(alike), apart: { why, looks: copied ?? alike.likeness, areCopies } }
+    return {
+      likeness: discounted(a, b, alike, areCopies),
+      apart: { why, looks: copied ?? alike.likeness, areCopies },
+    }
   return copied === undefined ? { likeness: alike.likeness } : { likeness: 1, copied }
 }
 

@@ -13,8 +13,13 @@ const PATTERN = 0.7
 const SAME_MATTER = 0.8
 /** Days between two reports beyond which the later one names the day of the event, if it tells of it. As for counts (`told-days.ts`). */
 const NEWS_DAYS = 60
-/** What a likeness counts between texts that only look alike. Set by judgement. */
+/** What a likeness counts between copies that only look alike. Set by judgement. */
 const LEFT = 0.4
+/**
+ * Days between reports after which half of their likeness is left, where neither names the other's days: a follow-up comes months later,
+ * and the words of a place recur with each thing that happens there (a decaying weight, as Yang, Pierce and Carbonell 1998). By judgement.
+ */
+const HALF_LEFT = 250
 /** A report tells of the week before it, and names days by its own zone. */
 const DAYS_BEFORE = 7
 const DAYS_AFTER = 1
@@ -42,8 +47,13 @@ export function lookAlike(
 }
 
 /** What is left of the likeness of two texts that only look alike. */
-export function discounted({ names, likeness }: Likenesses): number {
-  return LEFT * Math.min(names, likeness)
+export function discounted(
+  a: StoryDigest,
+  b: StoryDigest,
+  { names, likeness }: Likenesses,
+  areCopies: boolean,
+): number {
+  return areCopies ? LEFT * Math.min(names, likeness) : (likeness * HALF_LEFT) / (HALF_LEFT + daysApart(a, b))
 }
 
 /** Days between the days that two texts state; 0 where one of the two is not stated. */

@@ -168,6 +168,25 @@ test('a client of no known day that tells much in other words than the agency’
     collateStory(client === undefined ? [] : [second, client]).stemma.edges.map(
       ({ confidence }) => confidence,
     )
-  assert.ok((sure(edited)[0] ?? 0) > 0.8)
-  assert.ok((sure(other)[0] ?? 1) < 0.7)
+  assert.ok((sure(edited)[0] ?? 0) > 0.85)
+  assert.ok((sure(other)[0] ?? 1) < 0.8)
+})
+
+test('two clients with the same words that the agency’s version in hand does not have had another one', () => {
+  const second = page({ site: 'Lumen News', title: 'second', sentences: SECOND, credits: DATELINE }, '17:40')
+  const clients = ['Isle Herald', 'Harbour Gazette'].map((site, at) =>
+    page({ site, sentences: FIRST.toSpliced(2 + 3 * at, 1), credits: by('byline') }, '19:00'),
+  )
+  const { stemma } = collateStory([second, ...clients])
+  const hollow = stemma.nodes.find(({ kind }) => kind === 'hollow')
+  assert.match(hollow?.label ?? '', /another version of Lumen News/)
+  assert.ok(hollow?.evidence.some(({ rule }) => rule === 'shared-readings'))
+  assert.deepEqual(stemma.roots, [hollow?.id])
+  // One that added a sentence of its own had the version in hand.
+  const added = page({
+    site: 'Vale Courier',
+    sentences: [...SECOND, 'The mayor came at noon.'],
+    credits: DATELINE,
+  })
+  assert.ok(collateStory([second, courier, added]).stemma.nodes.every(({ kind }) => kind === 'witness'))
 })

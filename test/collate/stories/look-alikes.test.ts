@@ -111,12 +111,12 @@ test('the same text printed again a year later is the same story', () => {
   assert.deepEqual(members(found), [['1', '2']])
 })
 
-/** A report of January 2024 whose first sentence has these words of time. */
+/** A report of January 2025 whose first sentence has these words of time. */
 function looksBack(words: string, read?: Pick<Timex, 'type' | 'value' | 'interval'>): Witness {
   const made = witness({
     id: '2'.repeat(16),
     title: 'What Port Vessel was promised after Idris',
-    published: '2024-01-13',
+    published: '2025-01-13',
     sentences: [
       `${words} Storm Idris reached the Vessel coast, three people were buried in Port Vessel and 85,000 homes had no power.`,
       'Governor Tomas Breck has paid for half of the roofs in Port Vessel, and Ines Kolar has two more radars.',
@@ -144,7 +144,7 @@ test('who looks back after months and says from when stays in the story', () => 
   const dated = looksBack('On 12 October', { type: 'DATE', value: '2023-10-12', interval: day })
   assert.equal(stories([first, dated]).length, 1)
   assert.equal(
-    stories([first, looksBack('Three months after', { type: 'DURATION', value: 'P3M' })]).length,
+    stories([first, looksBack('Fifteen months after', { type: 'DURATION', value: 'P15M' })]).length,
     1,
   )
   assert.equal(stories([first, looksBack('Nine months after', { type: 'DURATION', value: 'P9M' })]).length, 2)
