@@ -23,6 +23,7 @@ import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } fr
 import { absoluteClauses, deadlineClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
 import { speaksInOwnVoice } from './commitments/voice.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
+import { languageOf } from './language/date-languages.ts'
 import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
 
@@ -65,6 +66,8 @@ export function commitments(
   attributions: readonly Attribution[],
   time?: DocumentTime,
 ): Commitment[] {
+  // A cue is an English word, and "will" is none in German.
+  if (languageOf(document) !== 'en') return []
   const found: Found[] = []
   const ownVoice = speaksInOwnVoice(sentences)
   const timesOf = bySentence(sentences, timexes)

@@ -3,6 +3,7 @@ import { intervalWithLimit } from './commitments/limits.ts'
 import { sentenceWords, type Word } from './commitments/words.ts'
 import { eventPhrase } from './events/phrase.ts'
 import { type Placing, placings } from './events/ranges.ts'
+import { languageOf } from './language/date-languages.ts'
 import { WEEKDAYS } from './language/en/matter-words.ts'
 
 /**
@@ -19,6 +20,8 @@ export function events(
   timexes: readonly Timex[],
   attributions: readonly Attribution[],
 ): Event[] {
+  // The verbs that times are attached to are English ones.
+  if (languageOf(document) !== 'en') return []
   const byPhrase = new Map<string, Event>()
   const isCue = cueLookup(attributions)
   let next = 0

@@ -5,7 +5,9 @@ import type { Document } from '../../../src/model/index.ts'
 import { documentOf } from '../document.ts'
 
 const inLanguage = (value: string): Document => ({
-  ...documentOf(['Am 3. März 2024 brach das Tor. 340 Menschen wurden gerettet.']),
+  ...documentOf([
+    'Am 3. März 2024 brach das Tor. 340 Menschen wurden gerettet. Die Stadt will bis Ende April alle Tore prüfen lassen.',
+  ]),
   language: { absent: false, value, basis: 'resolved', chain: [] },
 })
 
@@ -15,7 +17,9 @@ test('what is not looked for in a language is told; of English nothing is', () =
   assert.deepEqual(german.unread?.kinds, ['attributions', 'quantities', 'events', 'commitments'])
   assert.match(german.unread?.reason ?? '', /figures.+English only.+German/)
   assert.equal(german.quantities.length, 0)
-  assert.equal(german.timexes.length, 1)
+  // "Will" is an English cue, and here it is none.
+  assert.deepEqual([german.commitments, german.events], [[], []])
+  assert.equal(german.timexes.length, 2)
 })
 
 test('without tables of its dates times are not looked for either', () => {
