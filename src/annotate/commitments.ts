@@ -20,7 +20,13 @@ import { actBase, type Candidate, candidatesOf, isOwnState } from './commitments
 import { isMentioned, rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
-import { absoluteClauses, deadlineClauses, headlineClauses, timedClauses } from './commitments/uncued.ts'
+import {
+  absoluteClauses,
+  conditionClauses,
+  deadlineClauses,
+  headlineClauses,
+  timedClauses,
+} from './commitments/uncued.ts'
 import { speaksInOwnVoice } from './commitments/voice.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { languageOf } from './language/date-languages.ts'
@@ -116,9 +122,12 @@ function bySentence<T extends { start: number; end: number }>(
 function readSentence(scene: Scene, found: Found[]): void {
   const { words } = scene
   const cued = findCues(words).flatMap((cue) => candidatesOf(words, cue))
-  const candidates = [...cued, ...timedClauses(words), ...deadlineClauses(words)].sort(
-    (a, b) => a.cue.from - b.cue.from || a.verb - b.verb,
-  )
+  const candidates = [
+    ...cued,
+    ...timedClauses(words),
+    ...deadlineClauses(words),
+    ...conditionClauses(words),
+  ].sort((a, b) => a.cue.from - b.cue.from || a.verb - b.verb)
   const kind = scene.document.blocks[scene.sentence.block]?.kind
   if (candidates.length === 0 && (kind === 'title' || kind === 'heading'))
     candidates.push(...headlineClauses(words))

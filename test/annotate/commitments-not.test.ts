@@ -41,6 +41,24 @@ describe('what commits nobody', () => {
     )
   })
 
+  test('a condition on which something is approved is an order, a plan of a day that is over none', () => {
+    assert.deepEqual(
+      acts('The authority approved the merger on condition that they sell 42 stations by June.'),
+      ['sell 42 stations by June'],
+    )
+    assert.deepEqual(acts('The hikers left on Saturday and were to return on Sunday, police said.'), [])
+  })
+
+  test('a merger is nobody who acts', () => {
+    const { commitments } = annotate(documentOf(['The merger would close on May 1, the firm said.']), {
+      asOf: '2024-03-05',
+    })
+    assert.deepEqual(
+      commitments.map(({ actor, theme }) => [actor.absent, theme?.text]),
+      [[true, 'The merger']],
+    )
+  })
+
   test('an act that ends in a quotation ends with its mark', () => {
     assert.deepEqual(acts('The commander said his men would keep the truce "as long as the others do".'), [
       'keep the truce "as long as the others do"',

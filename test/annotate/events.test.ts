@@ -93,6 +93,27 @@ test('what a preposition joins is one subject, and the day of a word opens no ph
   )
 })
 
+test('a plan of a past day is for the next such day, and its own day carries no clock time', () => {
+  const days = (text: string, day: string) =>
+    read(text, day).map(({ when }) => (when.absent ? when.reason : `${when.value.from} ${when.value.to}`))
+  assert.deepEqual(
+    days('They left on Saturday morning and were to return on Sunday evening.', '2020-10-14'),
+    ['2020-10-10 2020-10-10', '2020-10-11 2020-10-11'],
+  )
+  const hut =
+    'They were found alive on Thursday. The third had gone for help on Monday. A pilot reached the hut at 7:20 a.m.'
+  assert.equal(days(hut, '2020-10-15').at(-1), '2020-10-15 2020-10-15')
+})
+
+test('what somebody had foretold lay ahead of the saying, not of the text', () => {
+  const [, may] = read(
+    'The bank had predicted in March that prices would fall by July and in May that they would rise.',
+    '2024-01-11',
+  )
+  assert.ok(may && !may.when.absent)
+  assert.ok((may.when.value.to ?? '') < '2024-01-11')
+})
+
 test('what is cancelled until a day is off from then on', () => {
   const [off] = read('The railway cancelled all trains until Saturday.', '2020-01-09')
   assert.ok(off && !off.when.absent)

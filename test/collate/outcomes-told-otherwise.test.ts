@@ -293,6 +293,24 @@ describe('what only looks like it', () => {
       'broken',
     ],
     [
+      'another kind of the same thing',
+      'Banks promised to raise mortgage rates by 12 March 2024.',
+      'The central bank has raised interest rates by half a point, and banks gained.',
+      'not told',
+    ],
+    [
+      'a deal that closes is complete',
+      'The merger of Valtrex and Omnia will close on 12 March 2024.',
+      'Valtrex and Omnia completed their merger on 14 March 2024, two days later than planned.',
+      'late',
+    ],
+    [
+      'a deal that closes is no plant that closes',
+      'The merger of Valtrex and Omnia will close on 12 March 2024.',
+      'Valtrex will close 18 stations next year.',
+      'not told',
+    ],
+    [
       'who had given his word and refused',
       'Builder Victor Lang has agreed to testify by 12 March 2024.',
       'Builder Victor Lang refused to testify, the court said.',
@@ -354,4 +372,13 @@ test('what takes up something told before is not overdue', () => {
   const later = annotated('The town has a new mayor.', '2024-03-20')
   const [outcome] = outcomes([first, later])
   assert.equal(outcome?.status, 'unknowable')
+})
+
+test('what is only told for a day is not overdue, a word and a last day are', () => {
+  const status = (promise: string) =>
+    outcomes([annotated(promise, '2024-03-05'), annotated('The town has a new mayor.', '2024-03-20')])[0]
+      ?.status
+  assert.equal(status('Banks said they would raise mortgage rates from 12 March 2024.'), 'unknowable')
+  assert.equal(status('Banks promised to raise mortgage rates on 12 March 2024.'), 'overdue')
+  assert.equal(status('Banks said they would raise mortgage rates by 12 March 2024.'), 'overdue')
 })

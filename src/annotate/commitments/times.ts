@@ -86,6 +86,8 @@ function isFronted(words: readonly Word[], candidate: Candidate, timex: Timex): 
  * its next occurrence on or after the document's day (commitment guidelines, "due").
  */
 export function towardsFuture(timex: Timex, time: DocumentTime | undefined): Timex {
+  // What had been planned for a day that is over is not ahead.
+  if (timex.chain.some(({ rule }) => rule === 'planned-then')) return timex
   const { from, to } = timex.interval ?? {}
   if (time === undefined || from === undefined || to === undefined || to >= time.day) return timex
   if (LOOKS_BACK.test(timex.text) || /\d{4}/.test(timex.text)) return timex

@@ -104,6 +104,29 @@ export function deadlineClauses(words: readonly Word[]): Candidate[] {
   })
 }
 
+/**
+ * "Approved the merger on condition that they sell 42 stations by the end of the year": who is given a condition is to meet it. The
+ * mandative subjunctive has the bare verb (Quirk et al., section 3.59).
+ */
+export function conditionClauses(words: readonly Word[]): Candidate[] {
+  return words.flatMap((word, index): Candidate[] => {
+    if (!/^conditions?$/.test(word.lower) || words[index + 1]?.lower !== 'that') return []
+    if (!/^(?:on|the|sole|only|strict)$/.test(words[index - 1]?.lower ?? '')) return []
+    const verb = words.findIndex(
+      ({ lower, kind }, at) =>
+        at > index + 2 && at <= index + CONDITION_REACH && kind === 'word' && isActVerb(lower),
+    )
+    if (verb < 0) return []
+    const pattern = { slots: ['condition', 'that'], strength: 'order' as const, frame: 'modal' as const }
+    const cue = { pattern, from: index, to: index + 2, negated: false }
+    const not = words[verb - 1]?.lower === 'not' ? 1 : 0
+    return verbFrame(words, { ...cue, negated: not === 1 }, verb, { from: index + 2, to: verb - not })
+  })
+}
+
+/** Words of a condition's subject. */
+const CONDITION_REACH = 8
+
 /** Where the length or last day begins that somebody is given, between words `from` and `to`: "30 days", "until June". */
 function timeWithin(words: readonly Word[], from: number, to: number): number | undefined {
   for (let index = from; index < to; index += 1) {

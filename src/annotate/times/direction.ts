@@ -7,6 +7,7 @@ import {
   CHANGE_PARTICLES,
   CLAUSE_BREAKS,
   EXTENSIONS,
+  FORETOLD,
   GIVEN_WORDS,
   MODALS,
   MOVERS,
@@ -134,7 +135,7 @@ const isPresentState = (words: Lexeme[], from: number): boolean =>
   PRESENT_STATES.has(wordBefore(words, nearest(words, from, isPast)))
 
 /** Whether the clause before the time looks back from a time that is past itself: "had been mended by". */
-const hasPluperfect = (words: Lexeme[], from: number): boolean =>
+export const hasPluperfect = (words: Lexeme[], from: number): boolean =>
   nearest(words, from, (lower) => lower === 'had', 'past commas') !== undefined
 
 /** Index of the nearest such word before the time in its clause, which a comma ends unless told otherwise. */
@@ -200,6 +201,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     if (lowerAt(words, at - 1) === 'to' && AHEAD.has(lowerAt(words, at - 2))) return cueAt(words, at - 2)
     // "The prisoners that they had promised to free on Monday": a word of before.
     if (GIVEN_WORDS.has(lower) && lowerAt(words, at - 1) === 'had') return { toward: 'past', word }
+    // "Had predicted in March that it would fall by the end of the year": what lay ahead of the saying.
+    if (lower === 'would' && isSaidBefore(words, at)) return { toward: 'past', word }
     // "It had been due to expire Friday" is over by the time of the text.
     const over = lowerAt(words, at - 1) === 'been' && lowerAt(words, at - 2) === 'had'
     if (over) return { toward: 'past', word }
@@ -214,6 +217,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     if (AHEAD.has(governor)) return cueAt(words, at - 1)
     // "were sent to care homes on Tuesday", "sent to help on Tuesday": the day is that of the sending.
     if (SENDINGS.has(governor)) return cueAt(words, at - 1)
+    // "They left on Saturday and were to return on Sunday": what had been planned then.
+    if (/^(?:was|were)$/.test(governor)) return { toward: 'future', word, former: true }
     const firm = READY.has(governor) || isHeadline(words, at)
     return { toward: 'future', word, ...(firm ? { firm } : {}) }
   }
@@ -229,6 +234,13 @@ function isPlanMade(words: Lexeme[], at: number): boolean {
     if (word === undefined || word.kind === 'mark') return false
     if (isPast(word.lower) && !isAdjective(words, index)) return true
   }
+  return false
+}
+
+/** Whether the clause hangs on what somebody "had said", and so looks ahead from a day that is over itself. */
+function isSaidBefore(words: Lexeme[], at: number): boolean {
+  for (let index = at - 1; index > Math.max(0, at - CLAUSE_REACH); index -= 1)
+    if (FORETOLD.has(lowerAt(words, index)) && lowerAt(words, index - 1) === 'had') return true
   return false
 }
 

@@ -114,6 +114,8 @@ function shortYear(form: CalendarForm, short: number, context: Context): Resolve
 }
 
 function fromDocument(form: CalendarForm, document: CalendarDay, context: Context): Resolved | undefined {
+  const planned = plannedThen(form, document, context)
+  if (planned !== undefined) return planned
   const named: Toward = form.which === 'last' ? 'past' : form.which === 'next' ? 'future' : undefined
   // A bare day of a former plan ("was due on 24 June") may be over or not: the nearest is taken.
   const former = context.direction?.former === true && form.month !== undefined && form.day !== undefined
@@ -128,6 +130,26 @@ function fromDocument(form: CalendarForm, document: CalendarDay, context: Contex
     steps.push({ rule: `direction-${toward}`, says: `"${word.text}" points to the ${toward}` })
   }
   return { form: placed.form, basis: context.document?.basis ?? 'resolved', anchor: 'DCT', steps }
+}
+
+/** "Left on Saturday and were to return on Sunday": a weekday of a former plan is the next one after the past day told in its sentence. */
+function plannedThen(form: CalendarForm, document: CalendarDay, context: Context): Resolved | undefined {
+  const { mention, direction } = context
+  if (direction?.former !== true || form.weekday === undefined || form.month !== undefined) return undefined
+  if (mention === undefined || mention.sentence !== context.sentence) return undefined
+  const { year, month, day } = mention.form
+  if (month === undefined || day === undefined) return undefined
+  const told = { year, month, day }
+  if (isoDay(told) > isoDay(document)) return undefined
+  const ahead = (form.weekday - weekdayOf(told) + 7) % 7 || 7
+  return {
+    form: { ...form, ...addDays(told, ahead) },
+    basis: basisFrom(mention),
+    anchor: mention.id,
+    steps: [
+      { rule: 'planned-then', says: `the next such weekday after ${isoDay(told)}, of a plan of that day` },
+    ],
+  }
 }
 
 /** Without a document date, a month, season or day takes the year of the date mentioned before; a weekday stays open. */

@@ -2,6 +2,7 @@ import type { Document, Sentence, Timex } from '../../model/index.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { addDays, type CalendarDay, dayNumber, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
+import { hasPluperfect } from './direction.ts'
 import { durationValue } from './finders/durations.ts'
 import type { Form, Found } from './form.ts'
 import type { TimeGrammar } from './grammar.ts'
@@ -197,7 +198,8 @@ function afterMention(mention: Mentioned, before: Context, place: Place): Contex
     mention.form.week !== true &&
     !isAhead({ year, month, day }, before)
   ) {
-    next.toldDay = mention
+    // "Had gone for help on Monday" goes back behind the day that is told of.
+    if (!hasPluperfect(place.words, place.found.from)) next.toldDay = mention
     if (isDayOfSaying(place)) next.sayingDay = mention
   }
   if (opensSentence(place) || month !== undefined || season !== undefined) next.story = mention

@@ -25,6 +25,8 @@ export interface Counted {
   isIncrement: boolean
   /** It counts some of those counted before: "two of them". */
   isPart: boolean
+  /** It names them by a pronoun: "two of them". */
+  takesUp: boolean
   /** It counts some of those whom a fate befell: "two of the dead". */
   isOfFated: boolean
   /** Of a share or a sum: that something moved by it, and which way ("rose 27 percent"). */

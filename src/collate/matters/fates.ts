@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../annotate/language/en/function-words.ts'
 import { FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
 import { SMALL_NUMBERS } from '../../annotate/language/en/numbers.ts'
-import { GROUPS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
+import { AGENT_ENDING, GROUPS, NOT_AGENTS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
 import { FATES } from '../../annotate/language/en/thing-words.ts'
 import { isPast } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
@@ -15,6 +15,8 @@ export interface Counting {
   fate?: string
   /** It counts some of those counted before: "two of them". */
   isPart: boolean
+  /** The part is named by a pronoun: "two of them". */
+  takesUp: boolean
   /** It counts some of those whom a fate befell: "two of the dead". */
   isOfFated: boolean
   /** It counts those whom a search found ("two bodies"), maybe on top of others. */
@@ -23,13 +25,14 @@ export interface Counting {
 
 /** What `quantity`, a number of `head` (in senses) where a noun stands with it, says of people; of other things only whether it is a part. */
 export function countingOf(quantity: Quantity, sentence: Sentence, head: string | undefined): Counting {
-  const people =
-    quantity.dimension === 'count' && (head === undefined || head === PERSON || OF_PEOPLE.has(head))
+  const people = quantity.dimension === 'count' && (head === undefined || isPeople(head))
   const isOfFated = isPartOfFate(quantity, sentence)
   const fate = people && !isOfFated ? fateOf(quantity, sentence) : undefined
   return {
     ...(fate === undefined ? {} : { fate }),
-    isPart: isOfFated || isPartOfBefore(quantity, sentence, people),
+    isPart:
+      isOfFated || isPartOfBefore(quantity, sentence, people) || (people && isSummand(quantity, sentence)),
+    takesUp: takesUp(quantity, sentence),
     isOfFated,
     isFound: isFound(quantity, sentence),
   }
@@ -40,6 +43,14 @@ const PERSON = senseOf(contentForm('person'))
 const OF_PEOPLE: ReadonlySet<string> = new Set(
   [...FATES.map(([word]) => word), ...PERSONS, ...GROUPS].map((word) => senseOf(contentForm(word))),
 )
+
+/** Whether a noun, in senses, is of people: by a list, or by an ending of agents ("hikers", "cyclists"). */
+function isPeople(head: string): boolean {
+  if (head === PERSON || OF_PEOPLE.has(head)) return true
+  return AGENT_ENDING.test(head) && !NO_PEOPLE.has(head)
+}
+
+const NO_PEOPLE = new Set([...NOT_AGENTS].map((word) => senseOf(contentForm(word))))
 
 /** Characters on each side of a count of people within which their fate is told. */
 const FATE_REACH = 90
@@ -98,12 +109,35 @@ function isPartOfFate({ start, end }: Quantity, sentence: Sentence): boolean {
 
 /** "Two of them", and of people "among them five children", "including a child": some of those counted before. */
 function isPartOfBefore({ start, end }: Quantity, sentence: Sentence, people: boolean): boolean {
-  if (/^\sof (?:them|whom|those|these)\b/i.test(sentence.text.slice(end - sentence.start))) return true
+  if (takesUp({ end }, sentence)) return true
   if (!people) return false
+  // "Two of three missing hikers": of the three.
+  if (OF_A_NUMBER.test(sentence.text.slice(start - sentence.start))) return true
   return /\b(?:among (?:them|whom)|including|includes)(?: (?:at least|the))?\s$/i.test(
     sentence.text.slice(0, start - sentence.start),
   )
 }
+
+function takesUp({ end }: Pick<Quantity, 'end'>, sentence: Sentence): boolean {
+  return /^\sof (?:them|whom|those|these)\b/i.test(sentence.text.slice(end - sentence.start))
+}
+
+/** "One Australian and one English climber have died": neither is all of them. */
+function isSummand({ start, end }: Quantity, sentence: Sentence): boolean {
+  const [, between] = ADDED.exec(sentence.text.slice(end - sentence.start)) ?? []
+  const [, before] = ADDED_TO.exec(sentence.text.slice(0, start - sentence.start)) ?? []
+  return [between, before].some((words) => words !== undefined && !hasVerb(words) && !tellsFate(words))
+}
+
+function tellsFate(text: string): boolean {
+  return FATES.some(([, words]) => text.match(words) !== null)
+}
+
+const NUMBERS =
+  '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)\\b'
+const OF_A_NUMBER = new RegExp(`^\\S+ of (?:the |its |their |those )?${NUMBERS}`, 'i')
+const ADDED = new RegExp(`^((?: [^\\s,;]+){0,3}) and (?:another )?${NUMBERS}`, 'i')
+const ADDED_TO = new RegExp(`\\b${NUMBERS}((?: [^\\s,;]+){1,3}) and (?:another )?$`, 'i')
 
 /** "Divers found two bodies": what was found then came on top of what had been, or is all of it; the words don't say. */
 function isFound({ start }: Quantity, sentence: Sentence): boolean {

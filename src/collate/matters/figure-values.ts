@@ -58,7 +58,8 @@ export function figureAgreement(a: Quantity, b: Quantity): Agreement {
   const right = limits(b, factors[1])
   if (left === undefined || right === undefined) return 'compatible'
   if (bothLowerBounds(a, b)) return 'different'
-  if (factors[0] === factors[1] && (isRoundingOf(a, b) || isRoundingOf(b, a))) return 'compatible'
+  if (a.unit !== undefined && a.unit === b.unit && (isRoundingOf(a, b) || isRoundingOf(b, a)))
+    return 'compatible'
   const slack = isRounded(a) || isRounded(b) || factors[0] !== factors[1] ? TOLERANCE : 0
   const meets = left.low * (1 - slack) <= right.high && right.low * (1 - slack) <= left.high
   return meets ? 'compatible' : 'different'

@@ -80,9 +80,9 @@ const ELLIPSIS_REACH = 250
 
 /** "31 have fallen ill and three of them have died": all of the dead, as far as the report tells, and no part of a count of them. */
 function ofOtherFate(counted: Counted, before: Figure | undefined): Counted {
-  const { fate, isPart } = counted
+  const { fate, isPart, takesUp } = counted
   const other = before?.counted.fate
-  return isPart && fate !== undefined && other !== undefined && other !== fate
+  return isPart && takesUp && fate !== undefined && other !== undefined && other !== fate
     ? { ...counted, isPart: false }
     : counted
 }

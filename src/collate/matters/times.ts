@@ -126,6 +126,8 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   if (agreement === 'compatible')
     return sameHead || near >= COMPATIBLE_CONTEXT || clocks ? 1 + near + bonus : 0
   if (clocks) return (sameHead || common > 1) && near >= CLOCK_CONTEXT ? near + bonus : 0
+  // "8.1 percent in February" and "6.9 percent in April" are of two months.
+  if (isPeriod(a) || isPeriod(b)) return 0
   return sameHead && common > 1 && near >= DIFFERENT_CONTEXT && isComparable(a, b) ? near : 0
 }
 
@@ -145,6 +147,11 @@ function isMuchCoarser(a: Timex, b: Timex): boolean {
     ({ interval: { from = '', to = '' } = {} }) => Date.parse(to) - Date.parse(from),
   )
   return Math.abs((left ?? 0) - (right ?? 0)) > 40 * 86_400_000
+}
+
+/** A past month or year, which measures as often as it dates. */
+function isPeriod({ value, anchor, interval }: Timex): boolean {
+  return /^\d{4}(?:-\d{2})?$/.test(value) && anchor !== undefined && interval !== undefined
 }
 
 /** A day against a day, a clock time against a clock time: only those can disagree. */

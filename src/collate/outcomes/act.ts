@@ -33,6 +33,16 @@ export function actOf(commitment: Commitment): Act {
   const time = dueWords(commitment)
   const theme = contentWords(commitment.theme?.text ?? '')
   const own = contentWords(mainPart(time === '' ? text : text.replace(time, ' ')))
+  // A deal that closes is complete, which no plant is that closes.
+  const completes = verb === CLOSE && [...own.keys(), ...theme.keys()].some((word) => DEALS.has(word))
+  if (completes)
+    return {
+      ...actOf({
+        ...commitment,
+        act: { ...commitment.act, text: text.replace(/\bclos(?:e|es|ed|ing)\b/, 'complete') },
+      }),
+      text,
+    }
   const objects = [...own, ...theme].filter(
     ([word]) => word !== verb && !PROMISE_NOUNS.has(word) && !LIGHT_VERBS.has(word),
   )
@@ -57,6 +67,11 @@ function nounOf(words: readonly string[]): string {
   const end = words.findIndex((word) => PREPOSITION.test(word))
   return contentForm(words[(end < 0 ? words.length : end) - 1] ?? '')
 }
+
+const CLOSE = contentForm('close')
+const DEALS = new Set(
+  ['merger', 'deal', 'sale', 'takeover', 'acquisition', 'purchase', 'transaction'].map(contentForm),
+)
 
 const PREPOSITION = /^(?:of|in|to|by|for|on|with|within|from|at|until|before|after)$/
 

@@ -1,4 +1,5 @@
 import { PRODUCING } from '../../annotate/language/en/act-nouns.ts'
+import { isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { implies, LIGHT_VERBS, PHASE_VERBS, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
@@ -53,6 +54,7 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
   if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return false
   // "The outbreak started" tells nothing of a vaccination that is to begin.
   if (PHASE_VERBS.has(act.verb) && !namesObject(withoutNames(act, witness), sentence)) return false
+  if (isOfOtherKind(act, sentence)) return false
   const planned = witness.annotations.commitments
     .filter(({ sentence: id }) => id === sentence.id)
     .map((commitment) => commitment.act)
@@ -91,6 +93,41 @@ export function failsWith(act: Act, sentence: Sentence): boolean {
 
 const [HAVE, HAD] = [contentForm('have'), contentForm('had')]
 const RECEIVED = contentForm('received')
+
+/** Whether a sentence speaks of another kind of the act's object: of "interest rates", where it is to raise "mortgage rates". */
+function isOfOtherKind({ text, verb }: Act, sentence: Sentence): boolean {
+  const [kind, thing] = compoundIn(text, verb) ?? []
+  if (kind === undefined || thing === undefined) return false
+  const told = formsOf(sentence.text)
+  if (told.some((form) => sameSense(form, kind))) return false
+  const kinds = told.flatMap((form, index) => (form === thing ? [told[index - 1] ?? ''] : []))
+  return kinds.length > 0 && kinds.every((other) => other !== '' && !COMMON_KINDS.has(other))
+}
+
+/** The two words behind the verb that stand together as a kind of a thing: "mortgage rates"; in the forms of `contentForm`. */
+function compoundIn(text: string, verb: string): readonly [string, string] | undefined {
+  const forms = formsOf(text)
+  const at = forms.indexOf(verb) + 1
+  const from = forms[at] === '' ? at + 1 : at
+  const [kind = '', thing = '', next = ''] = forms.slice(from, from + 3)
+  if (at === 0 || kind === '' || thing === '' || next !== '' || COMMON_KINDS.has(kind)) return undefined
+  return [kind, thing]
+}
+
+/** Words before a thing that make no other kind of it. */
+const COMMON_KINDS: ReadonlySet<string> = new Set(
+  'new old more additional further second first last full final own remaining whole entire same other such last initial public own'
+    .split(' ')
+    .map(contentForm),
+)
+
+/** The words of a text in the forms of `contentForm`, an empty one for each function word, number or mark between. */
+function formsOf(text: string): string[] {
+  return tokens(text).map(({ kind, text: word }) => {
+    const lower = word.toLowerCase()
+    return kind !== 'word' || isFunctionWord(lower) ? '' : contentForm(lower)
+  })
+}
 
 /** Words before a verb among which its auxiliaries and a "not" stand. */
 const BEFORE = 4

@@ -24,10 +24,13 @@ export function withoutEvidence(
 const TAKEN_UP =
   /^(?:(?:the )?(?:rest|remainder|others?|same|latter|former)|it|this|that|these|those|they|them)$/i
 
+/** Cues by which somebody gives a word, and not only tells a plan ("said they would"). */
+const WORD_GIVEN = /\b(?:promis|pledg|vow|guarant|sw[eo]re?|undert|commit|assur)/i
+
 /** Open or overdue on `today`; undefined where a day that has passed says nothing, of what was not to be done. */
 export function passedOrNot(
   due: string,
-  { act, negated, condition, strength, theme, due: stated }: Commitment,
+  { act, cue, negated, condition, strength, theme, due: stated }: Commitment,
   today: string,
 ): { status: OutcomeStatus; reason: string } | undefined {
   if (due >= today) return { status: 'open', reason: `due ${due}, which had not passed on ${today}` }
@@ -40,7 +43,8 @@ export function passedOrNot(
     return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
   // What is set for a day is mostly done on it, and nobody needs to say so: only a last day or a word that was given can be overdue.
   const isDeadline = !stated.absent && stated.value.from === undefined
-  if (!isDeadline && strength !== 'promise' && strength !== 'order')
+  const isWord = strength === 'order' || (strength === 'promise' && WORD_GIVEN.test(cue.text))
+  if (!isDeadline && !isWord)
     return { status: 'unknowable', reason: `set for ${due}; no witness tells whether it was done` }
   return { status: 'overdue', reason: `due ${due}; on ${today} no witness had told that it was done` }
 }

@@ -157,3 +157,33 @@ test('fewer decimals are a rounding', () => {
   assert.deepEqual(relations('figure', fell('6.1'), fell('6')), ['compatible'])
   assert.deepEqual(relations('figure', fell('6.1'), fell('5')), ['contradict'])
 })
+
+test('hikers are people, two of three are a part, and one and one are no total', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Rescuers searched for three hikers who have been missing in the Torr mountains since Sunday.',
+      'Two of three missing hikers were found alive in the Torr mountains on Thursday.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'One Norran and one Selk climber have fallen to their deaths in the Torr mountains.',
+      'Two climbers have fallen to their deaths in the Torr mountains, police said.',
+    ),
+    [],
+  )
+})
+
+test('seven votes are no rounding of a rate of 7.12', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'The crown rose to 7.12 per dollar after the committee of the bank met on the rise.',
+      'The committee of the bank voted seven to two for the rise of the crown.',
+    ),
+    [],
+  )
+})

@@ -75,6 +75,13 @@ export const GIVEN_WORDS: ReadonlySet<string> = new Set(
   'promised pledged vowed planned hoped scheduled'.split(' '),
 )
 
+/** What somebody "had" done who told what would come. */
+export const FORETOLD: ReadonlySet<string> = new Set(
+  'predicted forecast foretold said promised pledged vowed warned estimated announced expected hoped planned claimed insisted'.split(
+    ' ',
+  ),
+)
+
 /** Participles that stand before nouns as adjectives without a determiner: "preferred shares". */
 export const ADJECTIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   'preferred limited united related unrelated continued increased so-called proposed required'.split(' '),

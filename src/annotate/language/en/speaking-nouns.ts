@@ -113,4 +113,6 @@ export const NOT_AGENTS = list(`
   vector sector tractor reactor meter filter gender december september october november newsletter
   register charter career list twist wrist mist fist checklist barrier banner flyer chamber
   after under over never later earlier sooner higher lower larger greater better either neither however
+  merger takeover makeover changeover handover turnover hangover transfer theater theatre liter litre scooter ladder rubber copper silver
+  whisper prayer ether cinder encounter quarter copter laser server printer router browser sensor monitor conveyor corridor razor vapor
   moreover hunger anger danger finger trailer oyster lobster freighter steamer cruiser tanker container helicopter`)

@@ -81,6 +81,7 @@ export const FATES: readonly [string, RegExp][] = [
     'sick',
     /\b(?:sick(?:ened)?|(?:fallen|fell|falling|taken|seriously) ill|infected|infections|tested positive)\b/gi,
   ],
+  ['rescued', /\b(?:rescued|found alive|saved|survived|survivors?)\b/gi],
   ['missing', /\b(?:missing|unaccounted for)\b/gi],
   [
     'evacuated',
