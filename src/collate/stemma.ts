@@ -27,13 +27,13 @@ export function stemma(
     ...hollow.edges,
     ...ids.flatMap((child): StemmaEdge[] => {
       const main = parents.get(child)
-      const own = main === undefined || hollow.moved.has(child) ? [] : [edge(main, child, relations, false)]
+      const own = main === undefined || hollow.moved.has(child) ? [] : [edge(main, child, relations, parents)]
       // What it shares with others below a lost source may be the lost source's.
       const apart = hollow.moved.has(child)
         ? ids.filter((id) => relations.of(id, child)?.derivation.direction !== 'common-ancestor')
         : ids
       const further = furtherSources(child, parents, apart, relations)
-      return [...own, ...further.map((source) => edge(source, child, relations, true))]
+      return [...own, ...further.map((source) => edge(source, child, relations, parents))]
     }),
   ]
   edges.sort((x, y) =>
@@ -52,7 +52,12 @@ export function stemma(
   return { nodes, edges, roots: nodes.map(({ id }) => id).filter((id) => !derived.has(id)) }
 }
 
-function edge(from: string, to: string, relations: Relations, contamination: boolean): StemmaEdge {
+function edge(
+  from: string,
+  to: string,
+  relations: Relations,
+  parents: ReadonlyMap<string, string>,
+): StemmaEdge {
   const relation = relations.of(from, to)
   const derivation = relation?.derivation
   const share = derivation?.a === to ? derivation.sharedOfA : (derivation?.sharedOfB ?? 0)
@@ -60,8 +65,8 @@ function edge(from: string, to: string, relations: Relations, contamination: boo
     from,
     to,
     degree: degreeOf(share),
-    contamination,
-    confidence: relation ? descentProbability(relation, from) : 0,
+    contamination: parents.get(to) !== from,
+    confidence: relation ? descentProbability(relation, from, parents.has(from)) : 0,
     evidence: derivation?.evidence ?? [],
   }
 }

@@ -17,6 +17,7 @@ const PER_OWN_SHARE = 1.2
 const OWN_SHARE = 1 / 12
 
 const BOTH_CREDIT_RULE = 'both-credit-agency'
+const NOT_IN_HAND_RULE = 'agency-not-in-hand'
 const EARLIER_VERSION_RULE = 'agency-version-not-in-hand'
 
 /** Whether a reason says that both took from one agency: then what tells which came first does not tell that it is the other's source. */
@@ -24,10 +25,15 @@ export function tellsOneAgency({ rule }: Pick<Reason, 'rule'>): boolean {
   return rule === BOTH_CREDIT_RULE || rule === EARLIER_VERSION_RULE
 }
 
+/** Whether a reason says that an agency's text, or the one that was used, is not in hand. */
+export function missesAgency({ rule }: Pick<Reason, 'rule'>): boolean {
+  return rule === BOTH_CREDIT_RULE || rule === NOT_IN_HAND_RULE || rule === EARLIER_VERSION_RULE
+}
+
 /** Names of the rules here: their weight speaks for a common ancestor, not for a direction. */
 export const COMMON_RULES: ReadonlySet<string> = new Set([
   BOTH_CREDIT_RULE,
-  'agency-not-in-hand',
+  NOT_IN_HAND_RULE,
   EARLIER_VERSION_RULE,
   'each-has-more',
 ])
@@ -68,7 +74,7 @@ function creditsOfOne({ a, b, nameOf }: Pair): Reason[] {
   if (one === undefined) return []
   const who = ofA.length > 0 ? a : b
   const says = `${nameOf(who)} credits ${one.name} (${one.evidence}), which is not in hand`
-  return [{ rule: 'agency-not-in-hand', says, weight: ONE_CREDITS, anchors: [] }]
+  return [{ rule: NOT_IN_HAND_RULE, says, weight: ONE_CREDITS, anchors: [] }]
 }
 
 /** Whether one of the two is where the text of an agency or of a credited medium stands first, or both are its own pages. */

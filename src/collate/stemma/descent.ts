@@ -10,9 +10,11 @@ const WEAK = 0.5
 const CUT = 1.5
 /**
  * How much distance a unit of surprise is worth: among the states of one text, whose distances are sure, less than in
- * news. Set on `tree` (dev).
+ * news; there, all that come earlier speak for the order, not the one before alone, and together as much as so many of them. Set on
+ * `tree` (dev).
  */
-const SURPRISE_OF_STATES = 0.015
+const SURPRISE_OF_STATES = 0.005
+const SURPRISE_OF_ORDER = 0.024
 const SURPRISE = 0.06
 
 /**
@@ -43,9 +45,15 @@ function statesOfOneText(members: readonly string[], relations: Relations): bool
 
 function chained(members: readonly string[], relations: Relations): Map<string, string> {
   const names = [...members]
-  const order = cheapestChain(names.length, (from, to) =>
-    costOf(relations.of(names[from] ?? '', names[to] ?? ''), names[from] ?? '', SURPRISE_OF_STATES),
-  )
+  const between = (one: number, other: number) => relations.of(names[one] ?? '', names[other] ?? '')
+  const perPair = SURPRISE_OF_ORDER / names.length
+  const order = cheapestChain(names.length, {
+    next: (from, to) => costOf(between(from, to), names[from] ?? '', SURPRISE_OF_STATES),
+    before: (earlier, later) => {
+      const relation = between(earlier, later)
+      return relation === undefined ? 0 : perPair * surpriseOf(relation, names[earlier] ?? '')
+    },
+  })
   const chain = order.flatMap((at) => names[at] ?? [])
   return new Map(chain.slice(1).map((child, at) => [child, chain[at] ?? '']))
 }

@@ -1,6 +1,6 @@
 import { tokens } from '../../annotate/tokens.ts'
 import type { Alignment, Derivation, Witness } from '../../model/index.ts'
-import { COMMON_RULES } from '../derivation/common-ancestor.ts'
+import { COMMON_RULES, missesAgency } from '../derivation/common-ancestor.ts'
 import { probabilities } from '../derivation/direction.ts'
 import { isNews } from '../derivation/register.ts'
 import { sameOutlet } from '../derivation/same-address.ts'
@@ -88,11 +88,15 @@ export function sourceProbability({ derivation }: Relation, parent: string): num
   return 1 / (1 + Math.exp(-balanceFor(derivation, parent)))
 }
 
-/** Probability that `parent` is the source of `child`, and no lost ancestor of both. */
-export function descentProbability({ derivation }: Relation, parent: string): number {
+/**
+ * Probability that `parent` is the source of `child`, and no lost ancestor of both. Where the parent's own source is in hand
+ * (`hasSource`), that one of the two credits an agency speaks for none.
+ */
+export function descentProbability({ derivation }: Relation, parent: string, hasSource: boolean): number {
   const { direction, confidence, evidence } = derivation
   if (direction === (derivation.a === parent ? 'a-to-b' : 'b-to-a')) return confidence
-  const common = evidence.filter(({ rule }) => COMMON_RULES.has(rule))
+  const reasons = evidence.filter(({ rule }) => COMMON_RULES.has(rule))
+  const common = hasSource ? reasons.filter((reason) => !missesAgency(reason)) : reasons
   return probabilities(balanceFor(derivation, parent), common).aToB
 }
 

@@ -190,3 +190,24 @@ test('two clients with the same words that the agency’s version in hand does n
   })
   assert.ok(collateStory([second, courier, added]).stemma.nodes.every(({ kind }) => kind === 'witness'))
 })
+
+test('where the agency’s text is in hand, that a client credits it makes no descent from the client unsure', () => {
+  const first = page({ site: 'Lumen News', sentences: FIRST, credits: DATELINE }, '10:05')
+  const changed = FIRST.map((line) =>
+    line.replace('Dale', 'Dahl').replace('four of the 38', 'nine of the 38'),
+  )
+  const client = page({
+    site: 'Isle Herald',
+    sentences: changed,
+    credits: by('byline', 'agency'),
+    published: '2025-06-03',
+  })
+  const copy = page({ site: 'Weekly Marcher', sentences: changed.slice(0, 5), published: '2025-06-04' })
+  const sure = (witnesses: readonly Witness[]) =>
+    collateStory(witnesses).stemma.edges.find(({ to }) => to === copy.document.id)
+  const edge = sure([first, client, copy])
+  assert.equal(edge?.from, client.document.id)
+  assert.ok((edge?.confidence ?? 0) > 0.7)
+  const without = sure([client, copy])
+  assert.ok((without?.confidence ?? 0) < (edge?.confidence ?? 0))
+})
