@@ -47,7 +47,14 @@ export function attributions(
   const found =
     tags === undefined
       ? byRules
-      : combined(document.text, byRules, outside(tags, sentences, transcript, document), quotes, tags)
+      : byTags(
+          document,
+          byRules,
+          quotes,
+          tags,
+          names.mentions,
+          outside(tags, sentences, transcript, document),
+        )
   const { text } = document
   const told = found
     .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
@@ -85,6 +92,37 @@ function outside(
     ({ content }) => !blocks.has(firstEndingBehind(document.blocks, content[0]?.start ?? 0)),
   )
 }
+
+/** The statements of the rules and of the labels put together, without what the labels take for a verb in a name. */
+function byTags(
+  { text }: Document,
+  byRules: readonly Statement[],
+  quotes: readonly Quotation[],
+  tags: Tags,
+  mentions: readonly Mention[],
+  labelled: readonly LabelledStatement[],
+): Statement[] {
+  const misread = labelled.filter(({ cue }) => isNamed(cue, mentions))
+  const found = combined(
+    text,
+    byRules,
+    labelled.filter((statement) => !misread.includes(statement)),
+    quotes,
+    tags,
+  )
+  const more =
+    misread.length === 0 ? [] : byRules.filter((statement) => misread.some((one) => meet(one, statement)))
+  return [...found, ...more.filter((statement) => !found.some((one) => meet(one, statement)))]
+}
+
+/** "Hotel owner *Said* Athman said": part of a name is no verb. */
+function isNamed([verb]: readonly Range[], mentions: readonly Mention[]): boolean {
+  const mention = verb && mentions[firstEndingBehind(mentions, verb.start)]
+  return verb !== undefined && mention !== undefined && mention.start <= verb.start && verb.end <= mention.end
+}
+
+const meet = (one: LabelledStatement, other: LabelledStatement): boolean =>
+  one.content.some(({ start, end }) => other.content.some((range) => start < range.end && range.start < end))
 
 function turnsOf({ findings }: Transcript): Statement[] {
   return [...findings].map(([block, { source, cue, content, rule }]) => ({

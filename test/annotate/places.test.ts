@@ -39,6 +39,12 @@ describe('resolution', () => {
     assert.match(where('Water from the Talas river is scarce. The Talas basin is dry.', 'Talas'), /no town/)
     assert.equal(where('The Talas river flows through Talas in Kyrgyzstan.', 'Talas'), 'KG city')
   })
+  test('a village of a country of which the text hardly speaks is not meant', () => {
+    const text =
+      'Bratislava sent help. Zilina and Kosice, in Slovakia, are safe. A farmer in Krasno lost his sheep. Czechia sent pumps.'
+    assert.match(where(text, 'Krasno'), /in CZ, and the text speaks of SK/)
+    assert.equal(where('Prague sent help to Krasno, in Czechia.', 'Krasno'), 'CZ city')
+  })
   test('a state that says so is no city', () => {
     const names: DecidedName[] = [{ start: 3, end: 14, text: 'Lagos State', type: 'place' }]
     const document = documentOf(['In Lagos State rain fell.'])

@@ -62,6 +62,18 @@ export class Evidence {
     }
   }
 
+  /** The country that all but `entity` speak for most, and how strongly. */
+  strongest(entity: string): { country: string; support: number } {
+    const best = { country: '', support: 0 }
+    for (const [key, total] of this.#totals) {
+      if (typeof key !== 'string' || key.length !== 2) continue
+      const support = total - (this.#own.get(entity)?.get(key) ?? 0)
+      if (support > best.support || (support === best.support && key < best.country))
+        Object.assign(best, { country: key, support })
+    }
+    return best
+  }
+
   #count(entity: string, key: Key, weight: number): void {
     this.#totals.set(key, (this.#totals.get(key) ?? 0) + weight)
     const own = this.#own.get(entity) ?? new Map<Key, number>()

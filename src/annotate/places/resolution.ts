@@ -26,6 +26,9 @@ const WELL_KNOWN = 50_000
 /** One that has no namesake anywhere may be smaller, if its name is long enough to be no other word. */
 const ONLY_ONE = 5_000
 const LEAST_LETTERS = 6
+/** By reason, not tuned: a third of what is said for another country is too little for a village in this one. */
+const OUTWEIGHED = 1 / 3
+const VILLAGE = 5_000
 const LEAST_SUPPORT = 0.5
 /** A city of this size before a comma may be one of a list: what follows need not contain it. */
 const LISTED_CITY = 500_000
@@ -185,6 +188,9 @@ export function isFirm({ pool, confined }: Question): boolean {
 const isLesser = (place: GazetteerEntry): boolean =>
   (isCity(place) || place.kind === 'admin1' || place.kind === 'admin2') && place.population < WELL_KNOWN
 
+/** So small a place is not meant where the text speaks of another country more than `OUTWEIGHED` to one. */
+const isVillage = (place: GazetteerEntry): boolean => isLesser(place) && place.population < VILLAGE
+
 /** Where one place entity lies: by what the text says it lies in, what the other places say, and how well known it is. */
 export function resolve(
   question: Question,
@@ -221,6 +227,16 @@ export function resolve(
   if (isLesser(best) && !only && !confined && !supported && candidates.step === undefined) {
     return absent(`the best known “${name}” lies in ${best.country}, and nothing in the text speaks for it`)
   }
+  const elsewhere = evidence.firm.strongest(entity.id)
+  if (
+    isVillage(best) &&
+    !confined &&
+    candidates.step === undefined &&
+    country < OUTWEIGHED * elsewhere.support
+  )
+    return absent(
+      `the gazetteer has “${name}” in ${best.country}, and the text speaks of ${elsewhere.country}`,
+    )
   return located(best, [
     candidates.step ?? reason(best, document.id, confined ? container : undefined, supported),
   ])

@@ -165,3 +165,12 @@ test('a sentence of the narrator before the one that is said stays the narratorâ
     ['encoder: Ann Reed | said | Forty trucks came | Ann Reed'],
   )
 })
+
+test('part of a name is no verb of saying', () => {
+  const found = said('Hotel owner Said Athman said that guests left.', [
+    ['Hotel owner', 'source-right'],
+    ['Said', 'cue'],
+    ['Athman said that guests left', 'content-left'],
+  ])
+  assert.ok(found.every((one) => !one.includes('| Said |')))
+})
