@@ -30,6 +30,15 @@ describe('gazetteer', () => {
     assert.equal(lookupPlaces('U.S.')[0]?.id, 'US')
     assert.equal(lookupPlaces('Turkey')[0]?.id, 'TR')
     assert.equal(lookupFullerPlaces('Acapulco')[0]?.country, 'MX')
+    for (const [name, country] of [
+      ['Geneva', 'CH'],
+      ['Galway', 'IE'],
+      ['Londonderry', 'GB'],
+    ] as const)
+      assert.ok(
+        lookupPlaces(name).some((place) => place.kind === 'city' && place.country === country),
+        name,
+      )
   })
   test('an unknown name has no place', () => assert.deepEqual(lookupPlaces('Velmora-on-Sea'), []))
 })

@@ -5,6 +5,7 @@ import {
   COMPANY_POSSESSIONS,
   COMPANY_RELATIONS,
   COMPANY_TRADES,
+  NEWSPAPERS,
   PLAYERS,
   STORMS,
 } from '../language/en/kind-words.ts'
@@ -25,10 +26,8 @@ const NO_NAME = 40
  * and never of a person, "shares in" has a company behind it. The name is `words[from]` to `words[to - 1]`.
  */
 export function kindClues(words: readonly NameWord[], from: number, to: number): Vote[] {
-  if (
-    STORMS.has((to - from > 1 ? words[from] : words[from - 1])?.lower ?? '') &&
-    isCapital(words[from - 1] ?? words[from])
-  )
+  const storm = to - from > 1 ? words[from] : words[from - 1]
+  if (STORMS.has(storm?.lower ?? '') && isCapital(storm))
     return [{ type: 'none', evidence: 'storm', weight: NO_NAME }]
   if (isState(words, from, to))
     return [
@@ -57,6 +56,17 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [before, twoBefore] = [words[from - 1], words[from - 2]]
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
+  if (
+    NEWSPAPERS.has(
+      nameKey(
+        words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    )
+  )
+    return 'newspaper'
   if (words.slice(from + 1, to - 1).some(({ text }) => text === '&')) return 'ampersand'
   if (to - from > 1 && !possessive && next?.joined && HOUSES.has(next.lower)) return 'house'
   if (next?.text === ',' && second?.lower === 'which' && isDeed(third, fourth)) return 'which'

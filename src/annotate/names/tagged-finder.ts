@@ -51,7 +51,7 @@ const ACTING_PLACE = 9
 const OTHER_NAME = 9
 
 /** What tells the kind of what the tagger takes for a name, and makes none a name ("Open Educational *Resources*"). */
-const OF_NAMES: ReadonlySet<string> = new Set(['trade', 'house', 'ampersand', 'state'])
+const OF_NAMES: ReadonlySet<string> = new Set(['trade', 'house', 'ampersand', 'state', 'newspaper'])
 
 /** What the whole name of a company in the text says of its short one: whatever the labels say. */
 const COMPANY: readonly Vote[] = [

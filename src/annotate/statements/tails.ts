@@ -60,6 +60,8 @@ const hasQuotation = (words: string): boolean => /["“”„«»]/.test(words)
 export function isNaming(text: string, { cue, content }: Told): boolean {
   const [verb] = cue
   const [name] = content
+  // "a sketch known as “Girl with Jug”"
+  if (verb !== undefined && /^(?:\p{L}+ )?known as$/iu.test(text.slice(verb.start, verb.end))) return true
   if (verb === undefined || name === undefined || content.length > 1 || name.start - verb.end > 1)
     return false
   if (!/^(?:named|called|nicknamed|dubbed)$/i.test(text.slice(verb.start, verb.end))) return false

@@ -42,6 +42,7 @@ test('"which would" is said of a clause, and ", who" of a person', () => {
 
 test('a storm is no person', () => {
   assert.deepEqual(found('Winds of Storm Edda cut the power.', person('Edda')), [])
+  assert.deepEqual(found('Lines fell after Storm Edda came.', person('Storm Edda')), [])
 })
 
 test('a capital that acts is a place, unless somebody of the document is called so', () => {
@@ -193,4 +194,8 @@ test('an office may hold the name of a body', () => {
     found('The International Monetary Fund spoke.', ['The International Monetary Fund', 'organisation']),
     ['International Monetary Fund: organisation'],
   )
+})
+
+test('a newspaper is no person for its article', () => {
+  assert.deepEqual(found('She told De Telegraaf so.', person('De Telegraaf')), ['De Telegraaf: organisation'])
 })

@@ -166,6 +166,17 @@ test('a sentence of the narrator before the one that is said stays the narrator�
   )
 })
 
+test('what a thing is known as is not said', () => {
+  assert.deepEqual(
+    said('The sketch, known as “Girl with Jug”, is gone.', [
+      ['The sketch', 'content-right'],
+      ['known as', 'cue'],
+      ['“Girl with Jug”', 'content-left'],
+    ]),
+    [],
+  )
+})
+
 test('part of a name is no verb of saying', () => {
   const found = said('Hotel owner Said Athman said that guests left.', [
     ['Hotel owner', 'source-right'],

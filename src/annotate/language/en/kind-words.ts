@@ -70,3 +70,16 @@ export const COMPANY_TRADES = words(
   airways railways motors tyres furniture interiors fashions apparel footwear cosmetics toys sportswear jewellers
   booksellers outfitters stationers metals minerals resources petroleum gas energy electric water utilities broadcasting`,
 )
+
+/** Newspapers and broadcasters that are called like persons: with an article in their own language; keys as of `nameKey`. */
+export const NEWSPAPERS: ReadonlySet<string> = new Set(
+  `le monde,le figaro,le soir,le parisien,le temps,les echos,la croix,la libre,la presse,la tribune,la repubblica,la stampa,
+  la nacion,la tercera,la jornada,la vanguardia,la razon,el pais,el mundo,el periodico,el universal,el comercio,el tiempo,el
+  mercurio,il giornale,il messaggero,il foglio,il fatto quotidiano,il sole 24 ore,corriere della sera,der spiegel,der
+  standard,der tagesspiegel,die zeit,die welt,die presse,das bild,de telegraaf,de standaard,de morgen,de volkskrant,het
+  parool,het nieuwsblad,het laatste nieuws,o globo,o estado de s paulo,folha de s paulo,novaya gazeta,al jazeera,al
+  arabiya,al ahram,asahi shimbun,yomiuri shimbun,mainichi shimbun,gazeta wyborcza,aftenposten,dagens nyheter,helsingin
+  sanomat,suddeutsche zeitung,frankfurter allgemeine zeitung,neue zurcher zeitung`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+)

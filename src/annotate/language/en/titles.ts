@@ -12,7 +12,7 @@ export const HONORIFICS =
 
 /** Heads of offices and occupations that newspapers set before (or after) a name; lower case, singular. */
 export const ROLES =
-  words(`president minister premier chancellor secretary secretary-general governor mayor senator
+  words(`president minister premier taoiseach tanaiste chancellor secretary secretary-general governor mayor senator
   congressman congresswoman representative deputy lawmaker legislator councillor councilman councilwoman councilor
   commissioner ambassador envoy consul diplomat chairman chairwoman chairperson chair chief head leader boss director
   director-general manager executive ceo cfo coo cto founder co-founder cofounder owner officer official spokesman spokeswoman spokesperson
