@@ -1,10 +1,21 @@
 import { type Token, tokens } from '../../annotate/tokens.ts'
-import type { Annotations, Document, Sentence, Witness } from '../../model/index.ts'
+import type { Document, Sentence, Witness } from '../../model/index.ts'
 import { isDateline } from '../derivation/dateline.ts'
 import { isOfSense } from './sense.ts'
+import { SpanIndex } from './span-index.ts'
 
 /** Sentences of one kind correspond to such only: a dateline and an agency's mark at the foot are no sentences of the text. */
 export type SentenceKind = 'title' | 'dateline' | 'credit' | 'text'
+
+/** What a sentence tells. */
+export interface Matter {
+  /**
+   * Its words without who says it and that it is said, unless nothing else stands there. All words where no statement is known.
+   */
+  told: readonly string[]
+  /** Of these the words of sense that are no names, by the capitals within the sentence; all in titles, and where nouns have capitals. */
+  words: ReadonlySet<string>
+}
 
 /** A sentence made ready for comparison. */
 export interface Comparable {
@@ -15,13 +26,8 @@ export interface Comparable {
   tokens: readonly Token[]
   /** Normal forms of the words and numbers, marks left out. */
   words: readonly string[]
-  /**
-   * The words that tell something: who says it, and that it is said, are left out, unless nothing else stands there. All words
-   * where no statement is known.
-   */
-  told: readonly string[]
-  /** Of these the words that are no names, by the capitals within the sentence; all in titles, and where nouns have capitals. */
-  matter: ReadonlySet<string>
+  /** What it tells, worked out where it is asked for: most sentences have an equal one. */
+  matter: () => Matter
   /** `words` in one string: equal keys are the same sentence but for marks, case and typography. */
   key: string
 }
@@ -43,54 +49,53 @@ export function normalForm(text: string): string {
 /** The sentences of a witness in order of text. */
 export function comparables(witness: Witness): Comparable[] {
   const { document, annotations } = witness
-  const saying = sayingIn(annotations)
+  const saying = new SpanIndex(annotations.attributions.flatMap(({ source, cue }) => [...source, ...cue]))
   return annotations.sentences.map((sentence, index) => {
     const found = tokens(sentence.text, sentence.start)
     const worded = found.filter(({ kind }) => kind !== 'mark')
     const words = worded.map(({ text }) => normalForm(text))
     const kind = kindOf(witness, sentence)
-    const outside = worded.filter((token) => !saying(token))
-    const told = outside.some((token) => isOfSense(normalForm(token.text))) ? outside : worded
-    const named = kind === 'title' || capitalises(document) ? () => false : isName(worded[0])
-    const matter = told.filter((token) => !named(token)).map(({ text }) => normalForm(text))
+    const hasNames = kind !== 'title' && !capitalises(document)
     return {
       index,
       sentence,
       kind,
       tokens: found,
       words,
-      told: told.map(({ text }) => normalForm(text)),
-      matter: new Set(matter.filter(isOfSense)),
+      matter: () => matterOf(worded, words, saying, hasNames),
       key: words.length > 0 ? words.join(' ') : normalForm(sentence.text),
     }
   })
 }
 
+function matterOf(
+  worded: readonly Token[],
+  words: readonly string[],
+  saying: SpanIndex,
+  hasNames: boolean,
+): Matter {
+  const outside = words.filter((_, at) => {
+    const token = worded[at]
+    return token !== undefined && !saying.overlaps(token.start, token.end)
+  })
+  const told = outside.some(isOfSense) ? outside : words
+  const isName = (token: Token, at: number): boolean => hasNames && at > 0 && /^\p{Lu}/u.test(token.text)
+  const named = new Set(worded.flatMap((token, at) => (isName(token, at) ? (words[at] ?? '') : [])))
+  return { told, words: new Set(told.filter((word) => isOfSense(word) && !named.has(word))) }
+}
+
+/** No name of an agency is longer. */
+const LONGEST_CREDIT = 80
+
 function kindOf({ document }: Witness, { block, text }: Sentence): SentenceKind {
   if (document.blocks[block]?.kind === 'title') return 'title'
   if (isDateline(text)) return 'dateline'
+  if (document.credits.length === 0 || text.length > LONGEST_CREDIT) return 'text'
   const bare = text.replace(/^[\s([–—-]+|[\s)\].–—-]+$/g, '')
   return document.credits.some(({ name }) => name === bare) ? 'credit' : 'text'
-}
-
-/** Whether a token is of the source or of the cue of a statement; to be asked in order of text. */
-function sayingIn({ attributions }: Annotations): (token: Token) => boolean {
-  const spans = attributions.flatMap(({ source, cue }) => [...source, ...cue])
-  spans.sort((x, y) => x.start - y.start)
-  let next = 0
-  let saidUntil = 0
-  return ({ start }) => {
-    for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[++next])
-      saidUntil = Math.max(saidUntil, span.end)
-    return start < saidUntil
-  }
 }
 
 /** German writes all nouns with capitals. */
 function capitalises({ language }: Document): boolean {
   return !language.absent && language.value === 'de'
-}
-
-function isName(first: Token | undefined): (token: Token) => boolean {
-  return (token) => token !== first && /^\p{Lu}/u.test(token.text)
 }

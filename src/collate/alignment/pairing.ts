@@ -44,6 +44,8 @@ interface Open extends Comparable {
   /** Its place among the sentences given. */
   place: number
   rest: Residual
+  told: readonly string[]
+  senses: ReadonlySet<string>
 }
 
 /**
@@ -58,15 +60,11 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const taken = new Set(equal.values())
   const weights = wordWeights(a, b)
   const open = (side: readonly Comparable[], paired: (place: number) => boolean): Open[] =>
-    side.flatMap((sentence, place) =>
-      paired(place)
-        ? []
-        : {
-            ...sentence,
-            place,
-            rest: new Residual(sentence.told, weights),
-          },
-    )
+    side.flatMap((sentence, place) => {
+      if (paired(place)) return []
+      const { told, words: senses } = sentence.matter()
+      return { ...sentence, place, told, senses, rest: new Residual(told, weights) }
+    })
   const openA = open(a, (place) => equal.has(place))
   const openB = open(b, (place) => taken.has(place))
   const expected = expectedPlaces(a.length, b.length, equal)
@@ -78,7 +76,7 @@ export function pairings(a: readonly Comparable[], b: readonly Comparable[]): Pa
   const first = likeness(astray)
   const early = linked(proposals, (x, y) => {
     const value = first(x, y)
-    return value >= SURE || sharesMatter(x, y) ? value : 0
+    return value >= SURE || (value > 0 && sharesMatter(x, y)) ? value : 0
   })
   const places = (links: readonly (readonly [Open, Open])[]): Pairing[] =>
     links.map(([x, y]) => ({ a: x.place, b: y.place }))
@@ -106,11 +104,11 @@ const KEPT_SHARE = 0.6
  * Whether two sentences share what they tell: the same speaker, the same names alone are no common matter. Where neither has any, their
  * words are all there is.
  */
-function sharesMatter({ matter }: Open, other: Open, bySmaller = true): boolean {
-  const smaller = Math.min(matter.size, other.matter.size)
-  if (smaller === 0) return matter.size === other.matter.size
+function sharesMatter({ senses }: Open, other: Open, bySmaller = true): boolean {
+  const smaller = Math.min(senses.size, other.senses.size)
+  if (smaller === 0) return senses.size === other.senses.size
   let common = 0
-  for (const word of matter) if (other.matter.has(word)) common++
+  for (const word of senses) if (other.senses.has(word)) common++
   return common >= KEPT_WORDS || (bySmaller && common >= KEPT_SHARE * smaller)
 }
 
