@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { linesOf } from './lines.ts'
 import { isCandidate, SharedLine } from './steps/candidate.ts'
 import { Edge, NamedComponents } from './steps/connect.ts'
-import { fingerprint, TextLine } from './steps/fingerprint.ts'
+import { fingerprint } from './steps/fingerprint.ts'
 import { groupComponent, PairLine } from './steps/group.ts'
-import { InputFile, readFile } from './steps/read.ts'
+import { InputFile, type ReadResult, readFile } from './steps/read.ts'
 import { MemberLine, tellStory } from './steps/tell.ts'
 import { TextPair, Verifier } from './steps/verify.ts'
 
@@ -14,15 +14,12 @@ type Step = (lines: AsyncIterable<string>) => AsyncIterable<unknown>
 /** The steps that an engine runs in its partitions. Each holds one line, or the lines of one group, at a time. */
 export const STEPS: Record<string, Step> = {
   async *read(lines) {
-    for await (const line of lines) yield* readFile(InputFile.parse(JSON.parse(line)))
+    for await (const line of lines) yield* sketched(readFile(InputFile.parse(JSON.parse(line))))
   },
   async *'read-annotated'(lines) {
     // Not loaded for a run that does not annotate: there are thousands of starts.
     const { annotated } = await import('./steps/annotate.ts')
-    for await (const line of lines) yield* readFile(InputFile.parse(JSON.parse(line)), annotated)
-  },
-  async *fingerprint(lines) {
-    for await (const line of lines) yield fingerprint(TextLine.parse(JSON.parse(line)))
+    for await (const line of lines) yield* sketched(readFile(InputFile.parse(JSON.parse(line)), annotated))
   },
   async *candidate(lines) {
     for await (const line of lines) {
@@ -49,6 +46,12 @@ export const STEPS: Record<string, Step> = {
   async *tell(lines) {
     for await (const members of runs(lines, MemberLine, ({ story }) => story)) yield tellStory(members)
   },
+}
+
+/** With what stands for each text in the joins: texts pass between an engine and its programs once less. */
+async function* sketched(results: AsyncIterable<ReadResult>) {
+  for await (const result of results)
+    yield 'reading' in result ? { ...result, sketch: fingerprint(result.reading.text) } : result
 }
 
 /** Lines that follow each other and have the same key. */

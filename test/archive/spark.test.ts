@@ -26,7 +26,7 @@ test('the script tells Spark every file, table and step, and no name of a file e
     script.slice(0, 400),
   )
   for (const table of TABLE_NAMES) assert.ok(script.includes(`DIRECTORY '/tables/${table}'`), table)
-  for (const step of ['read', 'fingerprint', 'candidate', 'verify', 'connect', 'group', 'tell'])
+  for (const step of ['read', 'candidate', 'verify', 'connect', 'group', 'tell'])
     assert.ok(script.includes(`USING '\\'node\\' \\'step.mjs\\' ${step}'`), step)
   const annotated = sparkScript([file], { output: '/tables', program, isAnnotated: true })
   for (const table of ANNOTATION_TABLE_NAMES) {

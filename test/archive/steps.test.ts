@@ -44,16 +44,14 @@ test('read: half a surrogate pair, which no UTF-8 can hold, does not move offset
   assert.equal(first?.reading.text, `${WIRE[0]} \ufffd ${WIRE[1]}`)
 })
 
-test('fingerprint and candidate: a copy is worth comparing, another report is not', async () => {
-  const texts = {
-    wire: WIRE,
-    copy: [...OTHER_EVENT.slice(0, 1), ...WIRE.slice(1)],
-    other: OTHER_EVENT.slice(1),
-  }
-  const made = (await step(
-    'fingerprint',
-    Object.entries(texts).map(([id, sentences]) => ({ id, text: sentences.join(' ') })),
-  )) as { id: string; size: number; hashes: number[]; places: number[] }[]
+test('read and candidate: a copy is worth comparing, another report is not', async (t) => {
+  const texts = [WIRE, [...OTHER_EVENT.slice(0, 1), ...WIRE.slice(1)], OTHER_EVENT.slice(1)]
+  const lines = texts.map((sentences) => JSON.stringify({ text: sentences.join(' ') }))
+  const path = scratchFolder(t).write('a.jsonl', `${lines.join('\n')}\n`)
+  const read = (await step('read', [{ path, name: 'a' }])) as {
+    sketch: { size: number; hashes: number[]; places: number[] }
+  }[]
+  const made = read.map(({ sketch }, at) => ({ id: ['wire', 'copy', 'other'][at], ...sketch }))
   const shared = (a: number, b: number) => {
     const [one, other] = [made[a], made[b]]
     const places = (one?.hashes ?? []).flatMap((hash, at) => {

@@ -52,6 +52,7 @@ export function sparkScript(
         [
           `reading STRUCT<${sparkColumns(Reading)}>`,
           `failure STRUCT<${sparkColumns(ArchiveFailure)}>`,
+          `sketch STRUCT<${sparkColumns(Fingerprinted)}>`,
           ...(isAnnotated ? [`annotated STRUCT<${lists.join(', ')}>`] : []),
         ].join(', '),
       ),
@@ -78,10 +79,10 @@ export function sparkScript(
     {
       name: 'fingerprints',
       says: 'what stands for each document in the join',
-      select: step(
-        'fingerprint',
-        'SELECT to_json(struct(id, text)) AS line FROM documents',
-      )(sparkColumns(Fingerprinted)),
+      select: `SELECT id, sketch.* FROM (
+    SELECT reading.id AS id, min_by(sketch, reading.name) AS sketch
+    FROM readings WHERE reading IS NOT NULL GROUP BY reading.id
+  )`,
     },
     {
       name: 'texts',

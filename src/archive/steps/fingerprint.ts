@@ -4,9 +4,6 @@ import { type Sketch, sketchOf } from '../../collate/passages/sketch.ts'
 import { textNumber } from '../../collate/passages/text-number.ts'
 import { wordsOf } from '../../collate/passages/words.ts'
 
-export const TextLine = z.object({ id: z.string(), text: z.string() })
-export type TextLine = z.infer<typeof TextLine>
-
 /** What stands for a document in the joins; documents of the same `number` have the same text. */
 export type NumberedSketch = Omit<Sketch, 'features'> & { number: number }
 
@@ -19,9 +16,8 @@ export function numberedSketch(text: string): NumberedSketch {
   return { number: textNumber(codes), fingerprints, runs }
 }
 
-/** The sketch of one document: `places[n]` is where the fingerprint `hashes[n]` stands. */
+/** The sketch of a text: `places[n]` is where the fingerprint `hashes[n]` stands. */
 export const Fingerprinted = z.object({
-  id: z.string(),
   number: z.int(),
   size: z.int(),
   hashes: z.array(z.int()),
@@ -30,11 +26,11 @@ export const Fingerprinted = z.object({
 })
 export type Fingerprinted = z.infer<typeof Fingerprinted>
 
-export function fingerprint({ id, text }: TextLine): Fingerprinted {
+export function fingerprint(text: string): Fingerprinted {
   const {
     number,
     fingerprints: { hashes, places },
     runs,
   } = numberedSketch(text)
-  return { id, number, size: hashes.length, hashes: [...hashes], places: [...places], runs: [...runs] }
+  return { number, size: hashes.length, hashes: [...hashes], places: [...places], runs: [...runs] }
 }
