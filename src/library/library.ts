@@ -33,14 +33,8 @@ import { bringReadingsUpToDate, type Reread } from './rereading.ts'
 import { isAllLookedAt, type Search, search, searchFacets } from './search.ts'
 import { latestResponse } from './sightings.ts'
 import { type Added, type AddOptions, addSource, removeSource, sourceBytes } from './sources.ts'
-import {
-  bringStoriesUpToDate,
-  storiesAreCurrent,
-  storiesBehind,
-  storyReport,
-  storyStamp,
-  storySummaries,
-} from './stories.ts'
+import { bringStoriesUpToDate, storiesAreCurrent } from './stories.ts'
+import { storiesBehind, storyReport, storyStamp, storySummaries } from './story-rows.ts'
 import { type Version, versionsOf } from './versions.ts'
 import {
   documentCount,

@@ -17,6 +17,7 @@ import { migration0014 } from './migrations/0014-learnt.ts'
 import { migration0015 } from './migrations/0015-passage-places.ts'
 import { migration0016 } from './migrations/0016-story-digests.ts'
 import { migration0017 } from './migrations/0017-passage-tags.ts'
+import { migration0018 } from './migrations/0018-collated.ts'
 
 interface Migration {
   name: string
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0015-passage-places', up: migration0015 },
   { name: '0016-story-digests', up: migration0016 },
   { name: '0017-passage-tags', up: migration0017 },
+  { name: '0018-collated', up: migration0018 },
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { LibraryError } from '../model/index.ts'
 import type { Obtained } from '../obtain/obtain.ts'
 import { keepSources, type Made } from './current.ts'
 import { annotationKey } from './decisions.ts'
@@ -75,6 +76,7 @@ async function madeOf(
       const kept = await keepOutside(engine, sha, bytes, true)
       made.set(at, { bytes, kept, sighting, witness: { document, annotations }, plan })
     } catch (error) {
+      if (error instanceof LibraryError) throw error
       outcomes[at] = { error }
     }
     // Reading and annotating are one long synchronous stretch: let a server answer, and a signal be seen, in between.

@@ -229,6 +229,8 @@ export interface StoryRow {
 export interface ReportRow {
   /** Made from what the report depends on: the story, its members' annotations, the version. */
   id: string
+  /** Made from what collating it depends on: its members' annotations, the version. */
+  collated: string
   json: string
   summary: string
 }
