@@ -114,6 +114,12 @@ test('what somebody had foretold lay ahead of the saying, not of the text', () =
   assert.ok((may.when.value.to ?? '') < '2024-01-11')
 })
 
+test('what is closed until a day is shut from then on, and that day carries no clock time', () => {
+  const found = read('The minister closed schools until Monday and banned work at noon.', '2023-07-18')
+  assert.equal(found[0]?.when.absent === false ? found[0].when.value.to : undefined, '2023-07-24')
+  assert.ok(found.slice(1).every(({ when }) => when.absent || when.value.from === '2023-07-18'))
+})
+
 test('what is cancelled until a day is off from then on', () => {
   const [off] = read('The railway cancelled all trains until Saturday.', '2020-01-09')
   assert.ok(off && !off.when.absent)

@@ -218,3 +218,11 @@ test('quantities are ordered, fit the model, and stand where they say', () => {
     }),
   )
 })
+
+test('over a number of years that no noun follows, said of people, is an age', () => {
+  const dimensions = (text: string) => read(text).map(({ dimension, low }) => `${dimension} ${low}`)
+  assert.deepEqual(dimensions('Most of the dead were over 70.'), ['age 70'])
+  assert.deepEqual(dimensions('Every household over 75 would get a fan.'), ['age 75'])
+  assert.deepEqual(dimensions('The fans cost over 70 crowns each.').length, 1)
+  assert.ok(!dimensions('The fans cost over 70 crowns each.').includes('age 70'))
+})

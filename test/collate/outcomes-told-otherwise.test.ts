@@ -293,6 +293,12 @@ describe('what only looks like it', () => {
       'broken',
     ],
     [
+      'what came later than promised, by whatever verb',
+      'The utility said it would install a new transformer within 48 hours.',
+      'The new transformer began working on 8 March 2024, a day later than promised.',
+      'late',
+    ],
+    [
       'another kind of the same thing',
       'Banks promised to raise mortgage rates by 12 March 2024.',
       'The central bank has raised interest rates by half a point, and banks gained.',
@@ -381,4 +387,6 @@ test('what is only told for a day is not overdue, a word and a last day are', ()
   assert.equal(status('Banks said they would raise mortgage rates from 12 March 2024.'), 'unknowable')
   assert.equal(status('Banks promised to raise mortgage rates on 12 March 2024.'), 'overdue')
   assert.equal(status('Banks said they would raise mortgage rates by 12 March 2024.'), 'overdue')
+  // What is only expected is nobody's to keep.
+  assert.equal(status('The weather service expects the heat to last until 12 March 2024.'), 'unknowable')
 })

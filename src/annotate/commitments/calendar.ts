@@ -10,6 +10,9 @@ export function addDays(day: string, days: number): string {
  * number of days, weeks, months or years. A month's missing day becomes its last (31 January + P1M = 28 February).
  */
 export function addDuration(day: string, duration: string): string | undefined {
+  // "Within 48 hours": hours that make whole days.
+  const hours = Number(/^PT(\d{1,4})H$/.exec(duration)?.[1] ?? 0)
+  if (hours > 0) return hours % 24 === 0 ? addDays(day, hours / 24) : undefined
   const parts = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(duration)
   if (parts === null || duration === 'P') return undefined
   const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0))

@@ -33,17 +33,13 @@ export function subjectBefore(words: readonly Word[], verb: number): Range {
     const mark = words[cue - 2]
     const closing = mark !== undefined && isQuoteMark(mark) && words[cue - 3]?.lower === ',' ? 1 : 0
     const antecedentEnd = words[cue - 2 - closing]?.lower === ',' ? cue - 2 - closing : cue - 1
-    const antecedent = antecedentIn(words, backToBoundary(words, antecedentEnd))
+    const antecedent = antecedentIn(words, behindDescriptions(words, backToBoundary(words, antecedentEnd)))
     if (antecedent.from < antecedent.to) return antecedent
     return { from: cue - 1, to: cue }
   }
   if (last.lower === ',' || last.lower === '—' || last.lower === '–') {
     const opening = lastIndexBefore(words, cue - 1, last.lower)
-    let range = backToBoundary(words, opening ?? cue - 1)
-    // "Miriam Stone, 41, a nurse, left": an age or a description is none of its own.
-    while (words[range.from - 1]?.lower === last.lower && isDescription(words, range))
-      range = backToBoundary(words, range.from - 1)
-    return range
+    return behindDescriptions(words, backToBoundary(words, opening ?? cue - 1))
   }
   if (last.lower === 'and') return sharedSubject(words, cue - 1)
   // "The ministers announced plans to": the subject of the verb that the cue is an object of.
@@ -66,6 +62,14 @@ export function ownerOf(words: readonly Word[], noun: number): Range {
     if (!capital && (isPast(lower) || FINITE.has(lower))) return { from: clause.from, to: index }
   }
   return clause
+}
+
+/** "Miriam Stone, 41, a nurse, left": the subject is what stands in front of an age. */
+function behindDescriptions(words: readonly Word[], given: Range): Range {
+  let range = given
+  while (/^[,—–]$/.test(words[range.from - 1]?.lower ?? '') && isDescription(words, range))
+    range = backToBoundary(words, range.from - 1)
+  return range
 }
 
 function isDescription(words: readonly Word[], { from, to }: Range): boolean {
@@ -101,7 +105,8 @@ function sharedSubject(words: readonly Word[], and: number): Range {
   for (let index = comma - 1; index > 0; index -= 1) {
     const { lower = '', kind } = words[index] ?? {}
     if (kind === 'mark' && lower !== '.') break
-    if (FINITE.has(lower) || MODAL.test(lower)) return subjectBefore(words, index)
+    if (FINITE.has(lower) || MODAL.test(lower) || (isPast(lower) && !isIrregularBase(lower)))
+      return subjectBefore(words, index)
   }
   return { from: and + 1, to: and + 1 }
 }

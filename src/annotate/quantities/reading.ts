@@ -220,9 +220,27 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   // "A woman of 81".
   if (lowerAt(words, amount.from - 1) === 'of' && PERSON_OF_AGE.test(lowerAt(words, amount.from - 2)))
     return amount.digits ? age : undefined
+  // "Most of the dead were over 70", "every household over 75": no noun follows that they could count.
+  if (isOverAnAge(words, amount)) return age
   const between = words[amount.from - 1]?.text === ',' && /^[,.]$/.test(words[amount.to]?.text ?? '')
   return between && amount.digits && capitalAt(words, amount.from - 2) ? age : undefined
 }
+
+/** Whether "over" or "under" stands between people, or a form of "be", and a number that ends its phrase. */
+function isOverAnAge(words: Lexeme[], { from, to, value, digits }: Amount): boolean {
+  if (!digits || value < 10 || value > 110 || !/^(?:over|under|above|below)$/.test(lowerAt(words, from - 1)))
+    return false
+  const next = words[to]
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|or|but|who|will|would|were|was|are|is|can|in|at)$/.test(next.lower)
+  return ends && OF_AN_AGE.test(lowerAt(words, from - 2))
+}
+
+/** People of whom "over 70" is an age, and the verb of which they are the subject. */
+const OF_AN_AGE =
+  /^(?:were|was|are|is|be|people|persons|them|those|men|women|patients|residents|adults|children|everyone|anyone|anybody|everybody|households?|citizens|pensioners|workers|all)$/
 
 /** "one" without a thing behind it, or behind "no", "any", "another" or "the wrong", stands for somebody. */
 function isPronoun(words: Lexeme[], at: number, to: number): boolean {

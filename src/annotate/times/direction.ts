@@ -61,8 +61,8 @@ export function directionOf(words: Lexeme[], first: number, to: number): Directi
   const lasts = cue?.toward === 'future' || isPresentPerfect(words, from) || isPresentState(words, from)
   if (lasts && /^(?:until|till)$/.test(before.lower)) return { toward: 'future', word: before, firm: true }
   // "Cancelled all trains until Saturday": what was taken off stays off from then on.
-  if (cue?.toward === 'past' && /^(?:until|till)$/.test(before.lower) && CALLED_OFF.has(cue.word.lower))
-    return { toward: 'future', word: before }
+  if (cue?.toward === 'past' && /^(?:until|till)$/.test(before.lower) && isShutFromNow(words, cue.word))
+    return { toward: 'future', word: before, firm: true }
   return cue?.toward === 'past'
     ? cue
     : { toward: 'future', word: before, ...(AHEAD.has(before.lower) ? { firm: true } : {}) }
@@ -119,6 +119,16 @@ function termChangeBefore(words: Lexeme[], from: number): Lexeme | undefined {
 function isTermChange(words: Lexeme[], at: number): boolean {
   const lower = lowerAt(words, at)
   return TERM_CHANGES.has(lower) || (CHANGE_PARTICLES.has(lower) && MOVERS.has(lowerAt(words, at - 1)))
+}
+
+/** Whether a past form takes something off, or shuts it by its subject: "closed schools until Monday", not "was closed until Monday". */
+function isShutFromNow(words: Lexeme[], word: Lexeme): boolean {
+  if (CALLED_OFF.has(word.lower)) return true
+  const before = lowerAt(words, words.indexOf(word) - 1)
+  return (
+    /^(?:closed|shut|banned|barred|extended)$/.test(word.lower) &&
+    !/^(?:was|were|been|being|is|are)$/.test(before)
+  )
 }
 
 /** Whether the nearest "have" or "has" before the time makes a perfect of "been": "have been cancelled until". */

@@ -203,7 +203,8 @@ function afterMention(mention: Mentioned, before: Context, place: Place): Contex
     if (isDayOfSaying(place)) next.sayingDay = mention
   }
   if (opensSentence(place) || month !== undefined || season !== undefined) next.story = mention
-  if (mention.form.day !== undefined && mention.form.week !== true) next.dayMention = mention
+  if (mention.form.day !== undefined && mention.form.week !== true && !isBound(place))
+    next.dayMention = mention
   if (mention.form.quarter !== undefined) {
     // A quarter a year before is what is compared with; the quarter spoken of stays.
     const spokenOf = before.quarter?.form
@@ -211,6 +212,9 @@ function afterMention(mention: Mentioned, before: Context, place: Place): Contex
   }
   return next
 }
+
+/** "Closed schools until Monday": a bound, and not the day that is told of. */
+const isBound = ({ found, words }: Place): boolean => /^(?:until|till)$/.test(lowerAt(words, found.from - 1))
 
 const isAhead = (day: CalendarDay, { document }: Context): boolean =>
   document !== undefined && dayNumber(day) > dayNumber(document.day)

@@ -24,6 +24,8 @@ function areMeasuredAlike(a: Counted, b: Counted): boolean {
 
 /** Whether two amounts may be of one rise or fall: of one direction, and told within the days that one move is news. */
 function areOneMove(a: Figure, b: Figure): boolean {
+  // The heat of Tuesday is not that of Friday.
+  if (a.quantity.dimension === 'temperature' && areOfOtherDays(a.days, b.days, MOVE_NEWS)) return false
   const [one, other] = [a.counted.move, b.counted.move]
   if (one === undefined && other === undefined) return true
   return one === other && !areOfOtherDays(a.days, b.days, MOVE_NEWS)

@@ -41,6 +41,7 @@ function plural(unit: string): string {
   if (per !== undefined) return `${plural(counted)} ${per}`
   if (unit === 'foot') return 'feet'
   if (unit === 'penny') return 'pence'
+  if (unit.startsWith('degree ')) return unit.replace('degree', 'degrees')
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 }
 

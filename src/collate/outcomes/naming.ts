@@ -86,6 +86,11 @@ export function namesNone(act: Act, { text }: Sentence): boolean {
   )
 }
 
+/** Whether a thing that the act is on, and no mere name, stands in a sentence. */
+export function namesThingOf(act: Act, witness: Witness, sentence: Sentence): boolean {
+  return namesObject(withoutNames(act, witness), sentence)
+}
+
 /** Whether an object of the act stands in a sentence that tells of a plan's failure: "the move to Atletica collapsed". */
 export function failsWith(act: Act, sentence: Sentence): boolean {
   return namesObject(act, sentence)

@@ -1,3 +1,5 @@
+import { intervalWithLimit } from '../../annotate/commitments/limits.ts'
+import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { HAPPENED, RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
 import {
   ALL_OF,
@@ -11,6 +13,7 @@ import {
   KEPT,
   LATE,
   LATE_HINTS,
+  LATER_THAN_SAID,
   MOVED,
   NOT_DONE,
   PARTIAL,
@@ -35,6 +38,7 @@ import {
   namesAct,
   namesActor,
   namesNone,
+  namesThingOf,
   plansAct,
   producesAct,
   tellsAct,
@@ -102,6 +106,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (namesNone(act, sentence)) return { tale: 'not-done' }
   if (says(NOT_DONE) && named && !isDeniedOfAnother(act, lower)) return { tale: 'not-done' }
   if (tells(LATE) && (named || tellsIt)) return { tale: 'late', ...withWhen }
+  // "The new transformer began working, a day later than promised": late, by whatever verb.
+  if (LATER_THAN_SAID.test(lower) && act.objects.size > 0 && namesThingOf(act, witness, sentence))
+    return { tale: 'late', ...withWhen }
   if (STILL_SET.test(lower) && named) return { tale: 'restated' }
   if (restated !== undefined && !tells(LATE_HINTS))
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
@@ -184,7 +191,8 @@ function daysOfAct(act: Act, witness: Witness, sentence: Sentence): Interval | u
 }
 
 function allDaysIn(witness: Witness, sentence: Sentence): Interval[] {
-  return timesIn(witness, sentence).flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+  const words = sentenceWords(sentence)
+  return timesIn(witness, sentence).flatMap((timex) => intervalWithLimit(timex, words) ?? [])
 }
 
 function timesIn({ annotations }: Witness, sentence: Sentence): Timex[] {

@@ -39,6 +39,8 @@ export function passedOrNot(
     return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
   if (theme !== undefined && TAKEN_UP.test(theme.text))
     return { status: 'unknowable', reason: `due ${due}; what "${theme.text}" takes up is not resolved` }
+  if (strength === 'expectation')
+    return { status: 'unknowable', reason: `expected for ${due}; no witness tells whether it came so` }
   if (LASTING.test(act.text))
     return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
   // What is set for a day is mostly done on it, and nobody needs to say so: only a last day or a word that was given can be overdue.

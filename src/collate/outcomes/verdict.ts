@@ -123,6 +123,7 @@ function done(telling: Telling, due: string | undefined, told: string | undefine
 
 /** Days as a reason gives them: one, a stretch, or the side that is known. */
 function days({ from, to }: Interval): string {
+  if (from === undefined && to !== undefined) return `a day by ${to}`
   if (from === undefined || to === undefined || from === to) return to ?? from ?? 'another day'
   return `a day from ${from} to ${to}`
 }

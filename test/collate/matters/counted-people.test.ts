@@ -187,3 +187,15 @@ test('seven votes are no rounding of a rate of 7.12', () => {
     [],
   )
 })
+
+test('the heat of one day is not that of another', () => {
+  const heat = (degrees: string, day: string) =>
+    annotated(
+      `The temperature in Port Lume reached ${degrees} degrees Celsius, the weather office said.`,
+      day,
+    )
+  const of = (...witnesses: ReturnType<typeof annotated>[]) =>
+    shared(...witnesses).filter(({ kind, relation }) => kind === 'figure' && relation === 'contradict').length
+  assert.equal(of(heat('46.2', '2023-07-18'), heat('47.6', '2023-07-21')), 0)
+  assert.equal(of(heat('46.2', '2023-07-18'), heat('47.6', '2023-07-18')), 1)
+})

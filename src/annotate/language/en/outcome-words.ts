@@ -211,6 +211,10 @@ export const LATE = [
   'after the date',
 ]
 
+/** Words that measure what came by what had been said. */
+export const LATER_THAN_SAID =
+  /\b(?:hours?|days?|weeks?|months?|years?) later than (?:first |originally |previously )?(?:promised|announced|agreed)\b/
+
 /** Phrases that hint at it where the sentence tells of the act besides. */
 export const LATE_HINTS = ['later than', 'only on']
 
