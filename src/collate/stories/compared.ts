@@ -3,9 +3,9 @@ import type { Likeness } from '../passages/average-link.ts'
 import { candidatePairs } from './candidates.ts'
 import { areOfTwoLanguages, crossLikeness } from './cross-language.ts'
 import type { StoryDigest } from './digest.ts'
-import { likenesses } from './likeness.ts'
+import { contained, likenesses, type Told, toldBy } from './likeness.ts'
 import { discounted, type LookAlike, lookAlike } from './look-alikes.ts'
-import { type Terms, termVectors } from './terms.ts'
+import { termVectors } from './terms.ts'
 
 /** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
 const SAME_TEXT = 0.65
@@ -38,6 +38,7 @@ export function compared(digests: readonly StoryDigest[], copies: readonly Liken
     digests.toSorted((x, y) => (x.id < y.id ? -1 : 1)),
     again,
   )
+  const told = new Map(digests.map(({ id, names }) => [id, toldBy(vectors.get(id) ?? new Map(), names)]))
   const parts = new Set(partPairs(digests))
   const found = new Map<string, Compared>()
   const names = [...parts, ...copied.keys(), ...candidatePairs(vectors).map(([a, b]) => pairName(a, b))]
@@ -46,7 +47,7 @@ export function compared(digests: readonly StoryDigest[], copies: readonly Liken
     if (a === undefined || b === undefined) continue
     const pair = { a: a.id, b: b.id }
     if (parts.has(name)) found.set(name, { ...pair, likeness: 1 })
-    else found.set(name, { ...pair, ...comparedPair(a, b, vectors, copied.get(name)) })
+    else found.set(name, { ...pair, ...comparedPair(a, b, told, copied.get(name)) })
   }
   return { vectors, found }
 }
@@ -54,15 +55,16 @@ export function compared(digests: readonly StoryDigest[], copies: readonly Liken
 function comparedPair(
   a: StoryDigest,
   b: StoryDigest,
-  vectors: ReadonlyMap<string, Terms>,
+  told: ReadonlyMap<string, Told>,
   copied: number | undefined,
 ): Pick<Compared, 'likeness' | 'copied' | 'apart'> {
-  const [ofA, ofB] = [a, b].map(({ id }): Terms => vectors.get(id) ?? new Map())
+  const [ofA, ofB] = [told.get(a.id), told.get(b.id)]
   if (ofA === undefined || ofB === undefined) return { likeness: 0 }
-  if (copied === undefined && areOfTwoLanguages(a, b)) return { likeness: crossLikeness(a, ofA, b, ofB) }
-  const alike = likenesses({ terms: ofA, names: a.names }, { terms: ofB, names: b.names })
+  if (copied === undefined && areOfTwoLanguages(a, b))
+    return { likeness: crossLikeness(a, ofA.terms, b, ofB.terms) }
+  const alike = likenesses(ofA, ofB)
   const areCopies = copied !== undefined
-  const why = lookAlike(a, b, alike, areCopies)
+  const why = lookAlike(a, b, alike, areCopies ? contained(ofA, ofB) : undefined)
   if (why !== undefined)
     return {
       likeness: discounted(a, b, alike, areCopies),

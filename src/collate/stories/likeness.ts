@@ -1,9 +1,20 @@
 import type { Terms } from './terms.ts'
 
-/** A text's terms with their weights, and which of them are names or figures. */
+/** A text's terms with their weights, a vector of length 1, and which of them are names or figures. */
 export interface Told {
   terms: Terms
-  names: readonly string[]
+  names: ReadonlySet<string>
+  /** Sum of the squares of the names' weights. */
+  ofNames: number
+  /** Whether any of them is a name. */
+  hasNames: boolean
+}
+
+export function toldBy(terms: Terms, names: readonly string[]): Told {
+  const named = new Set(names)
+  let ofNames = 0
+  for (const name of named) ofNames += (terms.get(name) ?? 0) ** 2
+  return { terms, names: named, ofNames, hasNames: names.some((name) => !/^\d/.test(name)) }
 }
 
 /** How alike two texts are, 0 to 1. */
@@ -12,8 +23,6 @@ export interface Likenesses {
   names: number
   /** In all other words: what is done. */
   words: number
-  /** The share of its names and figures that the one has in common of which the other has more. */
-  contained: number
   /** Both together. */
   likeness: number
 }
@@ -27,56 +36,41 @@ const NAMES = 0.6
  * capitals no name is known as one, and all words are compared together.
  */
 export function likenesses(a: Told, b: Told): Likenesses {
-  const named = new Set([...a.names, ...b.names])
-  const inNames = new Cosine()
-  const inWords = new Cosine()
-  for (const [term, weight] of a.terms) (named.has(term) ? inNames : inWords).left(weight, b.terms.get(term))
-  for (const [term, weight] of b.terms) (named.has(term) ? inNames : inWords).right(weight)
-  const [names, words] = [inNames.value, inWords.value]
-  const areKnown = hasNames(a) && hasNames(b)
-  const likeness = areKnown ? NAMES * names + (1 - NAMES) * words : inNames.with(inWords)
-  return { names, words, contained: Math.max(containedIn(b, a), containedIn(a, b)), likeness }
+  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
+  let inNames = 0
+  let inWords = 0
+  for (const [term, weight] of small.terms) {
+    const product = weight * (large.terms.get(term) ?? 0)
+    if (product === 0) continue
+    if (small.names.has(term) || large.names.has(term)) inNames += product
+    else inWords += product
+  }
+  // A word that is known as a name in the one is one in the other.
+  const [ofA, ofB] = [a.ofNames + namedBy(b, a), b.ofNames + namedBy(a, b)]
+  const names = cosine(inNames, ofA, ofB)
+  const words = cosine(inWords, 1 - ofA, 1 - ofB)
+  const likeness = a.hasNames && b.hasNames ? NAMES * names + (1 - NAMES) * words : inNames + inWords
+  return { names, words, likeness }
 }
 
-/** The share of the names and figures of a text, by their weights, that the other has; all of them where there are none. */
-function containedIn({ terms: other }: Told, { terms, names }: Told): number {
+/** The share of its names and figures that the one of two texts has in common of which the other has more; 1 where it has none. */
+export function contained(a: Told, b: Told): number {
+  return Math.max(containedIn(b, a), containedIn(a, b))
+}
+
+function containedIn({ terms: other }: Told, { terms, names, ofNames }: Told): number {
   let held = 0
-  let all = 0
-  for (const name of names) {
-    const square = (terms.get(name) ?? 0) ** 2
-    all += square
-    if (other.has(name)) held += square
-  }
-  return all === 0 ? 1 : held / all
+  for (const name of names) if (other.has(name)) held += (terms.get(name) ?? 0) ** 2
+  return ofNames === 0 ? 1 : held / ofNames
 }
 
-function hasNames({ names }: Told): boolean {
-  return names.some((name) => !/^\d/.test(name))
+/** Sum of the squares of the words of a text that are no names in it, and are in the other. */
+function namedBy({ names: others }: Told, { terms, names }: Told): number {
+  let squares = 0
+  for (const name of others) if (!names.has(name)) squares += (terms.get(name) ?? 0) ** 2
+  return squares
 }
 
-/** Summed up in the order of the terms of either side. */
-class Cosine {
-  #product = 0
-  #ofLeft = 0
-  #ofRight = 0
-
-  left(weight: number, right: number | undefined): void {
-    this.#product += weight * (right ?? 0)
-    this.#ofLeft += weight * weight
-  }
-
-  right(weight: number): void {
-    this.#ofRight += weight * weight
-  }
-
-  get value(): number {
-    return this.#product === 0 ? 0 : this.#product / Math.sqrt(this.#ofLeft * this.#ofRight)
-  }
-
-  /** The cosine of the terms of both. */
-  with(other: Cosine): number {
-    const product = this.#product + other.#product
-    const squares = (this.#ofLeft + other.#ofLeft) * (this.#ofRight + other.#ofRight)
-    return product === 0 ? 0 : product / Math.sqrt(squares)
-  }
+function cosine(product: number, ofA: number, ofB: number): number {
+  return product === 0 ? 0 : Math.min(1, product / Math.sqrt(ofA * ofB))
 }

@@ -31,15 +31,16 @@ export type LookAlike = 'pattern' | 'days'
 
 /**
  * Whether two texts only look alike: they were written after one pattern, or lie far apart in time and neither names the other's
- * days. Of copies names and figures decide, too: what is printed again is the same event whenever that is.
+ * days. Of copies (`containedInCopy`) names and figures decide, too: what is printed again is the same event whenever that is.
  */
 export function lookAlike(
   a: StoryDigest,
   b: StoryDigest,
-  { names, words, contained }: Likenesses,
-  areCopies: boolean,
+  { names, words }: Likenesses,
+  containedInCopy: number | undefined,
 ): LookAlike | undefined {
-  if (areCopies && contained >= SAME_MATTER) return undefined
+  const areCopies = containedInCopy !== undefined
+  if (areCopies && containedInCopy >= SAME_MATTER) return undefined
   const isFar = daysApart(a, b) > NEWS_DAYS
   // A pattern that is filled in again may name the day on which it was filled in before.
   if (isFar && (areCopies || !(namesDaysOf(a, b) || namesDaysOf(b, a)))) return 'days'
