@@ -12,8 +12,8 @@ export interface Vote {
 export interface Candidate extends Span {
   role?: Span
   votes: Vote[]
-  /** How far this occurrence alone speaks for each type, for documents in which a name has several bearers (`homonyms.ts`). */
-  here?: Here
+  /** How far this occurrence alone speaks for each type, for documents in which a name has several bearers (`homonyms.ts`), and only there. */
+  here?: () => Here
 }
 
 /** By type, in log-odds. */

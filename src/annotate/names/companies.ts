@@ -11,14 +11,15 @@ const ORGANISATION = TYPES.indexOf('organisation')
 /** What is one firm in one sentence ("Harrow & Lyle said") is one in the others, where its words were labelled apart. */
 export function spreadFirms(tagged: readonly Tagged[]): void {
   const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ')
+  const joined = tagged.filter(({ sentence }) => sentence.words.some(({ text }) => text === '&'))
   const firms = new Map<string, number>()
-  for (const { sentence, labels } of tagged)
+  for (const { sentence, labels } of joined)
     for (const { from, to, type } of spansOf(labels)) {
       const words = sentence.words.slice(from, to)
       const at = words.findIndex(({ text }) => text === '&')
       if (type === ORGANISATION && at > 0) firms.set(textOf(words), at)
     }
-  for (const { sentence, labels } of firms.size === 0 ? [] : tagged)
+  for (const { sentence, labels } of firms.size === 0 ? [] : joined)
     sentence.words.forEach(({ text }, i) => {
       if (text !== '&') return
       for (const [firm, at] of firms) {

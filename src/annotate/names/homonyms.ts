@@ -64,8 +64,9 @@ function isPlaceToo(occurrences: readonly Candidate[]): boolean {
   return occurrences.some(({ here }) => meantHere(here, TYPES) === 'place')
 }
 
-function meantHere(here: Here | undefined, among: readonly EntityType[]): EntityType | undefined {
+function meantHere(here: (() => Here) | undefined, among: readonly EntityType[]): EntityType | undefined {
   if (here === undefined) return undefined
-  const [best, next] = among.toSorted((a, b) => here[b] - here[a])
-  return best !== undefined && next !== undefined && here[best] - here[next] >= LEAD ? best : undefined
+  const told = here()
+  const [best, next] = among.toSorted((a, b) => told[b] - told[a])
+  return best !== undefined && next !== undefined && told[best] - told[next] >= LEAD ? best : undefined
 }

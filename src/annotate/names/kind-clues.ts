@@ -56,17 +56,7 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [before, twoBefore] = [words[from - 1], words[from - 2]]
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
-  if (
-    NEWSPAPERS.has(
-      nameKey(
-        words
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    )
-  )
-    return 'newspaper'
+  if (to - from > 1 && isNewspaper(words, from, to)) return 'newspaper'
   if (words.slice(from + 1, to - 1).some(({ text }) => text === '&')) return 'ampersand'
   if (to - from > 1 && !possessive && next?.joined && HOUSES.has(next.lower)) return 'house'
   if (next?.text === ',' && second?.lower === 'which' && isDeed(third, fourth)) return 'which'
@@ -88,6 +78,21 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
     return 'player'
   return undefined
 }
+
+const NEWSPAPER_OPENERS: ReadonlySet<string> = new Set(
+  [...NEWSPAPERS].map((key) => key.split(' ', 1)[0] ?? ''),
+)
+
+const isNewspaper = (words: readonly NameWord[], from: number, to: number): boolean =>
+  NEWSPAPER_OPENERS.has(nameKey(words[from]?.text ?? '')) &&
+  NEWSPAPERS.has(
+    nameKey(
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )
 
 /** "which owns 8% of": a verb of running or making, not the "which would …" that is said of a whole clause. */
 function isDeed(verb: NameWord | undefined, next: NameWord | undefined): boolean {

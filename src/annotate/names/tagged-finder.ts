@@ -4,7 +4,7 @@ import { isCity } from '../places/candidates.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { homeCounties } from '../places/home-county.ts'
 import { containerAfter, inside } from '../places/surroundings.ts'
-import type { Candidate, Vote } from './candidate.ts'
+import type { Candidate, Here, Vote } from './candidate.ts'
 import { shortNames, spreadFirms } from './companies.ts'
 import type { WeighedName } from './decision.ts'
 import { LEAST } from './decision.ts'
@@ -97,8 +97,14 @@ export function taggedCandidates(
     const words = sentence.words.slice(from, to)
     return !isOnlyPeople(words) && !isDay(words) && !isPartyAndState(words)
   })
-  const textOf = ({ tagged: { sentence }, from, to }: Occurrence): string =>
-    document.text.slice(sentence.words[from]?.start, sentence.words[to - 1]?.end)
+  const texts = new Map(
+    occurrences.map((occurrence) => {
+      const { tagged, from, to } = occurrence
+      const { words } = tagged.sentence
+      return [occurrence, document.text.slice(words[from]?.start, words[to - 1]?.end)] as const
+    }),
+  )
+  const textOf = (occurrence: Occurrence): string => texts.get(occurrence) ?? ''
   const totals = totalsOf(occurrences, textOf, unit)
   for (const [key, type] of abbreviations)
     totals.set(
@@ -147,11 +153,14 @@ export function taggedCandidates(
     const start = occurrence.tagged.sentence.words[occurrence.from]?.start ?? 0
     const end = start + text.length
     const role = roles.get(end)
-    const margins = marginsOf(occurrence).map((margin) => margin / unit)
-    const here = hereOf(occurrence.tagged.sentence.words, occurrence.from, occurrence.to, margins, {
-      role: role !== undefined,
-      contained,
-    })
+    const here = (): Here =>
+      hereOf(
+        occurrence.tagged.sentence.words,
+        occurrence.from,
+        occurrence.to,
+        marginsOf(occurrence).map((margin) => margin / unit),
+        { role: role !== undefined, contained },
+      )
     return { start, end, text, votes, here, ...(role && { role }) }
   })
 }

@@ -47,6 +47,8 @@ export interface Context {
   bearers: Map<string, Bearer[]>
   /** Who spoke so far, in order of text. */
   spoken: Spoken[]
+  /** The words that the text writes small somewhere. */
+  small: () => ReadonlySet<string>
 }
 
 export function contextOf(
@@ -79,6 +81,16 @@ export function contextOf(
     epithets,
     genders,
     spoken: [],
+    small: smallWords(document.text),
+  }
+}
+
+/** Looked for once, where it is asked for. */
+function smallWords(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined
+  return () => {
+    words ??= new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu))
+    return words
   }
 }
 

@@ -143,8 +143,8 @@ function together(context: Context, mentions: readonly Mention[], range: Range):
 
 /** A name that the names don't list: a part of the one full name that it fits ("Obuya-Lind", "Ruth Obuya-Lind"), else as it stands. */
 /** "Recount confirms …", a headline: a word that the text writes small elsewhere is no name for its capital. */
-const isCommonHere = ({ document }: Context, name: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && document.text.includes(` ${name.toLowerCase()} `)
+const isCommonHere = ({ small }: Context, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && small().has(name.toLowerCase())
 
 function common(context: Context, name: string, range: Range): Answer {
   const description = readDescription(name.toLowerCase(), false)

@@ -28,7 +28,8 @@ const TAILS: readonly RegExp[] = [
   `^,\\s(?:drawing|prompting|eliciting|provoking|sparking)\\s(?:\\p{L}+\\s){0,3}?${any(AUDIENCE)}(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'iu'))
 /** Where one may begin. */
-const OPENING = /,?\s/g
+const OPENING =
+  /,\s(?=(?:an?|the|which|drawing|prompting|eliciting|provoking|sparking)\s)|,?\s(?=(?:but|without)\s)/gi
 const LONGEST_TAIL = 160
 /** Shorter words than this before a tail are not what was said. */
 const LEAST_WORDS = 2
