@@ -1,4 +1,5 @@
 import type { Document, DocumentTime, Entry, Sentence, Timex } from '../model/index.ts'
+import { isSame } from './entry-lines.ts'
 import { languageOf } from './language/date-languages.ts'
 import { sentenceLexemes } from './lexemes.ts'
 import { openingContext } from './times/context.ts'
@@ -12,11 +13,6 @@ import { resolve } from './times/resolve.ts'
 /** The day that relative times of a live blog's entry are counted from, where the entry states one. */
 function entryTime({ day }: Entry): DocumentTime | undefined {
   return day === undefined ? undefined : { day, basis: 'stated' }
-}
-
-/** Whether two blocks are of one entry of a live blog: what another one mentions anchors nothing. */
-function isSameEntry(one: Entry, other: Entry): boolean {
-  return one.time === other.time && one.instant === other.instant && one.day === other.day
 }
 
 /**
@@ -39,7 +35,7 @@ export function timexes(document: Document, sentences: Sentence[], time: Documen
     const quoted = quotedWords(words, sentence.block === block && open)
     if (sentence.block !== block) {
       const own = document.blocks[sentence.block]?.entry
-      if (own && !(entry && isSameEntry(own, entry))) {
+      if (own && !(entry && isSame(own, entry))) {
         const day = entryTime(own)
         context = openingContext(day ?? time, day && 'entry')
       }

@@ -1,5 +1,5 @@
+import { entryLines } from '../annotate/entry-lines.ts'
 import type { Block, Document } from '../model/index.ts'
-import { entryLines } from './entry-lines.ts'
 
 /** The article as Markdown (CommonMark with tables of GitHub): title, standfirst, headings, lists, quotations and tables as such. */
 export function markdown(document: Document): string {

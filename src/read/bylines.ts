@@ -119,6 +119,14 @@ export function isBody(name: string): boolean {
   )
 }
 
+/** Whether a line is a writer's name and, behind a slash, an agency or the paper: "Inés Carrasco / EFE", which under a picture is its credit. */
+export function isNameAndAgency(text: string): boolean {
+  if (text.length > LONGEST_DESK) return false
+  const parts = text.trim().split(/\s?\/\s?/)
+  const [name = '', agency = ''] = parts
+  return parts.length === 2 && AGENCY_OF.has(agency) && nameOf(name) !== undefined && name.includes(' ')
+}
+
 /** Whether a short line names nothing but a desk or agencies: "Staff and AFP", "Agencies", "dpa/AFP". */
 export function isDeskLine(text: string): boolean {
   if (text.length > LONGEST_DESK) return false

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { readableText } from '../../export/entry-lines.ts'
+import { readableText } from '../../annotate/entry-lines.ts'
 import { markdown } from '../../export/markdown.ts'
 import type { Document, Failure } from '../../model/index.ts'
 import { failureOf } from '../../obtain/failure.ts'

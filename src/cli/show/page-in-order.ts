@@ -1,4 +1,4 @@
-import { entryLines } from '../../export/entry-lines.ts'
+import { entryLines } from '../../annotate/entry-lines.ts'
 import type { CutBlock, Document } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
 

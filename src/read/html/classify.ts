@@ -1,6 +1,7 @@
 import type { BlockKind, CutReason } from '../../model/document.ts'
 import { captionCut, lineCut, phraseCut, teaserHead } from '../article.ts'
 import { newsletterCut } from '../asides.ts'
+import { isNameAndAgency } from '../bylines.ts'
 import type { Cut } from '../passage.ts'
 import { endsSentence, folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
@@ -109,6 +110,8 @@ const OF_ROWS = new Set<CutReason>(['advertisement', 'legal', 'link-address', 's
 /** What a line says of itself. */
 function ownCut(block: PageBlock): Cut | undefined {
   const cut = lineCut(block.text)
+  if (cut?.reason === 'credit' && block.pictures === 0 && isNameAndAgency(block.text))
+    return { reason: 'byline', because: 'a name and an agency, under no picture' }
   const isRow = block.kind === 'table-row' && linkShare(block) < 0.5
   return cut && isRow && !OF_ROWS.has(cut.reason) ? undefined : cut
 }

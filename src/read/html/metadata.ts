@@ -1,6 +1,6 @@
 import type { Resolvable } from '../../model/basis.ts'
 import type { Credit, CutReason } from '../../model/document.ts'
-import { bylineNames, isBody, markedNames } from '../bylines.ts'
+import { bylineNames, isBody, isNameAndAgency, markedNames } from '../bylines.ts'
 import { addCredit, agencyCredits, personCredit } from '../credits.ts'
 import { datelineAgency, signingNames } from '../signed-paragraphs.ts'
 import { AGENCY_OF } from '../vocabulary/agencies.ts'
@@ -85,5 +85,7 @@ function agencyOf(form: string): Pick<Credit, 'name' | 'kind' | 'of'> {
 /** Names of a printed byline, or of a line of name and date. */
 function lineNames(text: string, reason: CutReason): string[] {
   const names = bylineNames(text)
+  if (names.length === 0 && reason === 'byline' && isNameAndAgency(text))
+    return [text.split('/')[0]?.trim() ?? '']
   return names.length === 0 && reason === 'date-line' ? markedNames(text, true) : names
 }

@@ -118,6 +118,21 @@ describe('a table', () => {
 })
 
 describe('under the headline', () => {
+  test('a name and an agency are a byline where no picture stands over them', async () => {
+    const document = await readString(`<h1>Bridge to be repaired</h1><p>Inés Carrasco / EFE</p>${story}`)
+    assert.deepEqual(
+      document.credits.map(({ name, kind, of }) => `${name} ${kind} ${of}`),
+      ['Inés Carrasco person text', 'EFE agency text'],
+    )
+    const under = await readString(
+      `<h1>Bridge to be repaired</h1><img src="x"><p>Inés Carrasco / EFE</p>${story}`,
+    )
+    assert.deepEqual(
+      under.credits.map(({ name, of }) => `${name} ${of}`),
+      ['EFE picture'],
+    )
+  })
+
   test('a label and who is credited are a byline', async () => {
     const document = await readString(
       `<head><title>x</title><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Karin Holm"}}</script></head><h1>Bridge to be repaired</h1><p>Interview: Karin Holm</p>${story}`,

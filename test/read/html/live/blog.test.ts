@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { readableText } from '../../../../src/annotate/entry-lines.ts'
 import { annotate } from '../../../../src/annotate/pipeline.ts'
-import { readableText } from '../../../../src/export/entry-lines.ts'
 import { markdown } from '../../../../src/export/markdown.ts'
 import type { Document } from '../../../../src/model/index.ts'
 import { read } from '../../../../src/read/read.ts'
