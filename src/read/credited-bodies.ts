@@ -96,7 +96,12 @@ export function namedSources(
   return stretches.flatMap((stretch) =>
     nameParts(stretch).flatMap((part): { name: string; inCapitals: boolean }[] => {
       const name = part.replace(/^the\s/i, '').replace(/[\s.)|]+$/, '')
-      if (ACRONYM.test(name) && !/^(?:AM|PM|UTC|GMT|CET|CEST|BST|EST|EDT|PST|PDT|IST|WIB|USA|TV)$/.test(name))
+      if (
+        ACRONYM.test(name) &&
+        !/^(?:AM|PM|UTC|GMT|CET|CEST|BST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|GMT|IST|JST|KST|HKT|SGT|SAST|WAT|EAT|MSK|AEST|AEDT|NZST|NZDT|MEZ|MESZ|WIB|USA|TV)$/.test(
+          name,
+        )
+      )
         return [{ name, inCapitals: true }]
       const words = name.split(' ')
       const named =

@@ -17,6 +17,7 @@ import { cutStrangers } from './html/strangers.ts'
 import { cutDatedLines, cutTail } from './html/tail.ts'
 import { titleOf } from './html/title-vote.ts'
 import { parseTree } from './html/tree.ts'
+import { keepUnfolded } from './html/unfolded.ts'
 import type { Hints, Reading } from './reading.ts'
 
 /** In which order entries stand, in words. */
@@ -30,6 +31,7 @@ const ORDER = { 'newest-first': ', the newest first', 'oldest-first': ', the old
 export function readHtml(source: string, hints: Hints): Reading {
   const tree = parseTree(source, hints.name)
   const { structured, page, headline, container, verdicts } = judgedByRules(tree, source)
+  keepUnfolded(page, verdicts, container)
   cutStrangers(page, verdicts, container)
   cutTail(page, verdicts)
   const warnings = [...keepStated(page, verdicts, structured), ...keepGallery(page, verdicts, headline.block)]

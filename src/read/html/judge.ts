@@ -3,6 +3,7 @@ import { blocksOf, type Page } from './blocks.ts'
 import { classify, type Verdict } from './classify.ts'
 import { containerOf } from './container.ts'
 import { settleMarks } from './furniture.ts'
+import { markOtherArticles } from './other-articles.ts'
 import type { Region } from './region.ts'
 import { articleField, type Structured, structuredData } from './structured.ts'
 import { type Headline, headlineOf } from './title.ts'
@@ -23,6 +24,7 @@ export function judgedByRules(tree: Tree, source: string): JudgedPage {
   const page = blocksOf(tree, source)
   let headline = headlineOf(page, structured)
   settleMarks(page, headline.block)
+  markOtherArticles(page, headline.block)
   const container = containerOf(page)
   // A box for comments below the story repeats the headline that machines are told, where the printed one is another.
   if (headline.block !== undefined && headline.block >= container.last)

@@ -175,6 +175,14 @@ export const LINE_STARTS: LineStarts[] = [
       'für abonnenten, voor abonnees, för prenumeranter, for abonnenter, dla prenumeratorów, abonnés, suscriptores, subscribers only, premium, plus',
   },
   {
+    reason: 'author-box',
+    words: 8,
+    needsColon: true,
+    phrases:
+      'rückfragen bitte an, rückfragen an, pressekontakt, pressestelle, press contact, press contacts, media contact, media contacts, media enquiries, media inquiries, contact presse, contacts presse, ' +
+      'contacto de prensa, contacto prensa, contatto stampa, ufficio stampa, contato de imprensa, perscontact, presskontakt, pressekontakter, kontakt prasowy, kontakt dla mediów, basın iletişim',
+  },
+  {
     reason: 'notice',
     words: 60,
     needsColon: false,
@@ -198,7 +206,7 @@ export const LINE_STARTS: LineStarts[] = [
       'alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, ' +
       'tutti i diritti riservati, riproduzione riservata, © riproduzione, ' +
       'todos os direitos reservados, wszelkie prawa, все права защищены, this site is protected by, ' +
-      'this material may not be published, 无断转载, 無断転載, ※無断転載, 禁止转载, 未经授权, 版权所有, 版權所有, 著作権, 저작권자, 무단 전재, 무단전재, حقوق النشر, جميع الحقوق محفوظة, כל הזכויות שמורות, सर्वाधिकार सुरक्षित',
+      'original-content von, this material may not be published, 无断转载, 無断転載, ※無断転載, 禁止转载, 未经授权, 版权所有, 版權所有, 著作権, 저작권자, 무단 전재, 무단전재, حقوق النشر, جميع الحقوق محفوظة, כל הזכויות שמורות, सर्वाधिकार सुरक्षित',
   },
   {
     reason: 'newsletter',

@@ -77,6 +77,8 @@ describe('lines', () => {
     ['notice', 'ru', 'Нашли опечатку? Выделите текст и нажмите Ctrl+Enter'],
     ['navigation', 'ru', 'Теги: мост, Заречье'],
     ['author-box', 'en', 'Press office: 0300 555 0199'],
+    ['author-box', 'de', 'Rückfragen bitte an:'],
+    ['legal', 'de', 'Original-Content von: Polizei Wendorf, übermittelt durch news aktuell'],
     ['caption', 'es', 'El puente, este jueves. / MARTA LÓPEZ'],
     ['caption', 'ko', '폐쇄되는 다리. [연합뉴스 자료사진]'],
     ['newsletter', 'en', 'Thanks for reading Corrie Letters! This post is public so feel free to share it.'],

@@ -200,4 +200,45 @@ ${[QUAY, BARGES, DIVERS].join('<br><br>')}</td></tr></table></body></html>`,
     assert.equal(await titleOf(`12.05.2025 - ${TITLE}`, `12.05.2025 - ${TITLE} - Harbour`), TITLE)
     assert.equal(await titleOf(`Storm at the coast<span> – ${TITLE}</span>`), TITLE)
   })
+
+  test('to which further articles are appended: the one with the page’s headline is read', async () => {
+    const other = [
+      'Pupils of the primary school in Mill Street were sent home on Friday after water had come through the roof.',
+      'It was the third time since the roof was mended, the head teacher said, and parents are losing patience.',
+      'The county said that it would look at the roof in the coming week, and that lessons would go on elsewhere.',
+    ]
+    const article = (tag: string, title: string, by: string, texts: string[]) =>
+      `<${tag}><h1>${title}</h1>${by}${texts.map((text) => `<p>${text}</p>`).join('')}</${tag}>`
+    const page = (tag: string, by = '') =>
+      kept(
+        `<head><title>${TITLE}</title></head><main>${article(tag, TITLE, '<p>By Ann Lee</p>', [QUAY, BARGES, DIVERS])}${article(tag, 'School roof leaks again', by, other)}${article(tag, 'Ferry fares to rise in May', by, [...other].reverse())}</main>`,
+      )
+    const articles = await page('article')
+    assert.deepEqual(textsOf(articles), [TITLE, QUAY, BARGES, DIVERS])
+    assert.match(
+      articles.cut.find(({ text }) => text === other[0])?.because ?? '',
+      /another article, with the headline “School/,
+    )
+    const signed = await page('div', '<p>By Bo Ray</p>')
+    assert.deepEqual(textsOf(signed), [TITLE, QUAY, BARGES, DIVERS])
+    assert.deepEqual(
+      signed.credits.map(({ name }) => name),
+      ['Ann Lee'],
+    )
+    // Chapters have headings of their own, and no writers.
+    assert.ok(textsOf(await page('div')).includes(other[0] ?? ''))
+  })
+
+  test('whose rest is hidden until a reader asks for it', async () => {
+    const page = (below: string) =>
+      kept(
+        `<h1>${TITLE}</h1><div><p>${QUAY}</p><p>${BARGES}</p><div style="display:none"><p>${DIVERS}</p><p>It was built in 1934 and has stood through four floods.</p></div>${below}</div>`,
+      )
+    assert.deepEqual(textsOf(await page('<a href="#">Read full story</a>')).slice(1, 4), [
+      QUAY,
+      BARGES,
+      DIVERS,
+    ])
+    assert.ok(!(await page('<p>Nobody knows when it will open.</p>')).text.includes(DIVERS))
+  })
 })
