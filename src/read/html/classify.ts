@@ -170,6 +170,11 @@ function markCut(block: PageBlock): Cut | undefined {
     const asks = phraseCut(block.text)
     if (asks?.reason === 'paywall' || asks?.reason === 'newsletter') return asks
   }
+  // An entry of a live blog has a <header> with its time.
+  if (mark?.reason === 'page-header') {
+    const own = lineCut(block.text)
+    if (own?.reason === 'date-line') return own
+  }
   if (mark?.reason === 'form' && COOKIES.test(block.text.slice(0, 400)))
     return { reason: 'cookie-notice', because: 'speaks of cookies' }
   return mark

@@ -1,4 +1,6 @@
 import type { CutReason } from '../../model/document.ts'
+import { clockCut } from '../asides.ts'
+import { dateLine } from '../dates/labels.ts'
 import type { Cut } from '../passage.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import { isProse, linkShare } from './prose.ts'
@@ -88,6 +90,10 @@ function proseWithin(page: Page, region: Region, alike: boolean): number {
   return words
 }
 
+function isTime(text: string): boolean {
+  return text.length <= 80 && (clockCut(text) !== undefined || dateLine(text) !== undefined)
+}
+
 /** A card: few words, and a line that is wholly a link (its headline). Size limits set on the dev pages. */
 function isCard(page: Page, region: Region): boolean {
   let words = 0
@@ -97,7 +103,8 @@ function isCard(page: Page, region: Region): boolean {
     const block = page.blocks[index]
     if (!block) continue
     words += block.words
-    if (block.words >= 3 && linkShare(block) >= 0.8) headline = true
+    // The time over an entry of a live blog is a link to the entry.
+    if (block.words >= 3 && linkShare(block) >= 0.8 && !isTime(block.text)) headline = true
   }
   return headline && words <= 90
 }

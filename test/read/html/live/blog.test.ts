@@ -164,4 +164,14 @@ describe('a live blog', () => {
     assert.deepEqual(document.liveBlog, { entries: 3, order: 'newest-first' })
     assert.deepEqual(document.blocks.at(-1)?.entry, { time: 'Ieri, ore 22.30', day: '2025-11-03', by: [] })
   })
+
+  test('a time that is a link to its entry is no headline of another article', async () => {
+    const linked = (ago: string, time: string, text: string) =>
+      `<article><header><a href="#b"><time datetime="2025-02-12T${time}:00.000Z">${ago}</time><span>${time.replace(':', '.')} GMT</span></a></header><div><p>${text}</p></div></article>`
+    const document = await page(
+      `<div>${linked('1h ago', '17:04', CRANE)}${linked('2h ago', '15:30', BARGES)}${linked('4h ago', '14:10', CLOSED)}</div>`,
+    )
+    assert.deepEqual(document.liveBlog, { entries: 3, order: 'newest-first' })
+    assert.equal(entryOf(document, BARGES)?.instant, '2025-02-12T15:30:00.000Z')
+  })
 })
