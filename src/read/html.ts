@@ -1,5 +1,5 @@
 import { addCredit } from './credits.ts'
-import { take } from './dates/settle.ts'
+import { CONTRADICTED, take } from './dates/settle.ts'
 import { cutAboutAuthors, cutCreditedLines } from './html/about-author.ts'
 import { articlePartOf, toldPart } from './html/article-part.ts'
 import { authorsOf } from './html/authors.ts'
@@ -42,6 +42,14 @@ export function readHtml(source: string, hints: Hints): Reading {
     warnings.splice(0, warnings.length, `the page shows no article: its text is that of ${unshown.where}`)
   else if (container === page.root)
     warnings.push('no running text was found: kept is what is neither link nor furniture')
+  const site = siteOf(page, structured, headline)
+  const title = titleOf(page, headline, site.absent ? [] : [site.value])
+  const candidates = () => dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)
+  let dates = candidates()
+  // Such a line is weak evidence: it speaks only where nothing else tells the day.
+  const isDated = cutDatedLines(page, verdicts, headline.block)
+  if (isDated && !dates.some(({ role, why }) => role === 'published' || why.startsWith(CONTRADICTED)))
+    dates = candidates()
   const credits = creditsOf(
     authorsOf(tree, page, structured, headline.block, container),
     page,
@@ -50,10 +58,6 @@ export function readHtml(source: string, hints: Hints): Reading {
   )
   cutAboutAuthors(page, verdicts, credits)
   cutCreditedLines(page, verdicts, credits, headline.block)
-  const site = siteOf(page, structured, headline)
-  const title = titleOf(page, headline, site.absent ? [] : [site.value])
-  const dates = dateCandidates(tree, source, page, verdicts, structured, headline.block, hints.url)
-  cutDatedLines(page, verdicts, headline.block)
   if (unshown) {
     dates.push(...unshown.dates)
     take(dates, 'published')

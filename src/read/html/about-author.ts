@@ -28,8 +28,17 @@ export function cutAboutAuthors(page: Page, verdicts: Verdict[], credits: readon
     const verdict = verdicts[at]
     if (!block || !verdict || verdict.kind === 'heading') continue
     const name = names.find((each) => isAbout(block.text, each))
+    const isAlone = names.some((each) => block.text.trim() === each)
+    if (isAlone) {
+      verdict.cut = { reason: 'author-box', because: 'closes the page with who is credited' }
+      continue
+    }
     const isNamed = kept.some(
-      (other) => other !== at && name !== undefined && page.blocks[other]?.text.includes(name),
+      (other) =>
+        other !== at &&
+        name !== undefined &&
+        page.blocks[other]?.text.trim() !== name &&
+        page.blocks[other]?.text.includes(name),
     )
     // The story's last paragraph ends the search.
     if (name === undefined || isNamed || block.words > LONGEST) return
@@ -49,6 +58,8 @@ function isAbout(text: string, name: string): boolean {
 
 /** Kept lines between headline and story of so many words beside a name are a byline. */
 const LABEL = 3
+/** And so many beside a name and a time of day: "Ann Lee Published yesterday at 07:30, changed at 09:10". */
+const TIMED = 14
 
 /** Such a line stands among the first blocks under the headline. */
 const UNDER = 10
@@ -67,7 +78,12 @@ export function cutCreditedLines(
     const verdict = verdicts[at]
     if (!block || !verdict || verdict.cut) continue
     const rest = names.reduce((text, name) => text.replace(name, ' '), block.text)
-    if (rest !== block.text && dateLine(rest.replace(/[\s/,|·•–-]+$/, '')) !== undefined)
+    const isTimed =
+      /\d[:.h]\d{2}/.test(rest) &&
+      countWords(rest) <= TIMED &&
+      names.some((name) => block.text.startsWith(name))
+    if (isTimed) verdict.cut = { reason: 'date-line', because: 'a time and who is credited' }
+    else if (rest !== block.text && dateLine(rest.replace(/[\s/,|·•–-]+$/, '')) !== undefined)
       verdict.cut = { reason: 'date-line', because: 'a date and who is credited' }
     else if (
       rest !== block.text &&

@@ -40,6 +40,13 @@ const PICTURE_TAGS = new Set(['img', 'amp-img', 'video', 'amp-video'])
 /** What a picture shows is looked at up to so many characters. */
 const MOST_ALT = 400
 
+/** Elements of words in a line that sites place with styles. */
+const PHRASES = new Set(['span', 'a', 'b', 'strong', 'em', 'i', 'time', 'small', 'font'])
+/** A block of so many words is running text. */
+const RUNNING = 16
+/** Where two words stick together: "RouxPublié", "ago17". */
+const STICKS = /^[\p{Ll}\p{N}.)](?:\p{Lu}|(?<=\p{Ll})\p{N})$/u
+
 const BETWEEN_CELLS = ' | '
 const CELL_TAGS = new Set(['td', 'th'])
 
@@ -65,6 +72,9 @@ class Collector {
   private breaks = 0
   private pictures = 0
   private alt = ''
+  /** The innermost element of words around the text at hand, and around the text before it. */
+  private inline: Element | undefined
+  private lastInline: Element | undefined
 
   constructor(source: string, holders: Set<Node>) {
     this.source = source
@@ -123,7 +133,10 @@ class Collector {
       return
     }
     this.links += linked
+    const outer = this.inline
+    this.inline = PHRASES.has(node.tagName) ? node : undefined
     for (const child of node.childNodes) this.visit(child)
+    this.inline = outer
     this.links -= linked
   }
 
@@ -165,6 +178,17 @@ class Collector {
 
   private addText(text: string, start: number, end: number): void {
     if (text.trim()) this.breaks = 0
+    // Styles set such elements apart, where no white space does: "Ann Lee" and "Published today" stick together otherwise.
+    const last = this.runs.at(-1)
+    if (
+      this.inline !== undefined &&
+      last !== undefined &&
+      this.lastInline !== undefined &&
+      this.lastInline !== this.inline &&
+      STICKS.test(last.text.slice(-1) + text.slice(0, 1))
+    )
+      this.runs.push({ text: ' ', start: -1, end: -1, linked: false, parts: true })
+    this.lastInline = this.inline
     this.runs.push({ text, start, end, linked: this.links > 0 })
   }
 
@@ -181,7 +205,12 @@ class Collector {
     for (const stretch of stretches) this.addBlock(stretch)
   }
 
-  private addBlock(runs: Run[]): void {
+  private addBlock(whole: Run[]): void {
+    // Short lines of labels are known as they stick together ("20:42KEY EVENT"); in running text it is two sentences that do.
+    const isLong =
+      whole.some(({ parts }) => parts) &&
+      whole.reduce((sum, { text }) => sum + countWords(text), 0) >= RUNNING
+    const runs = isLong ? whole : whole.filter(({ parts }) => !parts)
     if (!runs.some((run) => run.start >= 0 && VISIBLE.test(run.text))) return
     const { text, segments } = set(runs, this.source, this.preformatted > 0)
     if (!text) return

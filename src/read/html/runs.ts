@@ -6,6 +6,8 @@ export interface Run {
   start: number
   end: number
   linked: boolean
+  /** Whether it parts words that stick together. */
+  parts?: true
 }
 
 /** Runs as one text with white space collapsed (CSS Text 3, section 4.1.1), each stretch with its source range. */

@@ -47,17 +47,21 @@ export function cutTail(page: Page, verdicts: Verdict[]): void {
 /** Words beside the date in a line of day, desk and reading time. */
 const BESIDE = 7
 
-/** Cuts short unfinished lines with a date between headline and story: "Our desk 18.07.2024, 11.08 Uhr 7 min". */
-export function cutDatedLines(page: Page, verdicts: Verdict[], title: number | undefined): void {
-  if (title === undefined) return
+/** Cuts short unfinished lines with a date between headline and story, "Our desk 18.07.2024, 11.08 Uhr 7 min"; tells whether there are any. */
+export function cutDatedLines(page: Page, verdicts: Verdict[], title: number | undefined): boolean {
+  if (title === undefined) return false
+  let isCut = false
   for (let at = title + 1; at < page.blocks.length; at++) {
     const block = page.blocks[at]
     const verdict = verdicts[at]
     if (!block || !verdict || verdict.cut) continue
-    if (isProse(block)) return
+    if (isProse(block)) return isCut
     if (block.level > 0 || block.kind !== 'paragraph' || block.words > BESIDE + 4 || endsSentence(block.text))
       continue
     const [date] = findDates(block.text)
-    if (date) verdict.cut = { reason: 'date-line', because: 'a short line with a date under the headline' }
+    if (!date) continue
+    verdict.cut = { reason: 'date-line', because: 'a short line with a date under the headline' }
+    isCut = true
   }
+  return isCut
 }

@@ -176,6 +176,14 @@ export const LINE_STARTS: LineStarts[] = [
   },
   {
     reason: 'author-box',
+    words: 4,
+    needsColon: false,
+    phrases:
+      'about the author, about the authors, about the writer, über den autor, über die autorin, zum autor, zur autorin, à propos de l’auteur, à propos de l’autrice, sobre el autor, sobre la autora, sobre o autor, sobre a autora, ' +
+      'sull’autore, sull’autrice, over de auteur, om författaren, om forfatteren, o autorze, o autorce, об авторе, про автора, yazar hakkında, عن الكاتب',
+  },
+  {
+    reason: 'author-box',
     words: 8,
     needsColon: true,
     phrases:

@@ -142,6 +142,28 @@ describe('under the headline', () => {
     assert.ok(cut(document).includes('byline: Interview: Karin Holm'))
   })
 
+  test('words of elements that only styles set apart don’t stick together', async () => {
+    const document = await readString(
+      `<head><title>x</title></head><h1>Bridge to be repaired</h1><span class="author">Anne Roux</span><span>Publié hier à 07h30, modifié à 09h10</span><span>Temps de lecture 2 min.</span>${story}<p>You<b>Tube</b> and H<sub>2</sub>O stay as they are written, said the council’s iPhone.</p><p><strong>What stands behind the data</strong><span>The report of the county of last year says how often the span was turned by hand.</span></p>`,
+    )
+    assert.ok(
+      cut(document).includes(
+        'date-line: Anne RouxPublié hier à 07h30, modifié à 09h10Temps de lecture 2 min.',
+      ),
+    )
+    assert.ok(document.text.includes('YouTube and H2O'))
+    assert.ok(document.text.includes('behind the data The report'))
+  })
+
+  test('a day among names and bars is the page’s where nothing else tells one', async () => {
+    const document = await readString(
+      `<head><title>x</title></head><h1>Bridge to be repaired</h1><div>TNN / Ravi Sharma / Feb 12, 2025, 07:30 IST</div>${story}<p>Work is to begin in March.</p><p>The council meets in April.</p><div>About the Author</div><div>Ravi Sharma</div><div>Ravi Sharma is a senior correspondent of the Quay. He has covered the port for ten years.</div>`,
+    )
+    assert.equal(document.published.absent ? '' : document.published.value, '2025-02-12')
+    assert.ok(document.text.endsWith('The council meets in April.'))
+    assert.ok(document.credits.some(({ name, kind }) => name === 'Ravi Sharma' && kind === 'person'))
+  })
+
   test('a desk, a day and a reading time in one line are no story, and no other day of publication', async () => {
     const document = await readString(
       `<head><title>x</title><meta property="article:published_time" content="2024-07-10"></head><h1>Bridge to be repaired</h1><p>Quay desk 18.07.2024, 11.08 Uhr 7 min</p>${story}`,
