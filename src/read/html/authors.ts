@@ -22,7 +22,7 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:es)?|auteurs?|autori|writers?|profile|journalists?|penulis|yazar|avtor)\/[^/]/i
 
 /** Marks under which a name is somebody else's: of another article, a comment, a menu. */
-export const FOREIGN: ReadonlySet<CutReason> = new Set<CutReason>([
+const FOREIGN = new Set<CutReason>([
   'teaser-list',
   'related-link',
   'comment',

@@ -4,7 +4,6 @@ import { bylineNames, isBody, isNameAndAgency, markedNames } from '../bylines.ts
 import { addCredit, agencyCredits, personCredit } from '../credits.ts'
 import { datelineAgency, signingNames } from '../signed-paragraphs.ts'
 import { AGENCY_OF } from '../vocabulary/agencies.ts'
-import { FOREIGN } from './authors.ts'
 import type { Page } from './blocks.ts'
 import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
@@ -28,6 +27,16 @@ function stated(statement: Statement | undefined, rule: string): Resolvable<stri
     chain: [{ rule, says: statement.where, source }],
   }
 }
+
+/** Parts in which a byline is another article's, or a reader's. */
+const ELSEWHERE = new Set<CutReason>([
+  'teaser-list',
+  'related-link',
+  'comment',
+  'navigation',
+  'page-footer',
+  'advertisement',
+])
 
 /** Blocks behind the last kept one within which a byline closes the article. */
 const CLOSING = 2
@@ -68,7 +77,7 @@ export function creditsOf(
     const agency = signed === 'first' ? datelineAgency(block.text) : undefined
     if (agency) add({ ...agencyOf(agency), evidence: `dateline “${block.text.slice(0, 20)}”`, place })
     const near = title !== undefined && index > title - 3 && index < title + 12
-    if (!named && verdict.cut && near && !FOREIGN.has(verdict.cut.reason))
+    if (!named && verdict.cut && near && !ELSEWHERE.has(verdict.cut.reason))
       for (const name of lineNames(block.text, verdict.cut.reason))
         add(personCredit(name, 'byline', place.kind === 'range' ? place : undefined, isBody(name)))
     // "Additional reporting by …" closes an article; a byline further down is another article's.
