@@ -5,20 +5,26 @@ import {
   MAX_TELLERS,
   type PledgeKey,
   pledgeKeys,
+  SHARED,
   tellingKeys,
 } from '../collate/outcomes/follow-ups.ts'
 import type { Witness } from '../model/index.ts'
 import type { Database, Engine } from './engine.ts'
 import { insertRows, KEEP } from './insert-rows.ts'
+import type { FollowUpRow } from './tables.ts'
 
 /** The keys of a document's commitments, and those under which it tells something. */
 export interface FollowUpKeys {
   pledges: PledgeKey[]
   tells: number[]
+  /** The stated day, '' for none: then nothing is known to be later. */
+  published: string
 }
 
 export function followUpKeys(witness: Witness): FollowUpKeys {
-  return { pledges: pledgeKeys(witness), tells: tellingKeys(witness) }
+  const { published } = witness.document
+  const day = published.absent ? '' : published.value
+  return { pledges: pledgeKeys(witness), tells: tellingKeys(witness), published: day }
 }
 
 /**
@@ -29,14 +35,12 @@ export function followUpKeys(witness: Witness): FollowUpKeys {
 export async function indexFollowUps(
   engine: Engine,
   database: Database,
-  documents: readonly (FollowUpKeys & { number: number })[],
+  documents: readonly Numbered[],
 ): Promise<void> {
-  const pledges = documents.flatMap(({ pledges: keys, number }) =>
-    keys.map(({ commitment, hash }) => ({ hash, number, commitment })),
-  )
-  const tells = documents.flatMap(({ tells: keys, number }) => keys.map((hash) => ({ hash, number })))
-  await insertRows(engine, database, 'pledge_keys', pledges.sort(inOrder), KEEP)
-  await insertRows(engine, database, 'telling_keys', tells.sort(inOrder))
+  await insertRows(engine, database, 'pledge_keys', pledgesOf(documents).sort(inOrder), KEEP)
+  await insertRows(engine, database, 'telling_keys', tellsOf(documents).sort(inOrder))
+  const dated = documents.filter(({ published }) => published !== '')
+  const [pledges, tells] = [pledgesOf(dated), tellsOf(dated)]
   const tellers = await holders<{ hash: number; number: number }>(engine, database, 'telling_keys', {
     hashes: pledges.map(({ hash }) => hash),
     most: MAX_TELLERS,
@@ -60,7 +64,45 @@ export async function indexFollowUps(
   const rows = found.flatMap(({ number, commitment, later, hash }) =>
     number === later ? [] : [{ number, commitment, later, hash }],
   )
-  await insertRows(engine, database, 'follow_ups', rows, KEEP)
+  await insertRows(engine, database, 'follow_ups', await mayFollow(engine, database, rows), KEEP)
+}
+
+/**
+ * Those of a document of a later stated day that has `SHARED` keys of the commitment or more: `chosenFollowUps` passes over the others, and
+ * of undated texts that resemble each other there would be as many as there are texts. A document whose day changes is indexed anew.
+ */
+async function mayFollow(
+  engine: Engine,
+  database: Database,
+  rows: readonly FollowUpRow[],
+): Promise<FollowUpRow[]> {
+  const nameOf = ({ number, commitment, later }: FollowUpRow) => `${number} ${later} ${commitment}`
+  const keys = new Map<string, Set<number>>()
+  for (const row of rows) keys.set(nameOf(row), (keys.get(nameOf(row)) ?? new Set()).add(row.hash))
+  const shared = rows.filter((row) => (keys.get(nameOf(row))?.size ?? 0) >= SHARED)
+  if (shared.length === 0) return []
+  const numbers = [...new Set(shared.flatMap(({ number, later }) => [number, later]))]
+  const days = await sql<{ number: number; published: string }>`
+    select digests.number, documents.published from ${engine.listed(numbers)} as wanted
+    join digests on digests.number = wanted.value join documents on documents.id = digests.document
+    where documents.published <> ''`.execute(database)
+  const dayOf = new Map(days.rows.map(({ number, published }) => [number, published]))
+  return shared.filter(({ number, later }) => {
+    const own = dayOf.get(number)
+    return own !== undefined && (dayOf.get(later) ?? '') > own
+  })
+}
+
+type Numbered = FollowUpKeys & { number: number }
+
+function pledgesOf(documents: readonly Numbered[]): { hash: number; number: number; commitment: string }[] {
+  return documents.flatMap(({ pledges, number }) =>
+    pledges.map(({ commitment, hash }) => ({ hash, number, commitment })),
+  )
+}
+
+function tellsOf(documents: readonly Numbered[]): { hash: number; number: number }[] {
+  return documents.flatMap(({ tells, number }) => tells.map((hash) => ({ hash, number })))
 }
 
 /** In the order of the tables. */

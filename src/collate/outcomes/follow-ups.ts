@@ -37,7 +37,7 @@ export const MAX_TELLERS = 64
 export const MAX_PLEDGERS = 256
 
 /** Different keys that a later document must share with a commitment, and how many such documents are read. */
-const SHARED = 2
+export const SHARED = 2
 const READ = 4
 
 /**
