@@ -1,13 +1,16 @@
 import { COMMON_THINGS } from '../../annotate/language/en/matter-words.ts'
 import type { Quantity } from '../../model/index.ts'
-import { shared } from './content-words.ts'
+import { contentForm, shared } from './content-words.ts'
 import type { Counted } from './counted.ts'
 import { areOfOneSize, type Figure, figureOf, isSameThing } from './figure.ts'
 import { type Agreement, figureAgreement } from './figure-values.ts'
 import type { Links } from './links.ts'
+import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
 import { areOfOtherDays } from './told-days.ts'
 import { similarity, type Weights } from './weights.ts'
+
+const PERSON = senseOf(contentForm('person'))
 
 /** Whether what narrows the one thing narrows the other too: "machine guns" are not "AK-47 rifles". */
 function areNarrowedAlike(a: Counted, b: Counted): boolean {
@@ -74,6 +77,9 @@ export function figureScore(
   // "Two died" is not said again by "two of the dead were brothers".
   if (a.counted.isOfFated !== b.counted.isOfFated) return 0
   if (agreement !== 'same' && a.counted.isPart !== b.counted.isPart) return 0
+  // "Killing two people" is not said again by "two people briefed on the inquiry".
+  const differ = (fate === undefined) !== (other === undefined)
+  if (differ && a.counted.head === PERSON && b.counted.head === PERSON) return 0
   const thing = isSameThing(a, b)
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)

@@ -7,6 +7,12 @@ import type { Likenesses } from './likeness.ts'
  */
 const PATTERN = 0.7
 /**
+ * The same for texts of one week: an outlet that shortens a report writes "12bn" and "Nov 13" for "12 billion" and "Friday", and two events of a
+ * pattern have next to no name in common (two invented reports of one treaty are at .59). By judgement.
+ */
+const PATTERN_OF_DAYS = 0.4
+const WEEK = 7
+/**
  * From which share on the names and figures of the one are the other's: nineteen of twenty cuttings, expansions and light revisions of
  * neardup-docs (dev) have more of them.
  */
@@ -44,7 +50,8 @@ export function lookAlike(
   const isFar = daysApart(a, b) > NEWS_DAYS
   // A pattern that is filled in again may name the day on which it was filled in before.
   if (isFar && (areCopies || !(namesDaysOf(a, b) || namesDaysOf(b, a)))) return 'days'
-  return areCopies && names < PATTERN * words ? 'pattern' : undefined
+  const pattern = daysApart(a, b) <= WEEK ? PATTERN_OF_DAYS : PATTERN
+  return areCopies && names < pattern * words ? 'pattern' : undefined
 }
 
 /** What is left of the likeness of two texts that only look alike. */

@@ -47,8 +47,10 @@ export function apartStep(
   const both = namesOfBoth(a, b)
   const alike = `are alike${areCopies ? ' as copies are' : ''} (likeness ${looks.toFixed(2)})`
   if (why === 'days') {
-    const neither = areCopies ? 'their names and figures differ' : 'neither names the days of the other'
-    const says = `${both} ${alike}, but lie ${daysApart(a, b)} days apart, and ${neither}: two events`
+    const neither = areCopies
+      ? 'their names and figures differ: two events'
+      : 'neither names the days of the other: not held to be one event'
+    const says = `${both} ${alike}, but lie ${daysApart(a, b)} days apart, and ${neither}`
     return { rule: 'other-days', says }
   }
   const [ofA, ofB] = [termsOf(a, vectors), termsOf(b, vectors)]

@@ -199,3 +199,19 @@ test('the heat of one day is not that of another', () => {
   assert.equal(of(heat('46.2', '2023-07-18'), heat('47.6', '2023-07-21')), 0)
   assert.equal(of(heat('46.2', '2023-07-18'), heat('47.6', '2023-07-18')), 1)
 })
+
+test('people who tell are not the people who died', () => {
+  const first = annotated(
+    'A train derailed near Hollin on Tuesday, killing two people, officials said.',
+    '2019-11-12',
+  )
+  const second = annotated(
+    'The driver of the train that derailed near Hollin on Tuesday, killing three people, was too fast, two people told the Star.',
+    '2019-11-13',
+  )
+  const matters = shared(first, second).filter(({ kind }) => kind === 'figure')
+  assert.deepEqual(
+    matters.map(({ relation, mentions }) => [relation, ...mentions.map(({ value }) => value).sort()]),
+    [['update', '2', '3']],
+  )
+})

@@ -106,6 +106,34 @@ test('two storms on one coast a year apart are two stories, however alike their 
   assert.match(found[0]?.chain.at(-1)?.says ?? '', /lie 37\d days apart/)
 })
 
+test('a report of the next day that writes its figures and places otherwise is of the same event', () => {
+  const wire = witness({
+    id: '1'.repeat(16),
+    title: 'Ministers agree to halve methane by 2030',
+    published: '2021-11-12',
+    sentences: [
+      'Ministers from 41 countries agreed on Friday to cut methane emissions by 50 percent by 2030 from 2019 levels and to end public money for new coal plants by the end of next year.',
+      'Rich countries will pay $12 billion a year from 2023 to help poorer ones, up from $8 billion now.',
+      '“This is the beginning of the end for coal,” conference president Ingrid Soler said. India and two others did not sign.',
+      'Environmental group Cleansky called the deal “a list of hopes”. “There is no penalty for anyone who breaks it,” its director, Pavel Rusnak, said.',
+      'Average temperatures have risen 1.1 degrees Celsius since the 19th century.',
+    ],
+  })
+  const paper = witness({
+    id: '2'.repeat(16),
+    title: '41 nations pledge to halve methane',
+    published: '2021-11-13',
+    sentences: [
+      'Forty-one countries have pledged to halve their methane emissions by 2030 and stop paying for new coal plants by the end of 2022.',
+      'Rich nations will give $12bn a year from 2023, up from $8bn.',
+      '“This is the beginning of the end for coal,” Ingrid Soler, the president of the conference, said. India, Brazil and Russia did not sign.',
+      'Pavel Rusnak of Cleansky said the deal had “no penalty for anyone who breaks it”.',
+      'Temperatures have risen by 1.1 degrees Fahrenheit since the 19th century.',
+    ],
+  })
+  assert.deepEqual(members(stories([wire, paper])), [['1', '2']])
+})
+
 test('the same text printed again a year later is the same story', () => {
   const found = stories([storm('1', IDRIS, '2023-10-12'), storm('2', IDRIS, '2024-10-12')])
   assert.deepEqual(members(found), [['1', '2']])
