@@ -75,10 +75,10 @@ describe('a library that can’t be used', () => {
       )
     }
     const pages = Array.from({ length: 30 }, (_, index) => room.file(`page-${index}.txt`))
-    // No file may grow beyond 700 blocks of 1024 bytes: for the program that is as if the disk were full.
+    // No file may grow beyond 500 blocks of 1024 bytes: for the program that is as if the disk were full.
     const limited = spawnSync('bash', [
       '-c',
-      'ulimit -f 700; exec "$@"',
+      'ulimit -f 500; exec "$@"',
       'bash',
       process.execPath,
       ENTRY,

@@ -21,8 +21,7 @@ export function withoutEvidence(
 }
 
 /** What only takes up something that was told before, and can't be met again in another report. */
-const TAKEN_UP =
-  /^(?:(?:the )?(?:rest|remainder|others?|same|latter|former)|it|this|that|these|those|they|them)$/i
+const TAKEN_UP = /^(?:the )?(?:rest|remainder|others?|same|latter|former)$/i
 
 /** Cues by which somebody gives a word, and not only tells a plan ("said they would"). */
 const WORD_GIVEN = /\b(?:promis|pledg|vow|guarant|sw[eo]re?|undert|commit|assur)/i
@@ -39,8 +38,6 @@ export function passedOrNot(
     return { status: 'unknowable', reason: `due ${due}, but it hangs on a condition: "${condition.text}"` }
   if (theme !== undefined && TAKEN_UP.test(theme.text))
     return { status: 'unknowable', reason: `due ${due}; what "${theme.text}" takes up is not resolved` }
-  if (strength === 'expectation')
-    return { status: 'unknowable', reason: `expected for ${due}; no witness tells whether it came so` }
   if (LASTING.test(act.text))
     return { status: 'unknowable', reason: `for ${due}; no witness tells whether it was so` }
   // What is set for a day is mostly done on it, and nobody needs to say so: only a last day or a word that was given can be overdue.
