@@ -39,13 +39,13 @@ export async function* adding(
   for await (const some of inBatches(obtained, sizeOf)) {
     if (signal?.aborted) return
     yield* unchanged.splice(0).map((name) => ({ kind: 'unchanged', name }) as const)
-    for (const item of some)
-      yield 'code' in item ? { kind: 'failed', failure: item } : { kind: 'adding', name: item.name }
-    for (const step of await added(
-      library,
-      some.filter((item): item is Obtained => !('code' in item)),
-      options,
-    )) {
+    const had = some.filter((item): item is Obtained => !('code' in item))
+    for (const { name } of had) yield { kind: 'adding', name }
+    const steps = await added(library, had, options)
+    // In the order of the inputs, what could not be had among the others.
+    for (const item of some) {
+      const step = 'code' in item ? ({ kind: 'failed', failure: item } as const) : steps.shift()
+      if (step === undefined) continue
       isAnyNew ||= step.kind === 'added' && step.isNew
       yield step
     }

@@ -5,11 +5,25 @@ import { testedEngines } from './engines.ts'
 import { DAM, DAM_REPRINT, MARKET } from './sources.ts'
 
 process.env['STEMMA_TIER'] = 'linear'
-const DATED = ['2025-03-02', '2025-03-04', '2025-03-02'].map((day, number) => ({
+const DATED = [
+  [
+    '2025-03-02',
+    'Tram 12 of Ostby',
+    'The council of Ostby bought tram number 12 on that day, the mayor said.',
+  ],
+  [
+    '2025-03-04',
+    'Rain in Merlow',
+    'It rained for nine hours in Merlow, and the chapel cellar stood full of water.',
+  ],
+  [
+    '2025-03-02',
+    'A choir for Lund',
+    'Forty singers of Lund met in a school hall and chose Ann Berg to lead them.',
+  ],
+].map(([day, title, told], number) => ({
   name: `dated-${number}.txt`,
-  bytes: new TextEncoder().encode(
-    `Tram ${number} of Ostby\n\nOSTBY, ${day} - The council of Ostby bought tram number ${number}${number} on that day, the mayor said.`,
-  ),
+  bytes: new TextEncoder().encode(`${title}\n\nOSTBY, ${day} - ${told}`),
 }))
 
 for (const { name, skip, newPlace } of testedEngines()) {
