@@ -4,7 +4,7 @@ import { sentenceWords, type Word } from './commitments/words.ts'
 import { eventPhrase } from './events/phrase.ts'
 import { type Placing, placings } from './events/ranges.ts'
 import { languageOf } from './language/date-languages.ts'
-import { WEEKDAYS } from './language/en/matter-words.ts'
+import { WEEKDAYS } from './language/en/calendar.ts'
 
 /**
  * What happened, or is to happen, when: for each time the phrase that it is attached to, in order of text. Spans are UTF-16
@@ -80,7 +80,7 @@ function eventAt(
 
 /** Where a phrase begins behind the day of the saying: "on Friday to cut emissions", of what was "agreed on Friday". */
 function withoutLeadingDay(words: readonly Word[], from: number, head: number): number {
-  const isDay = WEEKDAYS.some((day) => day.toLowerCase() === words[from + 1]?.lower)
+  const isDay = Object.hasOwn(WEEKDAYS, words[from + 1]?.lower ?? '')
   return words[from]?.lower === 'on' && isDay && from + 2 <= head ? from + 2 : from
 }
 

@@ -19,12 +19,9 @@ export function namesAct(act: Act, witness: Witness, sentence: Sentence): boolea
 }
 
 /** "Published its report", "reached a decision": the act is named by its noun, behind a verb that tells that it was done. */
-export function producesAct(act: Act, { text }: Sentence): boolean {
-  const words = tokens(text)
-    .filter(({ kind }) => kind === 'word')
-    .map((word) => word.text.toLowerCase())
-  return words.some(
-    (word, index) =>
+export function producesAct(act: Act, sentence: Sentence): boolean {
+  return lowerWords(sentence).some(
+    (word, index, words) =>
       index > 1 &&
       means(act, contentForm(word)) &&
       /^(?:an?|the|its|his|her|their)$/.test(words[index - 1] ?? '') &&
@@ -32,8 +29,15 @@ export function producesAct(act: Act, { text }: Sentence): boolean {
   )
 }
 
-/** Whether something that the act is done to stands in the sentence, in the same or a like word. */
-function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
+/** The words of a sentence in lower case, its marks and numbers left out. */
+function lowerWords({ text }: Sentence): string[] {
+  return tokens(text)
+    .filter(({ kind }) => kind === 'word')
+    .map((word) => word.text.toLowerCase())
+}
+
+/** Whether something that the act is done to stands in the sentence, in the same or a like word; true of an act on nothing. */
+export function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
   if (objects.size === 0) return true
   const words = [...contentWords(text).keys()]
   return [...objects.keys()].some(
@@ -53,7 +57,7 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
   // "Take": only with the object, or with the length that it was to take.
   if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return false
   // "The outbreak started" tells nothing of a vaccination that is to begin.
-  if (PHASE_VERBS.has(act.verb) && !namesObject(withoutNames(act, witness), sentence)) return false
+  if (PHASE_VERBS.has(act.verb) && !namesThingOf(act, witness, sentence)) return false
   if (isOfOtherKind(act, sentence)) return false
   const planned = witness.annotations.commitments
     .filter(({ sentence: id }) => id === sentence.id)
@@ -78,22 +82,15 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
 const NONE = /^(?:none|nothing|neither|nobody|no)$/i
 
 /** "Has bought none": the act's verb with what denies it behind. */
-export function namesNone(act: Act, { text }: Sentence): boolean {
-  const words = tokens(text).filter(({ kind }) => kind === 'word')
-  return words.some(
-    ({ text: word }, index) =>
-      means(act, contentForm(word.toLowerCase())) && NONE.test(words[index + 1]?.text ?? ''),
+export function namesNone(act: Act, sentence: Sentence): boolean {
+  return lowerWords(sentence).some(
+    (word, index, words) => means(act, contentForm(word)) && NONE.test(words[index + 1] ?? ''),
   )
 }
 
 /** Whether a thing that the act is on, and no mere name, stands in a sentence. */
 export function namesThingOf(act: Act, witness: Witness, sentence: Sentence): boolean {
   return namesObject(withoutNames(act, witness), sentence)
-}
-
-/** Whether an object of the act stands in a sentence that tells of a plan's failure: "the move to Atletica collapsed". */
-export function failsWith(act: Act, sentence: Sentence): boolean {
-  return namesObject(act, sentence)
 }
 
 const [HAVE, HAD] = [contentForm('have'), contentForm('had')]
@@ -121,7 +118,7 @@ function compoundIn(text: string, verb: string): readonly [string, string] | und
 
 /** Words before a thing that make no other kind of it. */
 const COMMON_KINDS: ReadonlySet<string> = new Set(
-  'new old more additional further second first last full final own remaining whole entire same other such last initial public own'
+  'new old more additional further second first last full final own remaining whole entire same other such initial public'
     .split(' ')
     .map(contentForm),
 )
@@ -225,13 +222,11 @@ export function namesActor(
 const PERSONAL = /\b(?:he|she|it|they|we)\b/i
 
 /** Whether the act is told in the passive, which need not name who did it: "the kiln was cancelled". */
-export function isUndergone(act: Act, { text }: Sentence): boolean {
-  const words = tokens(text).filter(({ kind }) => kind === 'word')
-  return words.some(({ text: word }, index) => {
-    const lower = word.toLowerCase()
-    if (!isParticiple(lower) || !means(act, contentForm(lower))) return false
-    return words
-      .slice(Math.max(0, index - 2), index)
-      .some((one) => /^(?:is|are|was|were|been|being)$/i.test(one.text))
+export function isUndergone(act: Act, sentence: Sentence): boolean {
+  return lowerWords(sentence).some((word, index, words) => {
+    if (!isParticiple(word) || !means(act, contentForm(word))) return false
+    return words.slice(Math.max(0, index - 2), index).some((one) => PASSIVE.test(one))
   })
 }
+
+const PASSIVE = /^(?:is|are|was|were|been|being)$/

@@ -33,11 +33,11 @@ import { contentForm } from '../matters/content-words.ts'
 import { isOfSaying } from '../of-saying.ts'
 import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
 import {
-  failsWith,
   isUndergone,
   namesAct,
   namesActor,
   namesNone,
+  namesObject,
   namesThingOf,
   plansAct,
   producesAct,
@@ -90,12 +90,12 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
   // "Fighting resumed": what was to stop goes on.
-  if (ENDING_VERBS.has(act.verb) && GOES_ON.test(sentence.text) && failsWith(act, sentence))
+  if (ENDING_VERBS.has(act.verb) && GOES_ON.test(sentence.text) && namesObject(act, sentence))
     return { tale: 'dropped', ...withWhen }
   // Who had promised it and refuses takes it back; where another may be meant it was only not done.
   if (isSaidOf(act, sentence, REFUSED))
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
-  if (FAILED_PLAN.test(sentence.text) && failsWith(act, sentence)) return { tale: 'dropped', ...withWhen }
+  if (FAILED_PLAN.test(sentence.text) && namesObject(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
   const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)
   if ((PARTIAL.test(sentence.text) && !isShare) || says(PARTIAL_PHRASES))

@@ -1,4 +1,5 @@
 import type { Strength } from '../../../model/index.ts'
+import { WEEKDAYS } from './calendar.ts'
 
 /**
  * How the words of a cue sit in the clause.
@@ -22,7 +23,7 @@ export interface CuePattern {
 const BE = "is|are|am|was|were|be|been|'s|'re|'m|isn't|aren't|wasn't|weren't"
 const PRESENT_BE = "is|are|am|'s|'re|'m|isn't|aren't"
 /** "Agreed on Friday to": the day of the word stands between. */
-const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+const WEEKDAY = Object.keys(WEEKDAYS).join('|')
 const ADVERB = 'now|also|already|still|currently|tentatively|not|never|reportedly|jointly|formally|publicly'
 
 function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern {
