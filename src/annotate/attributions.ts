@@ -8,6 +8,7 @@ import { type Quotation, quotations } from './quotations.ts'
 import {
   isBarePronoun,
   isComparison,
+  isDone,
   isPerformed,
   isSilence,
   isUntold,
@@ -61,7 +62,7 @@ export function attributions(
     .map((statement) => withoutTail(text, statement, quotes))
     .filter(
       (statement) =>
-        ![isBarePronoun, isPerformed, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
+        ![isBarePronoun, isPerformed, isDone, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
           isNone(text, statement),
         ),
     )

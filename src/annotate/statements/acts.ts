@@ -5,9 +5,11 @@ import {
   BE_FORMS,
   COMPLEMENT_OPENERS,
   DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
 } from '../language/en/function-words.ts'
 import { PASSIVES_OF_OTHERS } from '../language/en/passive-cues.ts'
-import { PERFORMED } from '../language/en/performed-acts.ts'
+import { DONE_TOWARDS, DONE_WITH_OBJECT, PERFORMED } from '../language/en/performed-acts.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
 import { baseForms, isParticiple } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
@@ -100,6 +102,37 @@ export function isPerformed(text: string, { cue, content }: Told): boolean {
   return opening
     .slice(0, end < 0 ? OBJECT : end)
     .some(({ text: word }) => objects.some((words) => words.has(word.toLowerCase())))
+}
+
+/** Quoted words, with two apostrophes for a mark as well. */
+const MARKED = /["“”„«»‘]|''/
+/** Words behind which an object is told more of: "a lead *that was* safe". */
+const HANGING = /^(?:that|which|who|whose|where|when|as|after|before|while|since|until)$/
+/** An object alone has its head within so many words; a longer phrase may be a clause whose verb is not known. */
+const BARE = 5
+
+/** "added two goals", "voted for the rise", "responded to the fire": the verb reports elsewhere, and tells here what was done. */
+export function isDone(text: string, { cue, content }: Told): boolean {
+  const [first] = content
+  const words = wordsOf(text, cue)
+  if (first === undefined || content.length > 1 || first.start < (cue[0]?.end ?? 0)) return false
+  const said = tokens(text.slice(first.start, first.end)).filter(({ kind }) => kind !== 'mark')
+  const opener = said[0]?.text.toLowerCase() ?? ''
+  if (MARKED.test(text.slice(first.start, first.end)) || /:\s*$/.test(words) || opener === 'to') return false
+  if (COMPLEMENT_OPENERS.has(opener) || (SUBJECT_PRONOUNS.has(opener) && !DETERMINERS.has(opener)))
+    return false
+  const last = tokens(words).at(-1)?.text.toLowerCase() ?? ''
+  const verb = [...verbOf(words), ...baseForms(tokens(words).at(-2)?.text.toLowerCase() ?? '')]
+  if (verb.some((base) => DONE_TOWARDS.get(base)?.has(last) === true)) return true
+  if (!verbOf(words).some((base) => DONE_WITH_OBJECT.has(base))) return false
+  const end = said.findIndex(({ text: word }, at) => at > 0 && HANGING.test(word.toLowerCase()))
+  const object = end < 0 ? said : said.slice(0, end)
+  const phrase = object.findIndex(({ text: word }, at) => at > 0 && PREPOSITIONS.has(word.toLowerCase()))
+  return (
+    (phrase < 0 ? object.length : phrase) <= BARE &&
+    !/^all$|ly$/.test(opener) &&
+    !object.some(({ text: word }) => AUXILIARIES.has(word) || /^(?:to|if)$/i.test(word))
+  )
 }
 
 /**

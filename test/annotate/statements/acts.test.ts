@@ -95,3 +95,30 @@ test('a clause behind a hearer begins with its subject', () => {
     'Ann Reed | told | the two unions were “not in competition” | Ann Reed',
   ])
 })
+
+test('what somebody adds, keeps, takes on, votes for or answers to is done, not said', () => {
+  for (const act of [
+    'Tom Hale added two late goals.',
+    'The party maintains a narrow lead in the valley.',
+    'Ann Reed assumed office in May.',
+    'Lomond Partners is advising the ferry company on the sale.',
+    'The union voted for the rise.',
+    'Crews responded to a fire at the mill.',
+    'The keeper conceded a penalty.',
+    'Ann Reed wrote a book about the lock.',
+  ])
+    assert.deepEqual(all(act), [], act)
+})
+
+test('the same verbs report with a clause or quoted words', () => {
+  for (const told of [
+    'Ann Reed added that the lock was safe.',
+    'Ann Reed maintains the lock was safe.',
+    'Ann Reed assumed the lock was safe.',
+    'Ann Reed responded with “never”.',
+    'Ann Reed conceded that the plan had failed.',
+    'Ann Reed wrote that the lock was safe.',
+    'Ann Reed added: "The lock is safe."',
+  ])
+    assert.equal(all(told).length, 1, told)
+})
