@@ -8,9 +8,12 @@ import { type Quotation, quotations } from './quotations.ts'
 import {
   isBarePronoun,
   isComparison,
+  isCounsel,
   isDone,
+  isHanging,
   isPerformed,
   isSilence,
+  isThing,
   isUntold,
   withoutPassiveSubject,
   withoutTimeOfSaying,
@@ -27,6 +30,21 @@ import { type Transcript, turns } from './statements/transcripts.ts'
 import { units } from './statements/units.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
+
+/** What looks like a statement and is none. */
+const NONE = [
+  isBarePronoun,
+  isPerformed,
+  isDone,
+  isSilence,
+  isCounsel,
+  isHanging,
+  isThing,
+  isUntold,
+  isComparison,
+  isNaming,
+  isSetting,
+]
 
 /**
  * Who said what in the document, in order of text: direct, mixed and indirect statements with source, cue and content
@@ -60,12 +78,7 @@ export function attributions(
   const told = found
     .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
     .map((statement) => withoutTail(text, statement, quotes))
-    .filter(
-      (statement) =>
-        ![isBarePronoun, isPerformed, isDone, isSilence, isUntold, isComparison, isNaming, isSetting].some((isNone) =>
-          isNone(text, statement),
-        ),
-    )
+    .filter((statement) => !NONE.some((isNone) => isNone(text, statement)))
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,
   )

@@ -32,5 +32,18 @@ export function names(document: Document, sentences: Sentence[], find: Finder = 
     const kept = role && type === 'person' ? { role } : {}
     return [{ start, end, text, type, ...kept, ...(homonym && { bearer: homonym.bearer }) }]
   })
-  return entitiesOf(document, believedNames(typed, languageOf(document)))
+  return entitiesOf(document, believedNames(withRolesApart(document.text, typed), languageOf(document)))
+}
+
+/** "*Tarn Markets* analyst Ann Reed": a role that begins inside the name of a body is what stands behind that name. */
+function withRolesApart(text: string, names: readonly DecidedName[]): DecidedName[] {
+  return names.map((name, index) => {
+    const { role } = name
+    const before = names[index - 1]
+    if (role === undefined || before === undefined || role.start >= before.end || role.end <= before.end)
+      return name
+    const { start: _, ...rest } = role
+    const start = before.end + (/^\s*/.exec(text.slice(before.end, role.end))?.[0].length ?? 0)
+    return { ...name, role: { ...rest, start, text: text.slice(start, role.end) } }
+  })
 }

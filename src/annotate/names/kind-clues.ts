@@ -2,6 +2,7 @@ import { AGENTS, BELONGING } from '../language/en/agent-verbs.ts'
 import { GIVEN_NAMES } from '../language/en/given-names.ts'
 import {
   BODY_NOUNS,
+  COMMON_ABBREVIATIONS,
   COMPANY_POSSESSIONS,
   COMPANY_RELATIONS,
   COMPANY_TRADES,
@@ -29,6 +30,14 @@ export function kindClues(words: readonly NameWord[], from: number, to: number):
   const storm = to - from > 1 ? words[from] : words[from - 1]
   if (STORMS.has(storm?.lower ?? '') && isCapital(storm))
     return [{ type: 'none', evidence: 'storm', weight: NO_NAME }]
+  if (to - from === 1 && COMMON_ABBREVIATIONS.has(words[from]?.text ?? ''))
+    return [{ type: 'none', evidence: 'abbreviation', weight: NO_NAME }]
+  if (isHome(words, from))
+    return [
+      { type: 'person', evidence: 'home', weight: NOT_A_PERSON },
+      { type: 'organisation', evidence: 'home', weight: NOT_A_PERSON },
+      { type: 'place', evidence: 'home', weight: BODY },
+    ]
   if (isState(words, from, to))
     return [
       { type: 'organisation', evidence: 'state', weight: NOT_A_PERSON },
@@ -44,6 +53,18 @@ export function kindClues(words: readonly NameWord[], from: number, to: number):
 }
 
 const isCapital = (word: NameWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+/** "Ann Reed, 19, of *Ince*": where somebody lives, behind the age. */
+function isHome(words: readonly NameWord[], from: number): boolean {
+  const [name, comma, age, close, of] = words.slice(Math.max(0, from - 5), from)
+  return (
+    /^(?:of|from)$/.test(of?.lower ?? '') &&
+    close?.text === ',' &&
+    comma?.text === ',' &&
+    /^\d{1,2}$/.test(age?.text ?? '') &&
+    isCapital(name)
+  )
+}
 
 /** "Lagos State": an area of that name, outside of the United States, where a state's university is called so. */
 function isState(words: readonly NameWord[], from: number, to: number): boolean {

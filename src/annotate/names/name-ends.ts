@@ -4,7 +4,10 @@ import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
 import {
   COUNTED_BODIES,
   DESCRIBING_COMPANIES,
+  DESCRIBING_PERSONS,
+  HYPHENED_PARTICIPLES,
   LED_BY,
+  LETTERS_BEHIND,
   NAME_CLOSERS,
   NUMBERED_UNITS,
   ORDINALS,
@@ -69,6 +72,36 @@ function withoutDescription(words: readonly NameWord[], name: LabelledSpan): Lab
     DESCRIBING_COMPANIES.has(words[from].lower) &&
     CAPITAL.test(words[from + 1]?.text ?? '')
   return described ? { from: from + 1, to, type: ORGANISATION } : name
+}
+
+/** "Miriam Oyelaran KC", "Pal Kelly Marsh" at the head of a sentence: without the letters behind a full name, and what stands before it. */
+function withoutWhatPersonIs(words: readonly NameWord[], name: LabelledSpan): LabelledSpan {
+  let { from, to } = name
+  if (TYPES[name.type] !== 'person') return name
+  while (to - from > 2 && LETTERS_BEHIND.has(words[to - 1]?.text ?? '')) to -= 1
+  if (to - from > 2 && words[from]?.opening === true && DESCRIBING_PERSONS.has(words[from]?.lower ?? ''))
+    from += 1
+  return { ...name, from, to }
+}
+
+/**
+ * "Aidan McGivern-*Ross*": the second half of a surname behind a full name, whether it was taken for nothing or for another person. Of a
+ * surname alone both may be persons ("the Reed-Hale debate").
+ */
+function withHyphened(words: readonly NameWord[], labels: Uint8Array): Uint8Array {
+  const joined = labels.slice()
+  for (const { from, to, type } of spansOf(labels)) {
+    const [last, hyphen, half] = words.slice(to - 1, to + 2)
+    if (type !== PERSON || to - from < 2 || last === undefined || hyphen === undefined || half === undefined)
+      continue
+    if (!/^[-‑]$/.test(hyphen.text) || hyphen.start !== last.end || half.start !== hyphen.end) continue
+    if (!/^\p{Lu}\p{Ll}/u.test(half.text) || HYPHENED_PARTICIPLES.has(half.lower)) continue
+    const free = labels[to] === OUTSIDE && labels[to + 2] !== continues(PERSON)
+    if (!free || (labels[to + 1] !== OUTSIDE && labels[to + 1] !== begins(PERSON))) continue
+    joined[to] = continues(PERSON)
+    joined[to + 1] = continues(PERSON)
+  }
+  return joined
 }
 
 /** "3 Air Division", "65th Wing", "Sixteenth Air Force": with the number that tells a unit from the others. */
@@ -185,13 +218,14 @@ function isLeader(words: readonly NameWord[], labelled: LabelledSpan, cut: Label
  * What is cut off follows the annotated names of EWT, GUM, WikiGold and CrossNER (development and training parts),
  * counted; a small-lettered name in a sentence with capitals is none.
  */
-export function labelsWithEnds(words: readonly NameWord[], labels: Uint8Array): Uint8Array {
+export function labelsWithEnds(words: readonly NameWord[], given: Uint8Array): Uint8Array {
+  const labels = withHyphened(words, given)
   const names = spansOf(labels)
   if (names.length === 0 || !words.some(({ text }) => CAPITAL.test(text))) return labels
   const better = new Uint8Array(labels.length).fill(OUTSIDE)
   for (const labelled of names) {
     for (const part of parted(words, labelled)) {
-      const cut = withoutDescription(words, withoutSmallWords(words, part))
+      const cut = withoutWhatPersonIs(words, withoutDescription(words, withoutSmallWords(words, part)))
       if (!mayBeNamed(words.slice(cut.from, cut.to)) && !isOneSmallWord(part)) continue
       const { from, to, type } = withCloser(
         words,

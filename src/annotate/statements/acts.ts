@@ -13,6 +13,7 @@ import { DONE_TOWARDS, DONE_WITH_OBJECT, PERFORMED } from '../language/en/perfor
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
 import { baseForms, isParticiple } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
+import { readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 
 interface Told {
@@ -48,6 +49,8 @@ const SILENT: readonly (readonly [cue: RegExp, words: RegExp])[] = [
     /\b(?:decline|refuse)[sd]?$/i,
     /^\s*to (?:comment|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their) )?names?)\b/i,
   ],
+  // "did not name the man"
+  [/\b(?:not|n[’']t|never|without|declined to|refused to) nam(?:e|ed|ing)$/i, /^/],
   [/\bs(?:ay|ays|aid)$/i, /^\s*(?:nothing|little)(?=[.,;]|$)/i],
   [/\bask(?:s|ed)?$/i, /^\s*not to be (?:named|identified|quoted)\b/i],
   [
@@ -179,7 +182,52 @@ export function withoutPassiveSubject<Part extends Told>(text: string, told: Par
 /** "denied that", "blamed the other": what was said stands elsewhere, and a pronoun alone, or nothing, tells a reader nothing. */
 export function isBarePronoun(text: string, { content }: Told): boolean {
   const words = wordsOf(text, content)
-  return /^(?:this|that|which|the others?)?$/i.test(words.trim())
+  return /^(?:this|that|which|the others?)?$/i.test(words.trim()) || POINTING_BACK.test(words)
+}
+
+/** "disclosed *this on Tuesday while briefing newsmen*": a pronoun, and when or where it was said. */
+const POINTING_BACK =
+  /^this (?:(?:in|at|during|while|when|after|through) |(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L}))/u
+
+/** "Daniel Wray, *defending* Hartnell, …", "who represented the family": whose lawyer somebody is. */
+export function isCounsel(text: string, { cue, content }: Told): boolean {
+  const [verb] = cue
+  const [first] = content
+  if (verb === undefined || first === undefined || first.start - verb.end > 1) return false
+  if (!/^(?:defending|prosecuting|representing)$/.test(text.slice(verb.start, verb.end))) return false
+  return (
+    /,\s$/.test(text.slice(Math.max(0, verb.start - 2), verb.start)) &&
+    /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4}(?:$|[,.])/u.test(text.slice(first.start, first.end))
+  )
+}
+
+/** ", which warned on profits last month, fell": what the main clause tells is not what is said in the clause that hangs on its subject. */
+export function isHanging(text: string, { source, cue, content }: Told): boolean {
+  const [who] = source
+  const [verb] = cue
+  if (who === undefined || verb === undefined || source.length > 1) return false
+  if (!/^(?:which|who)$/i.test(text.slice(who.start, who.end))) return false
+  return (
+    who.start < verb.start &&
+    content.some(({ end }) => end <= who.start) &&
+    !QUOTED.test(
+      wordsOf(
+        text,
+        content.filter(({ end }) => end <= who.start),
+      ),
+    )
+  )
+}
+
+/** "Hale, 19, and Orlow, 18, *deny murder*": a thing behind the verb is what is denied, and not who speaks. */
+export function isThing(text: string, { source, cue, content }: Told): boolean {
+  const [who] = source
+  const [verb] = cue
+  if (who === undefined || verb === undefined || source.length > 1 || who.start < verb.end) return false
+  const words = text.slice(who.start, who.end)
+  if (!/^\p{Ll}+$/u.test(words) || SUBJECT_PRONOUNS.has(words) || QUOTED.test(wordsOf(text, content)))
+    return false
+  return content.every(({ end }) => end <= verb.start) && readDescription(words, false).kind === 'unknown'
 }
 
 /** "was told to leave", "is expected to close", "seems to work": what is done or to come, and nobody is named who says so. */

@@ -1,6 +1,8 @@
 import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../language/en/function-words.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { bearersOf } from './bearers.ts'
 import { impliedBody } from './bodies.ts'
 import { absent, anchored, type Context, paragraphAt, type Spoken } from './context.ts'
@@ -89,6 +91,9 @@ function body(context: Context, source: Pronoun): Resolvable<Speaker> {
   const own = /^its?$/.test(source.word) ? bodyOfSentence(context, source.range.start) : undefined
   if (own !== undefined)
     return goesBack(context, source, own, 'pronoun-subject', ', with which the sentence begins')
+  const past = source.word === 'it' ? bodyOfSentenceBefore(context, source.range.start) : undefined
+  if (past !== undefined)
+    return goesBack(context, source, past, 'pronoun-subject', ', with which the sentence before begins')
   const last = context.spoken.at(-1)
   const wanted = /^its?$/.test(source.word) ? 'institution' : 'people'
   const apart =
@@ -121,14 +126,41 @@ const LONGEST_SENTENCE = 400
 function bodyOfSentence(context: Context, at: number): Speaker | undefined {
   const { text } = context.document
   const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
-  const sentence = /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"](?:[^.!?\n“”"]|\.\d)*,\s)$/u.exec(before)?.[1]
-  if (sentence === undefined) return undefined
-  const start = at - sentence.length
-  const named = start + (sentence.startsWith('The ') ? 4 : 0)
-  const mention = context.mentions[firstEndingBehind(context.mentions, named)]
-  if (mention?.start === start || mention?.start === named) {
-    const entity = context.entities.get(mention.entity)
-    return entity?.type === 'organisation' ? { name: entity.name, entity: entity.id } : undefined
+  const sentence =
+    /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"](?:[^.!?\n“”"]|\.\d|\.\p{Lu}{1,3}\))*,\s)$/u.exec(before)?.[1]
+  const said = sentence?.replace(DATELINE, '')
+  return said === undefined ? undefined : bodyAt(context, said, at - said.length, at)
+}
+
+/** "OSLO, Feb 8 (Newswire) - ": where a report comes from, before its first sentence. */
+const DATELINE = /^\p{Lu}[^()\n]{0,40}\([^()\n]{1,30}\)\s[—–-]{1,2}\s/u
+
+/** "Tarn Marine kept its dividend. *It* expects …": the body that the sentence before begins with, where "it" begins its own. */
+function bodyOfSentenceBefore(context: Context, at: number): Speaker | undefined {
+  const { text } = context.document
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const sentence =
+    /(?:^|[\n.!?”"]\s)((?:The\s)?[^\s.!?\n“”"](?:[^.!?\n“”"]|\.\d|\.\p{Lu}{1,3}\))*[.]\s)$/u.exec(before)?.[1]
+  return sentence === undefined ? undefined : bodyAt(context, sentence, at - sentence.length, at)
+}
+
+/** "Norland's *Tarn Marine*": the owner before a name, with its mark. */
+const OWNER_BEFORE = /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s\s/u
+
+/** The body with which the sentence that starts at `start` begins, as it is known at `at`. */
+function bodyAt(context: Context, sentence: string, start: number, at: number): Speaker | undefined {
+  const owner = OWNER_BEFORE.exec(sentence)?.[0].length ?? 0
+  const named = [start, start + (sentence.startsWith('The ') ? 4 : 0), start + owner]
+  for (const place of named) {
+    const mention = context.mentions[firstEndingBehind(context.mentions, place)]
+    const entity = mention?.start === place ? context.entities.get(mention.entity) : undefined
+    if (
+      entity?.type === 'organisation' &&
+      mention !== undefined &&
+      !/^['’]s?\s/.test(context.document.text.slice(mention.end))
+    )
+      return { name: entity.name, entity: entity.id }
+    if (entity !== undefined && owner === 0) return undefined
   }
   const description = institutionAt(sentence)
   if (description === undefined) return undefined
@@ -249,8 +281,30 @@ const isMainSubject = (text: string, start: number, end: number): boolean =>
   VERB_BEHIND.test(text.slice(end, end + 20)) &&
   SETTING_BEFORE.test(text.slice(Math.max(0, start - 160), start))
 
+/** What may stand before a name as what its bearer is: "Hero paramedic", "Dad", "The Australian striker". */
+const DESCRIBED =
+  /(?:^|[\n.!?”"’]\s*)((?:(?:The|His|Her|Their|Its)\s)?(?:\p{Lu}[\p{L}-]*\s)?(?:\p{Ll}[\p{Ll}-]*\s){0,4})$/u
+const LONGEST_DESCRIBED = 70
+
+/** Where the words begin that say before a person's name what they are, at the head of a sentence; else where the name begins. */
+function startWithDescription(text: string, mention: Mention): number {
+  if (mention.type !== 'person') return mention.start
+  const [, words = ''] =
+    DESCRIBED.exec(text.slice(Math.max(0, mention.start - LONGEST_DESCRIBED), mention.start)) ?? []
+  if (words === '') return mention.start
+  const description = words.trim()
+  const plain = !description
+    .split(' ')
+    .some((word) => PREPOSITIONS.has(word) || AUXILIARIES.has(word) || isPast(word))
+  const person = readDescription(description, true).kind === 'person' || SMALL.has(description.toLowerCase())
+  return plain && person ? mention.start - words.length : mention.start
+}
+
+/** "Little Alfie Watts" */
+const SMALL: ReadonlySet<string> = new Set(['little', 'young', 'poor', 'brave', 'tragic', 'lucky', 'old'])
+
 function opensClause(text: string, mention: Mention): boolean {
-  const start = Math.min(mention.start, mention.role?.start ?? mention.start)
+  const start = Math.min(startWithDescription(text, mention), mention.role?.start ?? mention.start)
   const before = text.slice(Math.max(0, start - 40), start)
   if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3))) return false
   if (

@@ -1,5 +1,5 @@
 import type { Tags } from '../encoder/tags.ts'
-import { GENRES } from '../language/en/genre-words.ts'
+import { GENRE_OPENING, GENRES } from '../language/en/genre-words.ts'
 import type { Quotation } from '../quotations.ts'
 import { isAct } from './acts.ts'
 import type { Range } from './finding.ts'
@@ -90,9 +90,11 @@ function sourceOf(
 }
 
 /** "Transcript: hearing on rail safety": what kind of piece it is, not who speaks. */
-function isGenre(text: string, { source, cue }: LabelledStatement): boolean {
+function isGenre(text: string, { source, cue, content }: LabelledStatement): boolean {
   const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase())
-  return words.length > 0 && text[cue[0]?.start ?? 0] === ':' && words.every((word) => GENRES.has(word))
+  if (words.length === 0 || text[cue[0]?.start ?? 0] !== ':') return false
+  const [{ start, end } = { start: 0, end: 0 }] = content
+  return words.every((word) => GENRES.has(word)) || GENRE_OPENING.test(text.slice(start, end))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AUXILIARIES, CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
-import { GENRES } from '../language/en/genre-words.ts'
+import { GENRE_OPENING, GENRES } from '../language/en/genre-words.ts'
 import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
@@ -79,6 +79,9 @@ export function nounCue(unit: Unit, index: number, frames: readonly Frame[]): Fr
   }
 }
 
+/** As many words as the opening of a headline's genre has. */
+const LONGEST_GENRE = 5
+
 /** "Mayor: bridge will hold" in a headline. */
 export function headlineColon(unit: Unit): Frame | undefined {
   const { items } = unit
@@ -89,6 +92,8 @@ export function headlineColon(unit: Unit): Frame | undefined {
   if (colon > 5) return undefined
   const words = items.slice(0, colon)
   if (!words.every((item) => item.kind === 'word') || !namesSpeaker(words)) return undefined
+  const behind = items.slice(colon + 1, colon + 1 + LONGEST_GENRE).map(({ lower }) => lower)
+  if (GENRE_OPENING.test(behind.join(' '))) return undefined
   return {
     source: { from: 0, to: colon },
     cue: { from: colon, to: colon + 1 },

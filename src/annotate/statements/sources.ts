@@ -1,4 +1,6 @@
 import type { Mention } from '../../model/entity.ts'
+import { LETTERS_BEHIND } from '../language/en/name-end-words.ts'
+import { HONORIFICS, ROLES } from '../language/en/titles.ts'
 import { tokens } from '../tokens.ts'
 import { type Description, isBareName, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
@@ -72,6 +74,9 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
 const inBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 const JOINT = /^(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?:[\p{L}.-]{1,20}\s){0,3}$/u
+/** ", 19, of Ince", " of Montana", " (Lab, Larkfield)": what may stand behind each name of a list. */
+const BESIDE =
+  /^(?:,\s\d{1,3}(?=,|\s))?(?:,?\s(?:of|from)\s(?:no fixed (?:address|abode)|\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,2}))?(?=,|\s(?:and|&)\s)/u
 const WITH_AND = /\s(?:and|&)\s/
 
 /** The names of a list that the phrase opens with: "Ann Reed, Sen. Bo Lee and Cy Marsh, who are partners". */
@@ -82,7 +87,15 @@ function jointNames(text: string, range: Range, inside: readonly Mention[]): Men
   let joined = false
   for (const [i, mention] of inside.entries()) {
     if (i === 0) continue
-    const gap = text.slice(list.at(-1)?.end, mention.start)
+    const whole = text.slice(list.at(-1)?.end, mention.start)
+    // The place behind a name is no member of the list of persons.
+    if (
+      mention.type === 'place' &&
+      first.type === 'person' &&
+      BESIDE.test(text.slice(list.at(-1)?.end, range.end))
+    )
+      continue
+    const gap = first.type === 'person' ? whole.replace(BESIDE, '') : whole
     if (mention.type !== first.type || !JOINT.test(gap) || insideModifier(gap)) break
     list.push(mention)
     joined = WITH_AND.test(gap)
@@ -115,8 +128,9 @@ function segments(text: string, range: Range): Range[] {
 function headMention(text: string, segment: Range, mentions: readonly Mention[]): Mention | undefined {
   for (const mention of mentions.toReversed()) {
     if (mention.start < segment.start || mention.end > segment.end) continue
-    if (insideModifier(text.slice(segment.start, mention.start))) continue
-    const behind = text.slice(mention.end, segment.end).trim()
+    const before = text.slice(segment.start, mention.start)
+    if (insideModifier(before) && !(mention.type === 'person' && isOffice(before))) continue
+    const behind = withoutLetters(text.slice(mention.end, segment.end).trim())
     if (POSSESSIVE.test(behind)) continue
     const next = behind.split(/\s+/)[0]?.toLowerCase() ?? ''
     const closes =
@@ -128,6 +142,21 @@ function headMention(text: string, segment: Range, mentions: readonly Mention[])
   }
   return undefined
 }
+
+/** "Miriam Oyelaran *KC*": without the letters behind the name. */
+const withoutLetters = (behind: string): string => (LETTERS_BEHIND.has(behind) ? '' : behind)
+
+const OFFICE =
+  /^(?:the\s)?((?:\p{L}[\p{L}-]*\s){1,4})(?:of|for)\s(?:the\s)?((?:\p{Lu}[\p{L}-]*\s|and\s){1,5})(?:\(\p{Lu}[^()]{0,30}\)\s)?$/u
+
+/** "Leader of the Opposition ", "Deputy Commissioner of Police (Whitefield) ": an office with its field, right before the name of who holds it. */
+function isOffice(before: string): boolean {
+  const [, office = '', field = ''] = OFFICE.exec(before) ?? []
+  const person = (words: string): boolean => /^(?:person|people)$/.test(readDescription(words, false).kind)
+  return office !== '' && person(office) && !field.split(/\s+/).some((word) => word !== '' && isTitle(word))
+}
+
+const isTitle = (word: string): boolean => ROLES.has(word.toLowerCase()) || HONORIFICS.has(word.toLowerCase())
 
 /** Whether "of", "for", "who" … stand before, so that what follows hangs on another head. */
 function insideModifier(before: string): boolean {

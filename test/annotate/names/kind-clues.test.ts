@@ -199,3 +199,11 @@ test('an office may hold the name of a body', () => {
 test('a newspaper is no person for its article', () => {
   assert.deepEqual(found('She told De Telegraaf so.', person('De Telegraaf')), ['De Telegraaf: organisation'])
 })
+
+test('an abbreviation of a common noun is no name, and where somebody of an age is from is a place', () => {
+  assert.deepEqual(found('Police have CCTV of the street.', ['CCTV', 'organisation']), [])
+  assert.deepEqual(
+    found('Lewis Hale, 19, of Ince, denies it.', person('Lewis Hale'), ['Ince', 'organisation']),
+    ['Lewis Hale: person', 'Ince: place'],
+  )
+})

@@ -146,3 +146,29 @@ test('the word for whose child somebody is ends a name in small letters', () => 
     'Nurlan Turgun uulu: person',
   ])
 })
+
+test('a surname of two halves is whole, and letters behind a name or a relation before it are no part', () => {
+  assert.deepEqual(
+    found('Aide Fiona Sturt-Blair met Aidan Givern-Ross.', [
+      ['Fiona Sturt', 'person'],
+      ['Blair', 'person'],
+      ['Aidan Givern', 'person'],
+    ]),
+    ['Fiona Sturt-Blair: person', 'Aidan Givern-Ross: person'],
+  )
+  assert.deepEqual(
+    found('Pal Kelly Marsh met Miriam Oyelaran KC.', [
+      ['Pal Kelly Marsh', 'person'],
+      ['Miriam Oyelaran KC', 'person'],
+    ]),
+    ['Kelly Marsh: person', 'Miriam Oyelaran: person'],
+  )
+  assert.deepEqual(
+    found('He set Hale-Orlow talks beside a Kelly Marsh-Led revolt.', [
+      ['Hale', 'person'],
+      ['Orlow', 'person'],
+      ['Kelly Marsh', 'person'],
+    ]),
+    ['Hale: person', 'Orlow: person', 'Kelly Marsh: person'],
+  )
+})

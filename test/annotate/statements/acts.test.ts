@@ -122,3 +122,12 @@ test('the same verbs report with a clause or quoted words', () => {
   ])
     assert.equal(all(told).length, 1, told)
 })
+
+test('what points back, a lawyer’s client and what hangs on a subject are no statements', () => {
+  assert.deepEqual(all('Ann Reed disclosed this on Tuesday while briefing reporters.'), [])
+  assert.deepEqual(all('Ann Reed did not name the buyer.'), [])
+  assert.deepEqual(all('Officers quizzed the landlord.'), [])
+  assert.deepEqual(all('Rival Orrery Offshore, which warned on profits last month, fell 4%.'), [])
+  assert.equal(all('Asked by Tom Hale, defending Orlow, the officer replied: “No, sir.”').length, 1)
+  assert.equal(all('Ann Reed disclosed that in May the lock was shut.').length, 1)
+})

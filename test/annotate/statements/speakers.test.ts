@@ -306,3 +306,48 @@ test('the board of a company is one speaker, however it is called', () => {
     'Orrery Foods Ltd fell.\n\nOrrery’s board said no. The board of Orrery Foods Ltd said it was too low. The Orrery Foods board said so.'
   assert.deepEqual(new Set(speakers(text)), new Set(['Orrery Foods Ltd’s board']))
 })
+
+test('persons with their places speak together', () => {
+  assert.deepEqual(
+    speakers('Two Democrats, Sens. Joe Hale of Montana and Ann Reed of Arizona, said they would vote no.'),
+    ['Joe Hale and Ann Reed'],
+  )
+})
+
+test('an office with its field before a name is no other speaker, nor are letters behind it', () => {
+  assert.deepEqual(speakers('Leader of the Opposition Ann Reed said the plan had failed.'), ['Ann Reed'])
+  assert.deepEqual(speakers('Prosecutor Miriam Hale KC said the plan had failed.'), ['Miriam Hale'])
+  assert.deepEqual(speakers('The mother of Ann Reed said the plan had failed.'), ['mother of Ann Reed'])
+})
+
+test('a pronoun is the person whom the sentence before opens with, however they are described', () => {
+  assert.deepEqual(
+    speakers(
+      'Neighbour Bill Cobb said: “He bounced.”\n\nHero paramedic Steve Lyle was there at once. “Not a scratch,” he said.',
+    ),
+    ['Bill Cobb', 'Steve Lyle'],
+  )
+  assert.deepEqual(
+    speakers(
+      'Neighbour Bill Cobb said: “He bounced.”\n\nPolice met Steve Lyle there at once. “Not a scratch,” he said.',
+    ),
+    ['Bill Cobb', 'Bill Cobb'],
+  )
+})
+
+test('“it” is the body that the sentence, or the sentence before, begins with', () => {
+  assert.deepEqual(
+    speakers(
+      'Norland’s Tarn Marine (TARN.OL) will cut 1,200 jobs, or about 14% of its workforce, it said on Thursday.',
+    ),
+    ['Tarn Marine'],
+  )
+  assert.deepEqual(
+    speakers('Tarn Marine kept its dividend of 1.50 crowns per share. It expects that revenue will grow.'),
+    ['Tarn Marine'],
+  )
+  assert.deepEqual(
+    speakers('Tarn Marine kept its dividend. The ministry was silent. It expects that revenue will grow.'),
+    ['ministry'],
+  )
+})

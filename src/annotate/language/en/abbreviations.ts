@@ -6,7 +6,7 @@
 /** Stand before a name: the stop never ends a sentence when a name follows. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof gen sen sens rep reps gov govs lt col capt cpt sgt cpl pvt maj adm cmdr cdr comdr brig ' +
+    'mr mrs ms mx dr prof engr barr arc alh pst mal gen sen sens rep reps gov govs lt col capt cpt sgt cpl pvt maj adm cmdr cdr comdr brig ' +
     'rev hon st ste mt ft pres supt insp det amb sec atty msgr fr dist vs v viz cf e.g i.e ' +
     'lt.gen lt.col lt.gov maj.gen brig.gen rt.hon'
   ).split(' '),

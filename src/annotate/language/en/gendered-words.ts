@@ -2,11 +2,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Titles and role words that only men, or only women, bear. */
 export const MASCULINE_WORDS =
-  list(`mr mr. sir lord king prince duke baron emperor sultan sheikh pope father brother son
+  list(`mr mr. sir dad grandad hubby lord king prince duke baron emperor sultan sheikh pope father brother son
   husband uncle grandfather nephew man boy chairman spokesman congressman councilman businessman policeman
   actor gentleman widower boyfriend father-in-law brother-in-law son-in-law stepfather stepson`)
 export const FEMININE_WORDS =
-  list(`mrs mrs. ms ms. miss madam dame lady queen princess duchess baroness empress mother sister daughter
+  list(`mrs mum mom mam gran nan grandma mrs. ms ms. miss madam dame lady queen princess duchess baroness empress mother sister daughter
   wife aunt grandmother niece woman girl chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman actress
   widow girlfriend mother-in-law sister-in-law daughter-in-law stepmother stepdaughter`)
 

@@ -8,3 +8,7 @@ export const GENRES: ReadonlySet<string> = new Set(
   map data gallery audio quiz read more background context summary highlights results scores weather advisory
   excerpt excerpts note reaction factfile`.split(/\s+/),
 )
+
+/** How the words behind a headline's colon open where they say what kind of piece it is: "Storm Ada: live updates". */
+export const GENRE_OPENING =
+  /^(?:live(?: updates| blog| text| coverage)?|latest(?: updates)?|updates|as it happened|in pictures|what (?:we|you) (?:know|need)|everything (?:we|you) |all you need|how it unfolded|the key points|key takeaways|a timeline|who is )(?!\p{L})/iu

@@ -30,6 +30,12 @@ export const PLAYERS = words(
   'striker midfielder defender goalkeeper keeper winger forward playmaker full-back fly-half scrum-half quarterback pitcher coach manager captain boss',
 )
 
+/** Abbreviations of common nouns, which name nobody and no place. As written. */
+export const COMMON_ABBREVIATIONS = words(
+  `CCTV DNA RNA GDP GNP HIV GPS VAR MRI ICU CEO CFO COO CTO MP MPs PM TV DVD USB SUV SUVs IPO IPOs ETF ETFs NGO NGOs VAT PPE CPR
+  ATM ATMs EV EVs AI PR HR UFO UFOs PTSD ADHD MoU FAQ FAQs PCR FIR SMS PDF LED CPI PMI GMT BST`,
+)
+
 /** Storms that have names. */
 export const STORMS = words('storm hurricane typhoon cyclone')
 

@@ -42,6 +42,27 @@ export const STOPPED_ENDS: Readonly<Record<'person' | 'organisation' | 'place', 
   ),
 }
 
+/** Letters that stand behind a person's name and say what they were given or hold: "Miriam Oyelaran *KC*". As written. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
+  'KC QC SC SAN MP MPs MEP MSP MLA TD MBE OBE CBE KBE DBE KCMG CMG MD PhD DPhil FRS FRCS CPA Esq IPS IAS IFS'.split(
+    ' ',
+  ),
+)
+
+/** What somebody is to others, right before a full name at the head of a sentence in popular papers, and no part of it. Lower case. */
+export const DESCRIBING_PERSONS: ReadonlySet<string> = new Set(
+  'pal mum mom mam dad gran nan grandad grandma hubby fiance ex neighbour neighbor colleague hero survivor shopper passer-by tot'.split(
+    ' ',
+  ),
+)
+
+/** What a hyphen joins to a name without making one with it, in headlines that write it large: "Reed-Led". Lower case. */
+export const HYPHENED_PARTICIPLES: ReadonlySet<string> = new Set(
+  'led backed era style like owned run based appointed inspired aligned linked bound born made controlled funded'.split(
+    ' ',
+  ),
+)
+
 /** What a company is, right before its name ("*Chipmaker* Orrery said"), and no part of any company's name. Lower case. */
 export const DESCRIBING_COMPANIES: ReadonlySet<string> = new Set(
   `rival competitor chipmaker automaker carmaker retailer insurer drugmaker grocer brewer steelmaker planemaker

@@ -79,7 +79,7 @@ export const GROUPS = list(`
 
 /** Single persons named by what they are, beside roles and words in -er, -or, -ist, -ian, -man, -woman. */
 export const PERSONS = list(`
-  man woman boy girl father mother son daughter brother sister husband wife widow widower uncle aunt cousin nephew
+  man woman boy girl father mother dad mum mom mam gran nan grandad grandma hubby paramedic medic hero toddler tot mate pal son daughter brother sister husband wife widow widower uncle aunt cousin nephew
   niece ex surrogate grandfather grandmother grandson granddaughter child teenager youth friend colleague critic ally rival aide
   guest patient student pupil tenant migrant refugee victim suspect defendant plaintiff complainant accused
   native veteran pensioner retiree nun monk priest chef clerk cook expert fan guard keeper parent partner person
@@ -104,7 +104,7 @@ export const DOCUMENTS = list(`
 export const AGENT_ENDING = /(?:[a-z]{2}(?:er|or|ist|ian|ant|eer)|man|woman|person|keeper|maker)$/
 /** Nouns with such an ending that are nobody. */
 export const NOT_AGENTS = list(`
-  matter number order letter answer paper water weather winter summer power corner river tower center quarter chapter
+  matter murder manslaughter slander blunder plunder cancer supper hammer bladder number order letter answer paper water weather winter summer power corner river tower center quarter chapter
   dinner border cover computer counter disorder disaster error factor fever former laughter layer ladder manner
   motor offer order other poster slaughter rather remainder shelter shoulder soccer 
   super sweater thunder timber trigger whether wonder floor door labor labour horror terror mirror tumor harbour harbor

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address that only stand before a person's name. */
 export const HONORIFICS =
   words(`mr mrs ms miss mx dr prof sir dame lord lady sheikh shaikh hon rev fr imam ayatollah
-  maulana mullah rabbi pope sultan emir emperor empress king queen prince princess duke duchess baron baroness count
+  maulana mullah rabbi pope sultan emir emperor empress sens reps messrs drs king queen prince princess duke duchess baron baroness count
   countess earl tsar sri shri haji hajj hajji madam madame monsieur mme herr frau señor senor señora don doña sra capt
   captain col colonel cpl corporal gen general lt lieutenant maj major sgt sergeant pvt private adm admiral cmdr
   commander brig brigadier marshal officer detective inspector constable superintendent sen rep gov pres pastor father
