@@ -45,11 +45,32 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
     ['It took over two years.', ['over two years | more-than | 2 |  | year']],
     ['Over 40 hours of talks failed.', ['Over 40 hours | more-than | 40 |  | hour']],
   ],
+  'millions and metres with a bare "m"': [
+    ['Thieves took records on 2.1m people.', ['2.1m people | exact | 2100000 | 2100000 | person']],
+    ['It lost 3m of its customers.', ['3m of its customers | exact | 3000000 | 3000000 | customer']],
+    ['Waves of 2.1m hit it.', ['2.1m | exact | 2.1 | 2.1 | metre']],
+  ],
+  'where the counted noun ends': [
+    ['It hit 40 current and former pupils.', ['40 current and former pupils | exact | 40 | 40 | pupil']],
+    [
+      'It lies in 40 metres of water two kilometres off.',
+      ['40 metres | exact | 40 | 40 | metre', 'two kilometres | exact | 2 | 2 | kilometre'],
+    ],
+    [
+      'One gunman and two hostages died.',
+      ['One gunman | exact | 1 | 1 | gunman', 'two hostages | exact | 2 | 2 | hostage'],
+    ],
+  ],
   'one that stands for somebody': [
     ['She wanted the right one, not the wrong one on Friday.', []],
     ['Two came on Thursday and one on Friday.', ['Two | exact | 2 | 2 | ', 'one | exact | 1 | 1 | ']],
   ],
   shares: [
+    ['It ran one train in five on main lines.', ['one train in five | exact | 0.2 | 0.2 | train']],
+    [
+      'One man in five hours built it.',
+      ['One man | exact | 1 | 1 | man', 'five hours | exact | 5 | 5 | hour'],
+    ],
     [
       'About a third of voters stayed away.',
       ['About a third of voters | about | 0.3333333333333333 | 0.3333333333333333 | voter'],
@@ -190,7 +211,7 @@ test('what names instead of counting is no quantity', () => {
     'On May 3, 1916, at 5:30 p.m., he won the second prize in the 1980s.',
     'Flight 800, Boeing 747 and an AK-47 on I-95; call 555-1234, room 12, No. 5.',
     'They won 3-2 in a 1987 Chevrolet before the magnitude-7.9 quake of 7/11.',
-    'No one, another one, that one.',
+    'No one, another one, that one, a one-off payment.',
   ]) {
     assert.deepEqual(shown(text), [], text)
   }

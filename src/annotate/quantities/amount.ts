@@ -1,6 +1,8 @@
+import { COUNTED_IN_MILLIONS } from '../language/en/counted-nouns.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/currencies.ts'
 import { SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
+import { countedNounAt } from './counted-noun.ts'
 import { type NumberAt, numberAt } from './number.ts'
 import { shareAt } from './shares.ts'
 
@@ -79,15 +81,23 @@ function isMinus(words: Lexeme[], at: number): boolean {
   return mark.joint !== 'none' || /^[([]$/.test(words[at - 1]?.text ?? '')
 }
 
-/** "5bn", "£3m", "20k": a scale glued to digits; one letter means a scale only behind a currency. */
+/** "5bn", "£3m", "20k": a scale glued to digits; one letter means a scale only behind a currency, "m" also before what is counted in millions. */
 function shortScale(words: Lexeme[], number: NumberAt, money: boolean): NumberAt {
   const word = words[number.to]
   const scale = SHORT_SCALES[word?.lower ?? '']
   if (word === undefined || scale === undefined || !number.digits) return number
   const letter = word.lower.length === 1
   if (word.joint !== 'none' && (letter || !money)) return number
-  if (letter && !money && word.lower !== 'k') return number
+  if (letter && !money && word.lower !== 'k' && !(word.text === 'm' && countsMillions(words, number.to + 1)))
+    return number
   return { ...number, value: number.value * scale, to: number.to + 1 }
+}
+
+/** "2.1m people", "3.9m of its customers": the noun behind the letter is counted in millions. */
+function countsMillions(words: Lexeme[], at: number): boolean {
+  if (words[at]?.kind !== 'word' || words[at]?.joint !== 'blank') return false
+  const noun = countedNounAt(words, at, false)
+  return noun !== undefined && COUNTED_IN_MILLIONS.has(noun.what.toLowerCase())
 }
 
 /** "dozens", "tens of thousands", "several hundred", "multi-million": an amount without a number. */

@@ -1,4 +1,5 @@
 import { GROUP_ENDS, IRREGULAR_PLURALS, NOT_PLURAL, STATES } from '../language/en/counted-nouns.ts'
+import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
@@ -30,7 +31,13 @@ export function countedNounAt(words: Lexeme[], at: number, one: boolean): Counte
   let last: number | undefined
   for (let index = start; index < words.length && index < start + GROUP_LENGTH; index++) {
     const word = words[index]
-    if (word === undefined || !isNounLike(words, index, index > start)) break
+    if (word === undefined) break
+    if (!isNounLike(words, index, index > start)) {
+      // "Current and former customers": two adjectives of one plural.
+      const joins = !one && head === undefined && index > start && /^(?:and|or)$/.test(word.lower)
+      if (joins && pluralWithin(words, index + 1, start + GROUP_LENGTH)) continue
+      break
+    }
     // A plural is followed by another one at once ("common shares"), or the group is over.
     if (plural(words, index)) head = index
     else if (head !== undefined && !pluralWithin(words, index, start + GROUP_LENGTH)) break
@@ -54,9 +61,15 @@ function isNounLike(words: Lexeme[], at: number, inside: boolean): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || (inside && word.joint === 'none')) return false
   if (GROUP_ENDS.has(word.lower) || /^(?:https?|www)$/.test(word.lower)) return false
-  // "toads expanded": a past form inside the group is its verb, right behind the number it may be an adjective.
-  return !(inside && isPast(word.lower) && plural(words, at - 1))
+  if (!inside) return true
+  // "Water two kilometres off": another number counts anew.
+  if (SMALL_NUMBERS[word.lower] !== undefined || TENS[word.lower] !== undefined) return false
+  // "toads expanded", "cement shifted when": a past form inside the group is its verb, right behind the number or before a noun it may be an adjective.
+  return !(isPast(word.lower) && (plural(words, at - 1) || endsGroup(words, at + 1)))
 }
+
+const endsGroup = (words: Lexeme[], at: number): boolean =>
+  words[at]?.kind !== 'word' || GROUP_ENDS.has(lowerAt(words, at))
 
 function pluralWithin(words: Lexeme[], from: number, to: number): boolean {
   for (let at = from; at < to && at < words.length; at++) {

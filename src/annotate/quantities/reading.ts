@@ -7,6 +7,7 @@ import { type BoundAt, boundAfter, boundBefore } from './bounds.ts'
 import { type CountedNoun, countedNounAt } from './counted-noun.ts'
 import { isLabel } from './exclusions.ts'
 import { decimal, numberAt } from './number.ts'
+import { shareBehind } from './shares.ts'
 import { partBehind, type UnitAt, unitAt, withRate } from './units.ts'
 
 /** A quantity as read from lexemes; `from`/`to` index them, `to` excluded. */
@@ -44,7 +45,10 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
   const bound = boundBefore(words, range?.from ?? at)
   const noun =
     unit === undefined && age === undefined ? countedNounAt(words, end, amount.value === 1) : undefined
-  const to = Math.max(age?.to ?? 0, unit?.to ?? 0, noun?.to ?? 0, end)
+  const share =
+    noun === undefined || range !== undefined ? undefined : shareBehind(words, noun.to, amount.value)
+  if (share !== undefined) amount.value = share.value
+  const to = Math.max(age?.to ?? 0, unit?.to ?? 0, noun?.to ?? 0, share?.to ?? 0, end)
   const after = boundAfter(words, to) ?? (to === end ? undefined : boundAfter(words, end))
   return {
     from: Math.min(bound.from, range?.from ?? at),

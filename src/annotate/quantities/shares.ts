@@ -1,3 +1,4 @@
+import { GROUP_ENDS } from '../language/en/counted-nouns.ts'
 import { DENOMINATORS, SCALES } from '../language/en/numbers.ts'
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../language/en/time-words.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
@@ -31,6 +32,21 @@ function partOfAt(words: Lexeme[], at: number): NumberAt | undefined {
 
 const ENDS =
   /^(?:in|by|on|at|since|to|and|but|from|over|this|last|next|as|after|when|while|compared|between|during)$/
+
+/** The share that the words behind a counted noun make of `some` of them, and the index behind: "in five" of "one train in five". */
+export function shareBehind(
+  words: Lexeme[],
+  at: number,
+  some: number,
+): { value: number; to: number } | undefined {
+  if (lowerAt(words, at) !== 'in') return undefined
+  const all = numberAt(words, at + 1)
+  if (all === undefined || !OUT_OF.has(all.value) || some >= all.value || !Number.isInteger(some))
+    return undefined
+  const next = words[all.to]
+  const ends = next === undefined || next.kind === 'mark' || GROUP_ENDS.has(next.lower)
+  return ends ? { value: some / all.value, to: all.to } : undefined
+}
 
 /** "One in five homes", "nine out of ten voters". */
 function someOfAt(words: Lexeme[], at: number): NumberAt | undefined {

@@ -1,6 +1,7 @@
 import { agenda, toldBy } from '../../collate/agenda.ts'
 import { promiseText } from '../../collate/promise-text.ts'
 import { readings } from '../../collate/readings.ts'
+import { stance } from '../../collate/stance.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Commitment, Matter, StoryReport, Witness } from '../../model/index.ts'
 import { indented, type Page, printable } from './page.ts'
@@ -42,7 +43,9 @@ function statements(
       const speaker = statement.speaker.absent
         ? UNKNOWN
         : (nameOf(document.id, statement.speaker.value.entity) ?? statement.speaker.value.name)
-      const written = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
+      const content = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
+      const held = stance(statement)
+      const written = held === undefined ? content : `${held}: ${content}`
       const plain = written.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
       const words = wordings.get(plain) ?? written
       wordings.set(plain, words)

@@ -1,3 +1,4 @@
+import { stance } from '../../collate/stance.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Anchor, Attribution, StoryEntity } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
@@ -40,6 +41,7 @@ export function statementsBySpeaker(index: StoryIndex): SpeakerStatements[] {
         anchor,
         keys,
         wording: wordingOf(attribution),
+        held: stance(attribution),
         value: attribution,
       }
       return { name, saying }

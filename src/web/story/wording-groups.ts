@@ -6,12 +6,15 @@ export interface Saying<T> {
   /** Sayings with a key in common are one thing told by several witnesses. */
   keys: readonly string[]
   wording: string
+  /** How it is held by who says it, where the words alone don't tell: "denied". */
+  held?: string | undefined
   value: T
 }
 
 /** One wording, and where it stands. */
 export interface Wording<T> {
   text: string
+  held?: string | undefined
   sayings: Saying<T>[]
 }
 
@@ -48,9 +51,9 @@ export function wordingGroups<T>(sayings: readonly Saying<T>[]): WordingGroup<T>
 }
 
 function wordings<T>(sayings: readonly Saying<T>[]): Wording<T>[] {
-  const byText = Map.groupBy(sayings, ({ wording }) => plainWords(wording))
+  const byText = Map.groupBy(sayings, ({ held = '', wording }) => plainWords(`${held} ${wording}`))
   return [...byText.values()]
-    .map((same) => ({ text: same[0]?.wording ?? '', sayings: same }))
+    .map((same) => ({ text: same[0]?.wording ?? '', held: same[0]?.held, sayings: same }))
     .sort((a, b) => b.sayings.length - a.sayings.length)
 }
 

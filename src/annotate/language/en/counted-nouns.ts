@@ -87,3 +87,15 @@ export const LABELS: ReadonlySet<string> = new Set(
 export const STREETS: ReadonlySet<string> = new Set(
   'street st avenue ave road rd boulevard blvd lane drive court square place highway parkway'.split(' '),
 )
+
+/** What news counts in millions with a bare "m", in the singular: "2.1m people", "4m tonnes"; of other things "m" is a metre ("2.1m waves"). */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  (
+    'person man woman child adult pensioner student pupil worker employee migrant refugee immigrant voter citizen resident ' +
+    'customer consumer user subscriber client patient passenger traveller visitor tourist viewer listener reader member ' +
+    'follower driver motorist taxpayer borrower saver investor shareholder household home house family property account ' +
+    'record job vote ballot signature dose jab vaccine vaccination test case infection death car vehicle van truck ' +
+    'phone device unit copy download ticket share animal bird tonne ton barrel litre gallon acre hectare tree ' +
+    'business company letter email message parcel packet flight trip journey page site barrel'
+  ).split(' '),
+)

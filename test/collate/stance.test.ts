@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stance } from '../../src/collate/stance.ts'
+import { annotated } from './annotated.ts'
+
+function stances(text: string): (string | undefined)[] {
+  return annotated(text, '2015-09-03').annotations.attributions.map(stance)
+}
+
+test('what somebody denies or rules out is not shown as what they say', () => {
+  assert.deepEqual(stances('The owner, Blue Reef Lines, denied that the ferry was overloaded.'), ['denied'])
+  assert.deepEqual(stances('Mayor Ida Holm ruled out stepping in.'), ['ruled out'])
+})
+
+test('mere saying adds nothing, and quoted words stand for themselves', () => {
+  assert.deepEqual(stances('The ferry was overloaded, Mayor Ida Holm said on Tuesday.'), [undefined])
+  assert.deepEqual(stances('The bridge will open in May, according to Mayor Ida Holm.'), [undefined])
+  assert.deepEqual(stances('“We were wrong about the bridge,” Mayor Ida Holm admitted.'), [undefined])
+})
