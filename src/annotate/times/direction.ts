@@ -3,9 +3,11 @@ import {
   AHEAD,
   BEFORE_ADJECTIVE,
   BEHIND,
+  BY_THE_CALENDAR,
   CALLED_OFF,
   CHANGE_PARTICLES,
   CLAUSE_BREAKS,
+  EVE_WORDS,
   EXTENSIONS,
   FORETOLD,
   GIVEN_WORDS,
@@ -99,9 +101,22 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
   // "has until Tuesday to sign"
   if (/^(?:until|till)$/.test(before.lower) && after?.lower === 'to' && isVerbBehind(words, to + 1))
     return { toward: 'future', word: before, firm: lowerAt(words, from - 2) !== 'had' }
-  // "Wednesday's ruling" has been made, unless the words before look to it ("ahead of Sunday's vote").
-  const ahead = /^(?:for|before|until|of|in|by)$/.test(before.lower)
-  return after?.lower === "'s" && !ahead ? { toward: 'past', word: after } : undefined
+  return after?.lower === "'s" ? ofPossessive(words, from, to, after) : undefined
+}
+
+/**
+ * "Wednesday's ruling", "the cost of February's flood" have been, unless the words before look to them ("ahead of Sunday's vote") or the
+ * clause does and they come by the calendar ("will be paid with January's wages").
+ */
+function ofPossessive(words: Lexeme[], from: number, to: number, mark: Lexeme): Direction | undefined {
+  const before = lowerAt(words, from - 1)
+  if (/^(?:for|before|until|in|by)$/.test(before)) return undefined
+  const eve = before === 'of' && EVE_WORDS.has(lowerAt(words, from - 2))
+  const cue = eve ? undefined : (cueToLeft(words, from) ?? cueToRight(words, to))
+  if (eve || (before === 'of' && cue?.toward !== 'past')) return undefined
+  return cue?.toward === 'future' && BY_THE_CALENDAR.has(lowerAt(words, to + 1))
+    ? { toward: 'future', word: cue.word }
+    : { toward: 'past', word: mark }
 }
 
 /** What gives an event another day, before the preposition of a time: "extended to Nov. 16", "postponed from 6 May to 17 June". */
@@ -219,7 +234,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     const former = PLANNED.has(lower) && /^(?:was|were)$/.test(lowerAt(words, at - 1))
     return { toward: 'future', word, ...(former ? { former } : { firm: true }) }
   }
-  if (word.text === lower && isPast(lower) && !isAdjective(words, at)) return { toward: 'past', word }
+  if (word.text === lower && isPast(lower) && !isAdjective(words, at))
+    return { toward: isCondition(words, at) ? 'future' : 'past', word }
   if (BEHIND.has(lower) && !isFullHave(words, at)) return { toward: 'past', word }
   if (lower === 'to' && isVerbBehind(words, at + 1)) {
     const governor = lowerAt(words, at - 1)
@@ -245,6 +261,14 @@ function isPlanMade(words: Lexeme[], at: number): boolean {
     if (isPast(word.lower) && !isAdjective(words, index)) return true
   }
   return false
+}
+
+/** "Would call it off if the firm improved its offer by Monday": the past form of a condition looks ahead (Quirk et al., section 14.23). */
+function isCondition(words: Lexeme[], at: number): boolean {
+  const opener = nearest(words, at, (lower) => /^(?:if|unless|once|until)$/.test(lower))
+  return (
+    opener !== undefined && nearest(words, opener, (lower) => lower === 'would', 'past commas') !== undefined
+  )
 }
 
 /** Whether the clause hangs on what somebody "had said", and so looks ahead from a day that is over itself. */

@@ -186,6 +186,19 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
     ["We'll go to Penmoor on Saturday.", ['Saturday = 2022-01-15']],
     ['Tickets for Saturday are sold out.', ['Saturday = 2022-01-15']],
   ],
+  'whose day it is': [
+    ["The cost of November's flood rose.", ['November = 2021-11']],
+    ["The rise will be paid with February's wages.", ['February = 2022-02']],
+    ["The council will discuss Saturday's fire.", ['Saturday = 2022-01-08']],
+    ["The winner of Saturday's final will meet Penmoor.", ['Saturday = 2022-01-15']],
+    ["They trained ahead of Saturday's vote.", ['Saturday = 2022-01-15']],
+  ],
+  'a condition looks ahead': [
+    [
+      'The union said it would call the strike off if the mill raised its offer by Saturday.',
+      ['Saturday = 2022-01-15'],
+    ],
+  ],
   'a headline looks ahead': [
     ['Nurses to strike for three days from Sunday', ['three days = P3D', 'Sunday = 2022-01-16']],
   ],

@@ -42,6 +42,18 @@ export const NOUNS_FOR_A_DAY: ReadonlySet<string> = new Set(
 /** Nouns right behind the time that name something ahead: "the Jan. 14 deadline". */
 export const NOUNS_AHEAD: ReadonlySet<string> = new Set('deadline cutoff maturity expiration'.split(' '))
 
+/** Before "of" and a time's event these look to it: "ahead of Sunday's vote". */
+export const EVE_WORDS: ReadonlySet<string> = new Set('ahead eve front instead favour favor'.split(' '))
+
+/** What comes by the calendar, so that a clause about what will be looks to the next: "will be paid with January's wages". */
+export const BY_THE_CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'wages wage salary salaries pay pension pensions rent bill bills instalment installment payment budget election elections ' +
+    'vote ballot referendum poll runoff primary primaries summit meeting session final semi-final semifinal match game race ' +
+    'derby fixture conference congress convention parade hearing deadline holiday holidays'
+  ).split(' '),
+)
+
 /** Anywhere in the clause: auxiliaries, and verbs and nouns of plans, terms and payments. */
 export const AHEAD: ReadonlySet<string> = new Set(
   (
