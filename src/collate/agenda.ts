@@ -1,5 +1,6 @@
 import type { AgendaEntry, Comparison, OtherDocument, Outcome, StoryView, Witness } from '../model/index.ts'
 import { asOfDay } from './outcomes.ts'
+import { wordOf } from './word-of.ts'
 
 /**
  * The commitments of a story with what became of them, each once, however many witnesses print it: the earliest stated day speaks for
@@ -17,13 +18,14 @@ export function agenda({ report, witnesses }: StoryView, asOf?: string): AgendaE
       const sorted = copies.toSorted((a, b) => (a.order < b.order ? -1 : 1))
       const [first] = sorted
       if (first === undefined) return []
-      const { commitment, outcome } = first
+      const { commitment, by, outcome } = first
       return [
         {
           id: `${outcome.document}-${commitment.id}`,
           story: report.story.id,
           title: report.story.title,
           commitment,
+          ...(by === undefined ? {} : { by }),
           outcome,
           documents: [...new Set(sorted.map(({ outcome: { document } }) => document))],
         },
@@ -63,8 +65,9 @@ function found(reported: Outcome, byId: ReadonlyMap<string, Witness>, asOf: stri
   const { published, id } = witness.document
   const act = commitment.act.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
   const due = commitment.due.absent ? '' : JSON.stringify(commitment.due.value)
+  const by = wordOf(commitment, witness.annotations.attributions)
   const key = `${act.trim()} ${due}`
-  return [{ key, order: `${published.absent ? '~' : published.value} ${id}`, outcome, commitment }]
+  return [{ key, order: `${published.absent ? '~' : published.value} ${id}`, outcome, commitment, by }]
 }
 
 function orderOf({ commitment: { due }, id }: AgendaEntry): string {

@@ -10,6 +10,8 @@ export const AgendaEntry = z.object({
   title: z.string(),
   /** Of the earliest witness that states it; its id is `outcome.document`. */
   commitment: Commitment,
+  /** Who says that it will be done, where the text names somebody else than its actor. */
+  by: z.string().optional(),
   outcome: Outcome,
   /** Ids of all documents that state it, that one first. */
   documents: z.array(z.string()),

@@ -23,6 +23,25 @@ function isReported(words: readonly Word[], { subject }: Candidate, reach = 2): 
     .some(({ lower }) => REPORTING_WORDS.has(lower))
 }
 
+/** "Promised that a report would be published", "assured residents that": who says so gives a word for whatever the subject is. */
+function isPromised(words: readonly Word[], { subject }: Candidate): boolean {
+  const that = words[subject.from - 1]?.lower === 'that' ? subject.from - 1 : subject.from
+  const before = words.slice(Math.max(0, that - PROMISE_REACH), that).map(({ lower }) => lower)
+  return before.some(
+    (lower, at) =>
+      PROMISING.has(lower) &&
+      before.slice(at + 1).every((between) => !/^[,;:]$|^(?:and|but|to)$/.test(between)),
+  )
+}
+
+/** Words that may stand between the verb and what is promised: the hearer and the day. */
+const PROMISE_REACH = 4
+const PROMISING = new Set(
+  'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing guarantee guarantees guaranteed guaranteeing assure assures assured assuring swore'.split(
+    ' ',
+  ),
+)
+
 /** Whether the act stands under an agreement that was made: "under an accord signed yesterday, the bank would". */
 function isAgreed(words: readonly Word[], { subject }: Candidate): boolean {
   const before = words.slice(0, subject.from).map(({ lower }) => lower)
@@ -52,7 +71,7 @@ export function strengthOf(
   if (alone && PEOPLE.has(subject?.lower ?? '') && isReported(words, candidate)) return 'promise'
   // What is said that a country will do is its word: nobody but its government says so.
   if (evidence.placeSubject && isReported(words, candidate, 4)) return 'promise'
-  if (isAgreed(words, candidate)) return 'promise'
+  if (isAgreed(words, candidate) || isPromised(words, candidate)) return 'promise'
   const { due } = evidence
   const dated = !due.absent && due.value.from !== undefined && due.value.from === due.value.to
   return dated && (candidate.passive || !evidence.actorSubject) ? 'schedule' : strength

@@ -113,6 +113,9 @@ function ofPossessive(words: Lexeme[], from: number, to: number, mark: Lexeme): 
   if (/^(?:for|before|until|in|by)$/.test(before)) return undefined
   const eve = before === 'of' && EVE_WORDS.has(lowerAt(words, from - 2))
   const cue = eve ? undefined : (cueToLeft(words, from) ?? cueToRight(words, to))
+  // Who prepares for what comes by the calendar does so before it.
+  if (eve && BY_THE_CALENDAR.has(lowerAt(words, to + 1)) && !hasPluperfect(words, from))
+    return { toward: 'future', word: words[from - 2] ?? mark }
   if (eve || (before === 'of' && cue?.toward !== 'past')) return undefined
   return cue?.toward === 'future' && BY_THE_CALENDAR.has(lowerAt(words, to + 1))
     ? { toward: 'future', word: cue.word }

@@ -155,10 +155,11 @@ function commitments(
   sigla: ReadonlyMap<string, string>,
   page: Page,
 ): string[] {
-  return agenda({ report, witnesses: [...witnesses] }).flatMap(({ commitment, outcome, documents }) => {
+  return agenda({ report, witnesses: [...witnesses] }).flatMap(({ commitment, by, outcome, documents }) => {
     const where = outcome.elsewhere === undefined ? '' : `; told by ${toldBy(outcome.elsewhere)}`
     const hangs = commitment.condition === undefined ? '' : `; ${commitment.condition.text}`
-    const how = `${actorBeside(commitment)}${commitment.strength}; ${dueText(commitment)}${hangs}`
+    const said = by === undefined ? '' : `said by ${by}; `
+    const how = `${actorBeside(commitment)}${said}${commitment.strength}; ${dueText(commitment)}${hangs}`
     const what = `${promiseText(commitment)} (${how})`.replace(/\s+/g, ' ')
     const who = documents.map((id) => sigla.get(id) ?? '').sort()
     return [
@@ -170,7 +171,7 @@ function commitments(
 
 /** The actor, where the words do not begin with it. */
 function actorBeside({ theme, actor }: Commitment): string {
-  if (actor.absent) return 'somebody not named; '
+  if (actor.absent) return 'actor not named; '
   return theme === undefined ? '' : `${actor.value.name}; `
 }
 

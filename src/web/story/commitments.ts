@@ -1,3 +1,4 @@
+import { wordOf } from '../../collate/word-of.ts'
 import type { Commitment, Outcome } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
 import { plainWords, type WordingGroup, wordingGroups } from './wording-groups.ts'
@@ -5,12 +6,15 @@ import { plainWords, type WordingGroup, wordingGroups } from './wording-groups.t
 /** A commitment of one witness with what became of it. */
 export interface Pledge {
   commitment: Commitment
+  /** Who says so, where it is not the actor. */
+  by: string | undefined
   outcome: Outcome | undefined
 }
 
 /** One commitment as the story tells it: of its tellings, `told` is the one that leaves least open. */
 export interface PledgeGroup extends WordingGroup<Pledge> {
   told: Commitment
+  by: string | undefined
 }
 
 /** Commitments of all witnesses by the day they are due, those without one last; the same one told by several is one group. */
@@ -32,16 +36,20 @@ export function pledges(index: StoryIndex): PledgeGroup[] {
             ...(row === undefined ? [] : [`row ${row} ${does}`]),
           ],
           wording: `${commitment.theme === undefined ? '' : `${commitment.theme.text}: `}${commitment.act.text}`,
-          value: { commitment, outcome: outcomes.get(`${id} ${commitment.id}`) },
+          value: {
+            commitment,
+            by: wordOf(commitment, witness.annotations.attributions),
+            outcome: outcomes.get(`${id} ${commitment.id}`),
+          },
         }
       })
     }),
   )
   return groups
     .flatMap((group) => {
-      const tellings = group.wordings.flatMap(({ sayings }) => sayings.map(({ value }) => value.commitment))
-      const [told] = tellings.sort((a, b) => left(a) - left(b))
-      return told ? [{ ...group, told }] : []
+      const tellings = group.wordings.flatMap(({ sayings }) => sayings.map(({ value }) => value))
+      const [told] = tellings.sort((a, b) => left(a.commitment) - left(b.commitment))
+      return told ? [{ ...group, told: told.commitment, by: told.by }] : []
     })
     .sort((a, b) => (dueKey(a.told) < dueKey(b.told) ? -1 : dueKey(a.told) > dueKey(b.told) ? 1 : 0))
 }
