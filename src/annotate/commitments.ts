@@ -12,7 +12,6 @@ import type {
 } from '../model/index.ts'
 import { actorOf, isActor, isPlace, type NamedEntities } from './commitments/actor.ts'
 import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
-import type { Range } from './commitments/clause.ts'
 import { conditionOf } from './commitments/condition.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
@@ -28,6 +27,7 @@ import {
   timedClauses,
 } from './commitments/uncued.ts'
 import { speaksInOwnVoice } from './commitments/voice.ts'
+import type { Range } from './commitments/words.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { languageOf } from './language/date-languages.ts'
 import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'

@@ -3,8 +3,7 @@ import { ACTOR_NOUNS, ACTOR_PRONOUNS } from '../language/en/commitment-cues.ts'
 import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { AGENT_ENDING, GROUPS, INSTITUTIONS, NOT_AGENTS, PERSONS } from '../language/en/speaking-nouns.ts'
 import { ROLES } from '../language/en/titles.ts'
-import type { Range } from './clause.ts'
-import type { Word } from './words.ts'
+import type { Range, Word } from './words.ts'
 
 export interface NamedEntities {
   mentions: Mention[]

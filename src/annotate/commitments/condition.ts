@@ -1,6 +1,5 @@
-import type { Range } from './clause.ts'
 import type { Candidate } from './reading.ts'
-import type { Word } from './words.ts'
+import type { Range, Word } from './words.ts'
 
 /**
  * The condition that a clause hangs on: "unless the appeal court grants a stay" behind its verb, or "If the court agrees" that opens the

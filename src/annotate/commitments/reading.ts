@@ -1,8 +1,9 @@
 import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
 import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
-import { ownerOf, predicateFrom, type Range, secondVerb, subjectBefore } from './clause.ts'
 import { type CueMatch, verbAfter } from './cues.ts'
-import type { Word } from './words.ts'
+import { predicateFrom, secondVerb } from './predicate.ts'
+import { ownerOf, subjectBefore } from './subject.ts'
+import type { Range, Word } from './words.ts'
 
 /** A clause that a cue makes look like a commitment: where its parts stand among the sentence's words. */
 export interface Candidate {

@@ -1,6 +1,5 @@
 import { isParticiple, isPast } from '../language/en/verb-forms.ts'
-import type { Range } from './clause.ts'
-import type { Word } from './words.ts'
+import type { Range, Word } from './words.ts'
 
 /**
  * Of the words in front of ", who" or ", which", those that it describes: behind the verb of the sentence whose object they are ("arrested

@@ -1,8 +1,7 @@
 import type { DocumentTime, Timex } from '../../model/index.ts'
 import { addDuration } from './calendar.ts'
-import type { Range } from './clause.ts'
 import type { Candidate } from './reading.ts'
-import type { Word } from './words.ts'
+import type { Range, Word } from './words.ts'
 
 const PREPOSITIONS = new Set('in on by at from until within after before during for over since'.split(' '))
 

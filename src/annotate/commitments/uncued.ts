@@ -1,8 +1,9 @@
 import { ACT_VERBS, EVENT_VERBS, TIMETABLE_VERBS } from '../language/en/commitment-cues.ts'
 import { isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
-import { predicateFrom, subjectBefore } from './clause.ts'
 import type { CueMatch } from './cues.ts'
+import { predicateFrom } from './predicate.ts'
 import { type Candidate, verbFrame } from './reading.ts'
+import { subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** The infinitive's "to" as a cue of its own, where a headline or an absolute clause has no other. */

@@ -74,3 +74,16 @@ export function isInQuotation(words: readonly Word[], index: number): boolean {
   if (marks.length === 0 && closes) return true
   return last === '“' || (last === '"' && marks.length % 2 === 1)
 }
+
+/** A range of a sentence's words, `to` exclusive. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** Forms that only a finite verb has. */
+export const FINITE = new Set(
+  "is are was were has have had said says told can could may might hasn't isn't wasn't does did".split(' '),
+)
+export const NOMINATIVE = /^(?:i|we|he|she|they)$/
+export const SPEECH_VERBS = /^(?:said|says|told|added|announced)$/
