@@ -178,7 +178,7 @@ function outcomeOf(
   const told = after === undefined ? [best] : [best, after]
   const { status, reason } =
     after === undefined
-      ? best.judgement
+      ? (overtaken(best, commitment, today) ?? best.judgement)
       : {
           status: 'late' as const,
           reason: `${best.judgement.reason}; by ${dayOf(after.match.witness)} it was done`,
@@ -193,6 +193,15 @@ function outcomeOf(
     chain: commitment.due.absent ? steps : [...commitment.due.chain, ...steps],
   }
   return { outcome, decided: best.judgement.decides, by: (after ?? best).match.witness }
+}
+
+/** Of what a later witness only repeats before its day: what the day says, where that has passed since. */
+function overtaken({ judgement, match }: Judged, commitment: Commitment, today: string | undefined) {
+  const due = commitment.due.absent ? undefined : commitment.due.value.to
+  if (judgement.rule !== 'restated' || judgement.decides || due === undefined || today === undefined)
+    return undefined
+  if (due >= today || (dayOf(match.witness) ?? '') > due) return undefined
+  return passedOrNot(due, commitment, today)
 }
 
 function stepOf({ match, judgement }: Judged): Step {

@@ -7,10 +7,11 @@ import { annotated } from './annotated.ts'
 function became(
   promise: string,
   told: string,
-  days: [string, string] = ['2024-03-05', '2024-03-20'],
+  days: readonly [string, string] = ['2024-03-05', '2024-03-20'],
+  asOf?: string,
 ): string {
   const first = annotated(promise, days[0])
-  const found = outcomes([first, annotated(told, days[1])]).filter(
+  const found = outcomes([first, annotated(told, days[1])], asOf).filter(
     ({ document }) => document === first.document.id,
   )
   assert.equal(found.length, 1, `one commitment in: ${promise}`)
@@ -152,12 +153,40 @@ describe('told in other words', () => {
       'The union called off the strike on 11 March 2024.',
       'broken',
     ],
+    [
+      'Drivers in Penmoor will walk out on 12 March 2024.',
+      'A strike of drivers that was due to start in Penmoor on 12 March 2024 has been suspended.',
+      'broken',
+    ],
+    [
+      'The line promised to freeze fares until July 2024.',
+      'The line will raise fares by 3 per cent on 1 May 2024.',
+      'changed',
+    ],
+    [
+      'The line promised to refund all tickets within 10 days.',
+      'The line was fined for failing to refund tickets within 10 days after it cancelled 300 sailings.',
+      'broken',
+    ],
   ] as const)
     test(told, () => assert.equal(became(promise, told), status))
 })
 
+test('a repetition before the day keeps nothing open once the day has passed', () => {
+  const promise = 'The mill will close on 12 March 2024.'
+  const again = 'The mill in Penmoor is due to close on 12 March 2024.'
+  const days = ['2024-03-05', '2024-03-10'] as const
+  assert.equal(became(promise, again, days), 'open')
+  assert.equal(became(promise, again, days, '2024-04-01'), 'unknowable')
+})
+
 describe('told of something else', () => {
   for (const [promise, told] of [
+    // Three in four are the rest of one in four.
+    [
+      'The line said it would run one train in four on 22 March 2024.',
+      'Three in four trains will be cancelled on 22 March 2024, the line said.',
+    ],
     [
       'The port will dredge the east channel by 12 March 2024.',
       'The port dredged the west channel on 10 March 2024.',

@@ -1,6 +1,7 @@
-import { REPORTING_WORDS, SUBJECT_STOPS } from '../language/en/commitment-cues.ts'
+import { ACT_VERBS, REPORTING_WORDS, SUBJECT_STOPS } from '../language/en/commitment-cues.ts'
 import { CONVICTION, OPINION_VERBS } from '../language/en/forecast-words.ts'
-import { isIrregularBase, isPast } from '../language/en/verb-forms.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
+import { isIrregularBase, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { isAdverb } from './cues.ts'
 import { antecedentIn } from './relative.ts'
 import { FINITE, isQuoteMark, NOMINATIVE, type Range, SPEECH_VERBS, type Word } from './words.ts'
@@ -104,7 +105,11 @@ function backToBoundary(words: readonly Word[], before: number): Range {
   let from = end
   while (from > 0) {
     const word = words[from - 1]
-    if (word === undefined || isSubjectBoundary(words, from - 1)) break
+    if (word === undefined) break
+    if (isSubjectBoundary(words, from - 1)) {
+      from = seriesStart(words, from) ?? from
+      break
+    }
     from -= 1
     if (opensSubject(words, from, end)) break
   }
@@ -113,6 +118,32 @@ function backToBoundary(words: readonly Word[], before: number): Range {
   if (end === from + 1 && /^(?:the|a|an|its|his|their)$/.test(words[from]?.lower ?? ''))
     return { from: end, to: end }
   return { from, to: end }
+}
+
+/**
+ * Where the series begins of which the words at `from` are the last member, behind "and": "14,500 drivers, guards and signal staff". A series
+ * opens its sentence and has no verb.
+ */
+function seriesStart(words: readonly Word[], from: number): number | undefined {
+  if (!/^(?:and|or)$/.test(words[from - 1]?.lower ?? '') || from - 1 > SERIES_WORDS) return undefined
+  const before = words.slice(0, from - 1)
+  if (before.length === 0 || before.some((word) => !isSeriesWord(word))) return undefined
+  const [first] = before
+  const comma = before.findLastIndex(({ lower }) => lower === ',')
+  // "On Friday, guards and drivers will": what stands before the comma is no member.
+  const opens = first !== undefined && (!PREPOSITIONS.has(first.lower) || before[1]?.kind === 'number')
+  return opens ? 0 : comma + 1
+}
+
+/** Words before the "and" of a series. */
+const SERIES_WORDS = 12
+
+/** Whether a word may stand in a series of nouns: no verb by its form, no conjunction, no mark but the comma. */
+function isSeriesWord({ lower, kind, capital }: Word): boolean {
+  if (kind === 'mark') return /^[,'’-]$/.test(lower)
+  if (capital || kind === 'number') return true
+  if (FINITE.has(lower) || MODAL.test(lower) || isPast(lower) || isIrregularBase(lower)) return false
+  return !SUBJECT_STOPS.has(lower) && !REPORTING_WORDS.has(lower) && !ACT_VERBS.has(lower) && lower !== 'to'
 }
 
 /** Whether the word at `index` begins its subject whatever stands before it: a pronoun in the nominative, or one that is all of it. */
@@ -148,8 +179,20 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   if (word.lower === 'that' && isRelative(words, index)) return false
   // A name is no verb ("the United States"), but a headline's "Says" is one.
   if (word.capital && index > 0 && !SPEECH_VERBS.test(word.lower)) return false
+  if (isReduced(words, index)) return false
   if (CONVICTION.has(word.lower) && BE.test(words[index - 1]?.lower ?? '')) return true
   return SUBJECT_STOPS.has(word.lower) || REPORTING_WORDS.has(word.lower) || OPINION_VERBS.has(word.lower)
+}
+
+/** "A freeze announced in November was due to end": a participle with its day or its agent describes the noun before it. */
+function isReduced(words: readonly Word[], index: number): boolean {
+  const [before, word, link, day, then] = words.slice(Math.max(0, index - 1), index + 4)
+  if (index === 0 || !REPORTING_WORDS.has(word?.lower ?? '') || !isParticiple(word?.lower ?? '')) return false
+  if (before?.kind !== 'word' || before.capital || NOMINATIVE.test(before.lower)) return false
+  const dated = /^(?:in|on|last|earlier)$/.test(link?.lower ?? '') && day !== undefined
+  return (
+    dated && (day.capital || day.kind === 'number' || link?.lower !== 'on') && FINITE.has(then?.lower ?? '')
+  )
 }
 
 /** Whether "that" opens a relative clause inside the subject ("every household that lost something will"). */

@@ -37,7 +37,7 @@ function isSaidThere(act: Act, lower: string, phrase: string, at: number): boole
   // "Patients whose operations were postponed": said of the operations.
   if (/\bwhose(?:\s+\S+){1,3}\s*$/.test(front)) return false
   // "Cancelled sailings": it describes a thing, the act's own or another.
-  const [, next = ''] = /^ ([\p{L}']+)/u.exec(behind) ?? []
+  const [, next = ''] = /^ ([\p{L}\p{N}']+)/u.exec(behind) ?? []
   const passive = /\b(?:is|are|was|were|be|been|being|get|gets|got)(?: \p{L}+ly)? $/u.test(front)
   if (!passive && act.text.includes(`${phrase} ${next}`) && next !== '') return false
   if (DESCRIBING.test(front) && isParticiple(phrase)) return false

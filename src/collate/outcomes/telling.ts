@@ -10,11 +10,13 @@ import {
   ENDING_VERBS,
   FAILED_PLAN,
   GOES_ON,
+  HOLDING_VERBS,
   KEPT,
   LATE,
   LATE_HINTS,
   LATER_THAN_SAID,
   MOVED,
+  MOVES_PRICE,
   NOT_DONE,
   PARTIAL,
   PARTIAL_PHRASES,
@@ -88,16 +90,22 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (isSaidOf(act, sentence, MOVED))
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
-  if (!DROPPING.has(act.verb) && isSaidOf(act, sentence, DROPPED)) return { tale: 'dropped', ...withWhen }
+  const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)
+  // "One train in five will run" is not taken back where four in five are cancelled.
+  const ofTheRest = isShare && SHARE_OF.test(sentence.text)
+  if (!DROPPING.has(act.verb) && !ofTheRest && isSaidOf(act, sentence, DROPPED))
+    return { tale: 'dropped', ...withWhen }
   // "Fighting resumed": what was to stop goes on.
   if (ENDING_VERBS.has(act.verb) && GOES_ON.test(sentence.text) && namesObject(act, sentence))
     return { tale: 'dropped', ...withWhen }
+  // "Will raise fares in March", where they were to be frozen until July.
+  if (HOLDING_VERBS.has(act.verb) && MOVES_PRICE.test(lower) && namesObject(act, sentence))
+    return { tale: 'reversed', ...withWhen }
   // Who had promised it and refuses takes it back; where another may be meant it was only not done.
   if (isSaidOf(act, sentence, REFUSED))
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
   if (FAILED_PLAN.test(sentence.text) && namesObject(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
-  const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)
   if ((PARTIAL.test(sentence.text) && !isShare) || says(PARTIAL_PHRASES))
     return { tale: 'partial', ...withWhen }
   const tellsIt = tellsAct(act, witness, sentence)

@@ -21,6 +21,7 @@ join accession enter member membership
 meet talks summit
 appeal challenge
 arrest detain
+walk walkout strike stoppage
 resign quit
 announce unveil announcement
 give hand receive
@@ -91,6 +92,8 @@ export const DROPPED = [
   'cancelled',
   'canceled',
   'called off',
+  'suspended',
+  'put on hold',
   'scrapped',
   'abandoned',
   'withdrew its',
@@ -113,6 +116,11 @@ export const DROPPED = [
 export const ENDING_VERBS = new Set('stop halt end ceas suspend paus'.split(' '))
 export const GOES_ON =
   /\b(?:resumed|continued|continues|went on|goes on|started again|began again|broke out again)\b/i
+
+/** Acts that hold a price where it is, in forms of `contentForm`, and words that move it all the same. */
+export const HOLDING_VERBS = new Set('freez cap'.split(' '))
+export const MOVES_PRICE =
+  /(?<!\b(?:not|never|n't|without|against|to avoid) )\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|hik(?:es?|ed|ing)|put(?:s|ting)? up)\b/i
 
 /** Phrases of somebody who will not do it. */
 export const REFUSED = ['refused to', 'refuses to', 'no longer wants to', 'no longer wanted to']
@@ -159,6 +167,7 @@ export const NOT_DONE = [
   "weren't",
   'but not',
   'failed to',
+  'failing to',
   'never',
   'missed the deadline',
   'did not',
@@ -236,7 +245,7 @@ export const PARTIAL_PHRASES = [
 
 /** A share that is promised itself: "90 percent of homes will have power" is not kept in part where some homes have none. */
 export const SHARE_OF =
-  /(?:\d|\bper) ?(?:%|percent|cent)|\b(?:most|half|two[- ]thirds|a third|some|a majority)\b/i
+  /(?:\d|\bper) ?(?:%|percent|cent)|\b(?:most|half|two[- ]thirds|a third|some|a majority)\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:\p{L}{1,20} )?(?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty|100)\b/iu
 
 /** Words of a plan that came to nothing, with what failed in front: "the move to Atletica collapsed". */
 export const FAILED_PLAN =
