@@ -191,6 +191,25 @@ describe('what commits', () => {
     assert.equal(only('Under an accord signed on Monday, the bank would buy the yard.').strength, 'promise')
   })
 
+  test('a word that is given for something else is a promise', () => {
+    for (const text of [
+      'The minister promised that a report would be published in May.',
+      'The mayor assured residents that the pool would reopen in May.',
+    ])
+      assert.equal(only(text).strength, 'promise', text)
+    assert.notEqual(only('The minister said a report would be published in May.').strength, 'promise')
+  })
+
+  test('a series at the head of the sentence is one subject', () => {
+    const actor = (text: string) => only(text).agent?.text
+    assert.equal(
+      actor('About 500 drivers, guards and signal staff are expected to walk out.'),
+      'About 500 drivers, guards and signal staff',
+    )
+    assert.equal(actor('On Friday, guards and drivers will walk out.'), 'guards and drivers')
+    assert.equal(actor('Prices fall and shopkeepers will walk out.'), 'shopkeepers')
+  })
+
   test('an organisation called by its kind', () => {
     const [one] = read(
       'A spokeswoman for Brenmouth Lines spoke first. She said the line would review its training.',
