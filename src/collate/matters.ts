@@ -1,7 +1,9 @@
+import { FATED } from '../annotate/language/en/thing-words.ts'
 import type { Alignment, Anchor, Document, Matter, Witness } from '../model/index.ts'
 import { actNodes, actScore } from './matters/acts.ts'
 import { pairings, type Score } from './matters/candidates.ts'
 import { directionNodes, directionScore } from './matters/directions.ts'
+import { figureOf } from './matters/figure.ts'
 import { figureScore, soleHeads, tellsTwice } from './matters/figure-scores.ts'
 import { figureNodes } from './matters/figures.ts'
 import { groupNodes } from './matters/grouping.ts'
@@ -132,8 +134,12 @@ function daysOfValues(
   return { firstDays, lastDays }
 }
 
-/** What a matter is about, in words of the text: the shortest phrase of several words that a statement of it stands in. */
+/** What a matter is about: of people the fate that befell them all; else, in words of the text, the shortest phrase of several words that a statement of it stands in. */
 function aboutOf(statements: readonly Statement[]): string {
+  const fates = new Set(statements.map((statement) => figureOf(statement)?.counted.fate))
+  const [fate, ...others] = fates
+  const named = fate === undefined || others.length > 0 ? undefined : FATED[fate]
+  if (named !== undefined) return named
   const phrases = statements.map(({ about }) => about).filter((about) => about !== '')
   const several = phrases.filter((about) => about.split(' ').length >= 3)
   const [best] = (several.length > 0 ? several : phrases).toSorted(

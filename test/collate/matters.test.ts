@@ -105,10 +105,16 @@ describe('figures', () => {
   })
 
   test('a number without a noun is told by what leads to it', () => {
-    const toll = (dead: number) =>
-      `The death toll from the failure of a dam above the town of Portby rose to ${dead} on Monday evening.`
+    const roads = (count: number) =>
+      `The number of roads closed by snow around the town of Portby rose to ${count} on Monday evening.`
+    const [matter] = shared(annotated(roads(14)), annotated(roads(15)))
+    assert.equal(matter?.about, 'The number of roads … Portby rose to 14')
+  })
+
+  test('of people whom one fate befell, the fate is what it is about', () => {
+    const toll = (dead: number) => `The death toll of the flood in Portby rose to ${dead} on Monday evening.`
     const [matter] = shared(annotated(toll(14)), annotated(toll(15)))
-    assert.equal(matter?.about, 'The death toll from … Portby rose to 14')
+    assert.equal(matter?.about, 'the dead')
   })
 
   test('months in the course of which something is paid contradict other months', () => {

@@ -2,7 +2,7 @@ import { AUXILIARIES } from '../../annotate/language/en/function-words.ts'
 import { FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
 import { SMALL_NUMBERS } from '../../annotate/language/en/numbers.ts'
 import { AGENT_ENDING, GROUPS, NOT_AGENTS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
-import { FATES } from '../../annotate/language/en/thing-words.ts'
+import { ABOARD_AROUND, ABOARD_BEFORE, FATES } from '../../annotate/language/en/thing-words.ts'
 import { isPast } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
 import type { Quantity, Sentence } from '../../model/index.ts'
@@ -58,6 +58,7 @@ const FATE_REACH = 90
 /** The fate whose words stand nearest to the count, in its part of the sentence up to a semicolon. */
 function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefined {
   const [from, to] = [start - sentence.start, end - sentence.start]
+  if (isAboard(sentence.text.slice(0, from), sentence.text.slice(to))) return 'aboard'
   const opens = Math.max(from - FATE_REACH, sentence.text.lastIndexOf(';', from) + 1, 0)
   const semicolon = sentence.text.indexOf(';', to)
   const part = sentence.text.slice(opens, Math.min(to + FATE_REACH, semicolon < 0 ? Infinity : semicolon))
@@ -75,6 +76,12 @@ function fateOf({ start, end }: Quantity, sentence: Sentence): string | undefine
       if (best === undefined || distance < best.distance) best = { fate, distance }
     }
   return best?.fate
+}
+
+/** "A ferry carrying 200 passengers capsized, and dozens are missing": the count is of those on board. */
+function isAboard(before: string, behind: string): boolean {
+  const [front, back] = ABOARD_AROUND
+  return ABOARD_BEFORE.test(before) || (front.test(before) && back.test(behind))
 }
 
 const PARTING = /,|\s(?:and|but|while|where)\s/

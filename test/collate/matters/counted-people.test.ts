@@ -29,6 +29,17 @@ test('some of the dead, and bodies that a search found, are no count of the dead
   )
 })
 
+test('those aboard are none of the missing, and two counts of them disagree', () => {
+  const report = (aboard: string): [string, string] => [
+    `Dozens were missing after a ferry carrying ${aboard} passengers capsized off Lorn, and 31 were still missing at dusk.`,
+    '2024-03-14',
+  ]
+  assert.deepEqual(beside('200 passengers', report('200'), report('180')), [
+    '180 passengers',
+    '200 passengers',
+  ])
+})
+
 test('a count with a verb of its own is not of those whose fate another clause tells', () => {
   assert.deepEqual(
     relations(

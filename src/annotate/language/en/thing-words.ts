@@ -90,5 +90,24 @@ export const FATES: readonly [string, RegExp][] = [
   ['arrested', /\b(?:arrest(?:ed|ing|s)|detained|captured|capturing|in(?:to)? custody)\b/gi],
 ]
 
+/** Words before a count of people, and on both sides of it, that say no more than that they were on a vessel: no fate told beside it is theirs. */
+export const ABOARD_BEFORE = /\b(?:carry(?:ing)?|carrie[sd]|ferrying|transporting|(?:on board|aboard) at)\s$/i
+export const ABOARD_AROUND: readonly [before: RegExp, behind: RegExp] = [
+  /\bwith\s$/i,
+  /^(?:\s\S+){0,2}\s(?:on board|aboard)\b/i,
+]
+
+/** How those whom one fate befell are called. */
+export const FATED: Readonly<Record<string, string>> = {
+  dead: 'the dead',
+  injured: 'the injured',
+  sick: 'those taken ill',
+  rescued: 'the rescued',
+  missing: 'the missing',
+  evacuated: 'those who left their homes',
+  arrested: 'the arrested',
+  aboard: 'those aboard',
+}
+
 /** Acts that are done once: what was counted or measured in them does not grow with the days, as the dead of a flood do. */
 export const DONE_ONCE: readonly string[] = ['seize', 'intercept', 'fall', 'score', 'launch', 'steal', 'sign']
