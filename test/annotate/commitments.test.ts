@@ -210,6 +210,23 @@ describe('what commits', () => {
     assert.equal(actor('Prices fall and shopkeepers will walk out.'), 'shopkeepers')
   })
 
+  test('who is told is no subject, and whom a clause describes is', () => {
+    const acting = (text: string) => only(text).agent?.text
+    assert.equal(acting('The mayor told reporters the council would rebuild the pier.'), 'the council')
+    assert.equal(
+      acting('Neighbours gave the soldiers who had seized the port last week seven days to leave the port.'),
+      'the soldiers who had seized the port',
+    )
+  })
+
+  test('a second act has an object with its adjective', () => {
+    const acts = read('The firm said it would seek approval by May and present full results in June.')
+    assert.deepEqual(
+      acts.map(({ act }) => act.text),
+      ['seek approval by May', 'present full results in June'],
+    )
+  })
+
   test('an organisation called by its kind', () => {
     const [one] = read(
       'A spokeswoman for Brenmouth Lines spoke first. She said the line would review its training.',
@@ -282,6 +299,15 @@ describe('what does not commit', () => {
   ] as const) {
     test(kind, () => assert.deepEqual(read(text), []))
   }
+})
+
+test('what is taken back, and what a notice corrects, commits nobody', () => {
+  assert.deepEqual(read('The firm reverses its decision to close the quarry.'), [])
+  assert.deepEqual(read('The firm dropped plans to close the quarry.'), [])
+  assert.deepEqual(
+    read('Correction: An earlier version misstated the number of jobs that the firm will cut.'),
+    [],
+  )
 })
 
 describe('due', () => {

@@ -24,6 +24,13 @@ test('a possessive time belongs to its noun', () => {
   assert.equal(event?.head, 'unrest')
 })
 
+test('behind "by" a possessive time names what did it, not by when', () => {
+  const found = read("The village was cut off by Sunday's landslide.", '2024-03-05')
+  const landslide = found.find(({ head }) => head === 'landslide')
+  assert.ok(landslide && !landslide.when.absent)
+  assert.deepEqual(landslide.when.value, { from: '2024-03-03', to: '2024-03-03' })
+})
+
 test('a month that narrows a happening dates it, and not the act that is told of it', () => {
   const found = read('All households hit by the March flood have now been paid.', '2024-06-03')
   assert.deepEqual(

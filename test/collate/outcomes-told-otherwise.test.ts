@@ -159,6 +159,21 @@ describe('told in other words', () => {
       'broken',
     ],
     [
+      'The envoys gave the rebels until 12 March 2024 to free the governor.',
+      'A deadline for the rebels to free the governor expired on 12 March 2024 without a word from them.',
+      'broken',
+    ],
+    [
+      'The firm will close its quarry in Penmoor on 2 April 2024.',
+      'The firm reverses its decision to close its quarry in Penmoor.',
+      'broken',
+    ],
+    [
+      'The council will start work on the pier on 12 March 2024.',
+      'Work on the pier did not start until 18 March 2024.',
+      'late',
+    ],
+    [
       'The line promised to freeze fares until July 2024.',
       'The line will raise fares by 3 per cent on 1 May 2024.',
       'changed',

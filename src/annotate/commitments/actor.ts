@@ -14,7 +14,7 @@ const FIRST_PERSON = new Set(['i', 'we', 'my', 'our'])
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'])
 const OWN = new Set([...FIRST_PERSON, ...THIRD_PERSON])
 /** What ends the head's own words: a preposition, or what sets another beside it. */
-const BEFORE_HEAD_ENDS = new Set([...PREPOSITIONS, 'and', 'other', ',', '('])
+const BEFORE_HEAD_ENDS = new Set([...PREPOSITIONS, 'and', 'other', ',', '(', 'who', 'which', 'that'])
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
 

@@ -141,7 +141,7 @@ function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | u
 }
 
 /** Words between "gave" and the length that is given: "gave the owners of the quarry 30 days to". */
-const RECEIVER_REACH = 7
+const RECEIVER_REACH = 12
 
 /** "The court gave the city 30 days to pay": so long from the day on which it is told. */
 function isGiven(timex: Timex, words: readonly Word[]): boolean {

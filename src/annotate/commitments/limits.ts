@@ -1,4 +1,5 @@
 import type { Interval, Timex } from '../../model/index.ts'
+import { NOUNS_AHEAD } from '../language/en/direction-words.ts'
 import { DUE_LIMITS, type DueLimit, POSTPONING } from '../language/en/due-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { addDays } from './calendar.ts'
@@ -14,12 +15,22 @@ export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'o
       .join(' ')
     const limit = DUE_LIMITS.get(phrase)
     if (limit === undefined) continue
+    if (phrase === 'by' && isAgent(timex, words)) return 'on'
     const start = index - length
     if (limit === 'until' && postpones(words, start)) return 'on'
     return (limit === 'until' || limit === 'before') && isDeniedBefore(words, start) ? 'after' : limit
   }
   if (isInTimeFor(words, index)) return 'until'
   return DUE_LIMITS.get(timex.text.toLowerCase().split(' ')[0] ?? '') ?? 'on'
+}
+
+/** "Cut off by Sunday's earthquake": behind "by" stands who or what did it, not by when. */
+function isAgent({ end }: Timex, words: readonly Word[]): boolean {
+  const last = words.findIndex((word) => word.end >= end)
+  // The mark of the possessive may be a word of its own.
+  const apart = /^['’]s$/.test(words[last + 1]?.lower ?? '')
+  const possessive = apart || /['’]s$/.test(words[last]?.lower ?? '')
+  return possessive && !NOUNS_AHEAD.has(words[last + (apart ? 2 : 1)]?.lower ?? '')
 }
 
 /** "Delayed until January": the new day itself, not the end of a stretch. */

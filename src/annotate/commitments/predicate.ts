@@ -140,7 +140,12 @@ export function secondVerb(words: readonly Word[], index: number): number | unde
   if (!ACT_VERBS.has(word.lower)) return undefined
   if (after === undefined) return undefined
   const object =
-    OBJECT_OPENERS.has(after.lower) || after.kind === 'number' || after.capital || after.lower.endsWith('s')
+    OBJECT_OPENERS.has(after.lower) ||
+    after.kind === 'number' ||
+    after.capital ||
+    after.lower.endsWith('s') ||
+    // "And present full results": an adjective and a plural.
+    (after.kind === 'word' && /[^su]s$/.test(words[verb + 2]?.lower ?? ''))
   // "And stop paying for": a verb of a phase has a gerund.
   const phase = /^(?:stop|start|begin|keep|finish|resume)$/.test(word.lower) && after.lower.endsWith('ing')
   const infinitive = words[verb - 1]?.lower === 'to'

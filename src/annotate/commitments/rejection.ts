@@ -54,6 +54,9 @@ export function rejection(
     .slice(0, candidate.subject.from)
     .map(({ lower, capital }) => (capital && lower === 'may' ? 'May' : lower))
   if (words.at(-1)?.lower === '?') return 'conditional'
+  // "Correction: an earlier version misstated the number of jobs that the firm will cut": told of a text, not of what will be.
+  if (CORRECTING.test(words[0]?.lower ?? '') && /^[:,]$/.test(words[1]?.lower ?? '')) return 'no-cue'
+  if (isTakenBack(words, candidate)) return 'no-cue'
   // "How the mayor would", "what she will do": a question, not its answer.
   if (/^(?:how|what|why)$/.test(before.at(-1) ?? '') && isModal(words, candidate)) return 'forecast'
   const known =
@@ -76,6 +79,19 @@ export function rejection(
   const verbal = ['modal', 'reported', 'object'].includes(cue.pattern.frame)
   return verbal ? actRejection(words, candidate, context) : undefined
 }
+
+const CORRECTING = /^(?:corrections?|clarifications?|corrected)$/
+
+/** "Reverses a decision to close the plant", "dropped plans to": what is taken back is announced no more. */
+function isTakenBack(words: readonly Word[], { cue }: Candidate): boolean {
+  const noun = words
+    .slice(cue.from, cue.to)
+    .some(({ lower }) => /^(?:decisions?|plans?|proposals?|intention|bid|drive|campaign)$/.test(lower))
+  return noun && words.slice(Math.max(0, cue.from - 3), cue.from).some(({ lower }) => TAKING_BACK.test(lower))
+}
+
+const TAKING_BACK =
+  /^(?:revers(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|withdraw(?:s|ing)?|withdrew|axes|axed)$/
 
 /** "He will hit back", in a speaker's own words about somebody else. */
 function isOfAThird(words: readonly Word[], { cue, subject }: Candidate): boolean {

@@ -114,6 +114,7 @@ function backToBoundary(words: readonly Word[], before: number): Range {
     if (opensSubject(words, from, end)) break
   }
   while (from < end && isLeadingFiller(words[from])) from += 1
+  from = behindHearer(words, from, end)
   // "The goal is to": the noun is of the cue, and an article alone names nobody.
   if (end === from + 1 && /^(?:the|a|an|its|his|their)$/.test(words[from]?.lower ?? ''))
     return { from: end, to: end }
@@ -137,6 +138,20 @@ function seriesStart(words: readonly Word[], from: number): number | undefined {
 
 /** Words before the "and" of a series. */
 const SERIES_WORDS = 12
+
+/** "Told analysts the company would": the subject begins behind who was told. */
+function behindHearer(words: readonly Word[], from: number, end: number): number {
+  if (!/^(?:told|tells?|assured|assures|reminded|warned)$/.test(words[from - 1]?.lower ?? '')) return from
+  const opens = words.findIndex(
+    ({ lower, capital }, index) =>
+      index > from &&
+      index < end &&
+      (NOMINATIVE.test(lower) || SUBJECT_OPENER.test(lower) || (capital && !words[index - 1]?.capital)),
+  )
+  return opens < 0 || words.slice(from, opens).some(({ lower }) => PREPOSITIONS.has(lower)) ? from : opens
+}
+
+const SUBJECT_OPENER = /^(?:the|an?|its|his|her|their|it|that|all|no|every|most|some)$/
 
 /** Whether a word may stand in a series of nouns: no verb by its form, no conjunction, no mark but the comma. */
 function isSeriesWord({ lower, kind, capital }: Word): boolean {

@@ -84,7 +84,9 @@ export function deadlineClauses(words: readonly Word[]): Candidate[] {
     const has = /^(?:has|have)$/.test(word.lower) && /^(?:until|till)$/.test(words[index + 1]?.lower ?? '')
     const gives = /^(?:gave|gives|given)$/.test(word.lower)
     if (!has && !gives) return []
-    const to = words.findIndex(({ lower }, at) => at > index + 2 && at < index + 10 && lower === 'to')
+    const to = words.findIndex(
+      ({ lower }, at) => at > index + 2 && at < index + (gives ? GIVEN_REACH : 10) && lower === 'to',
+    )
     if (to < 0) return []
     const time = has ? index + 1 : timeWithin(words, index + 1, to)
     if (time === undefined) return []
@@ -104,6 +106,9 @@ export function deadlineClauses(words: readonly Word[]): Candidate[] {
     return verbFrame(words, cue, to + 1, subject)
   })
 }
+
+/** Words between "gave" and the "to" of what is to be done: "gave the soldiers who seized power last week seven days to". */
+const GIVEN_REACH = 14
 
 /**
  * "Approved the merger on condition that they sell 42 stations by the end of the year": who is given a condition is to meet it. The

@@ -13,6 +13,7 @@ import {
   GIVEN_WORDS,
   MODALS,
   MOVERS,
+  NAMING,
   NOUNS_AHEAD,
   NOUNS_FOR_A_DAY,
   PLANNED,
@@ -25,7 +26,7 @@ import {
 } from '../language/en/direction-words.ts'
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts'
-import { isPast } from '../language/en/verb-forms.ts'
+import { isIrregularBase, isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
 export interface Direction {
@@ -52,7 +53,8 @@ export function directionOf(words: Lexeme[], first: number, to: number): Directi
   const from = boundBefore(words, first)
   const beside = besideOf(words, from, to)
   if (beside !== undefined) return { firm: true, ...beside }
-  const right = opensClause(words, from) ? cueToRight(words, to) : undefined
+  const opened = opensClause(words, from) ? cueToRight(words, to) : undefined
+  const right = opened !== undefined && isTailOfSaying(words, from, to, opened.word) ? undefined : opened
   const found = right ?? cueToLeft(words, from) ?? cueToRight(words, to)
   const before = words[from - 1]
   // "set Jan. 20 as the deadline", "fixed Jan. 20 for the vote": the day is what was set, not when.
@@ -96,6 +98,9 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
   }
   if (before.lower === 'for' && NOUNS_FOR_A_DAY.has(lowerAt(words, from - 2)))
     return { toward: 'future', word: words[from - 2] ?? before }
+  // "Declared Monday a day of mourning": it is told before it comes.
+  if (NAMING.has(before.lower) && /^(?:an?|the)$/.test(after?.lower ?? ''))
+    return { toward: 'future', word: before }
   const off = calledOffBehind(words, to)
   if (off !== undefined) return { toward: 'future', word: off }
   // "has until Tuesday to sign"
@@ -203,6 +208,12 @@ function opensClause(words: Lexeme[], from: number): boolean {
   )
 }
 
+/** "Plans to cut jobs, a tenth of all, by June after a slump, it said": behind a comma of its own the saying dates nothing inside. */
+function isTailOfSaying(words: Lexeme[], from: number, to: number, { lower, start }: Lexeme): boolean {
+  if (!/^(?:said|says|told|added)$/.test(lower) || from <= 1) return false
+  return words.slice(to + 1).some((word) => word.text === ',' && word.start < start)
+}
+
 function cueToLeft(words: Lexeme[], from: number): Direction | undefined {
   for (let at = from - 1; at >= 0 && at > from - CLAUSE_REACH; at--) {
     if (CLAUSE_BREAKS.has(lowerAt(words, at))) return undefined
@@ -237,7 +248,7 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     const former = PLANNED.has(lower) && /^(?:was|were)$/.test(lowerAt(words, at - 1))
     return { toward: 'future', word, ...(former ? { former } : { firm: true }) }
   }
-  if (word.text === lower && isPast(lower) && !isAdjective(words, at))
+  if (word.text === lower && isPast(lower) && !isAdjective(words, at) && !isInfinitive(words, at))
     return { toward: isCondition(words, at) ? 'future' : 'past', word }
   if (BEHIND.has(lower) && !isFullHave(words, at)) return { toward: 'past', word }
   if (lower === 'to' && isVerbBehind(words, at + 1)) {
@@ -273,6 +284,12 @@ function isCondition(words: Lexeme[], at: number): boolean {
     opener !== undefined && nearest(words, opener, (lower) => lower === 'would', 'past commas') !== undefined
   )
 }
+
+/** "Plans to cut jobs by June", "will set": a form that is past and base alike, behind what only a base follows. */
+const isInfinitive = (words: Lexeme[], at: number): boolean =>
+  isIrregularBase(lowerAt(words, at)) &&
+  (MODALS.has(lowerAt(words, at - 1)) ||
+    (lowerAt(words, at - 1) === 'not' && MODALS.has(lowerAt(words, at - 2))))
 
 /** Whether the clause hangs on what somebody "had said", and so looks ahead from a day that is over itself. */
 function isSaidBefore(words: Lexeme[], at: number): boolean {

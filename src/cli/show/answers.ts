@@ -38,11 +38,15 @@ function statements(
   // Straight and curly marks are one wording; the first one met is shown.
   const wordings = new Map<string, string>()
   const bySpeaker = new Map<string, Map<string, string[]>>()
+  // "Soldiers" at the head of a sentence are the "soldiers" of another.
+  const names = new Map<string, string>()
   for (const { document, annotations } of witnesses) {
     for (const statement of annotations.attributions) {
-      const speaker = statement.speaker.absent
+      const called = statement.speaker.absent
         ? UNKNOWN
         : (nameOf(document.id, statement.speaker.value.entity) ?? statement.speaker.value.name)
+      const speaker = names.get(called.toLowerCase()) ?? called
+      names.set(called.toLowerCase(), speaker)
       const content = statement.content.map((span) => span.text.replace(/\s+/g, ' ')).join(' … ')
       const held = stance(statement)
       const written = held === undefined ? content : `${held}: ${content}`

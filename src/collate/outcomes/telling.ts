@@ -4,6 +4,7 @@ import { HAPPENED, RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/a
 import {
   ALL_OF,
   BROKE_WORD,
+  DEADLINE_GONE,
   DENIALS,
   DROPPED,
   DROPPING,
@@ -18,6 +19,7 @@ import {
   MOVED,
   MOVES_PRICE,
   NOT_DONE,
+  NOT_UNTIL,
   PARTIAL,
   PARTIAL_PHRASES,
   REFUSED,
@@ -112,6 +114,8 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   // These phrases are of a promise themselves: with the act's verb they need no object ("did start when it said it would").
   if (says(KEPT) && (named || tellsIt)) return { tale: 'kept', ...withWhen }
   if (namesNone(act, sentence)) return { tale: 'not-done' }
+  if (NOT_UNTIL.test(sentence.text) && named && when !== undefined) return { tale: 'done', when }
+  if (DEADLINE_GONE.test(sentence.text) && named) return { tale: 'not-done' }
   if (says(NOT_DONE) && named && !isDeniedOfAnother(act, lower)) return { tale: 'not-done' }
   if (tells(LATE) && (named || tellsIt)) return { tale: 'late', ...withWhen }
   // "The new transformer began working, a day later than promised": late, by whatever verb.

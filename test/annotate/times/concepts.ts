@@ -193,6 +193,15 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
     ["The winner of Saturday's final will meet Penmoor.", ['Saturday = 2022-01-15']],
     ["They trained ahead of Saturday's vote.", ['Saturday = 2022-01-15']],
   ],
+  'a tail of saying dates nothing inside': [
+    [
+      'The mill plans to cut 300 jobs, a tenth of all, by June after a slump, it said Monday.',
+      ['June = 2022-06', 'Monday = 2022-01-10'],
+    ],
+  ],
+  'a day that is declared something': [
+    ['The king declared Saturday a day of mourning.', ['Saturday = 2022-01-15', 'a day = P1D']],
+  ],
   'a condition looks ahead': [
     [
       'The union said it would call the strike off if the mill raised its offer by Saturday.',

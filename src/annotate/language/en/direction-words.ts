@@ -20,6 +20,11 @@ export const MOVERS: ReadonlySet<string> = new Set(
 )
 export const CHANGE_PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'off'])
 
+/** Verbs that make a day behind them something: "declared Monday a day of mourning". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'declared declare declares proclaimed proclaim designated made'.split(' '),
+)
+
 /** Participles that take an event off. */
 export const CALLED_OFF: ReadonlySet<string> = new Set(
   'cancelled canceled postponed scrapped rescheduled deferred called suspended halted grounded'.split(' '),

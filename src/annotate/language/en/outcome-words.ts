@@ -25,7 +25,9 @@ walk walkout strike stoppage
 resign quit
 announce unveil announcement
 give hand receive
-restore reconnect
+restore reinstate reconnect
+cut axe shed slash
+seek apply file
 raise rise increase hike
 ship ferry vessel boat
 examine investigate inquiry probe`
@@ -99,6 +101,8 @@ export const DROPPED = [
   'withdrew its',
   'lifted the deadline',
   'reversed',
+  'reverses',
+  'reversing',
   'backed out',
   'gave up',
   'dropped the plan',
@@ -174,6 +178,14 @@ export const NOT_DONE = [
   "didn't",
   'no new date',
 ]
+
+/** A last day that went by: "the deadline for the junta to reinstate him expired". */
+export const DEADLINE_GONE =
+  /\bdeadline\b[^.;]{0,160}?\b(?:expire[sd]?|passe[sd]|lapse[sd]?|ran out|came and went)\b/i
+
+/** "Did not start until 20 July": done then. */
+export const NOT_UNTIL =
+  /\b(?:did not|didn['’]t|was not|were not|wasn['’]t|weren['’]t)\b[^.;,]{0,60}?\buntil\b/i
 
 /** Words that set an act, named by its noun, for a day to come: "is scheduled for completion". */
 export const STILL_SET =

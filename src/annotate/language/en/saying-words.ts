@@ -5,7 +5,7 @@
 export const SAYING_WORDS: ReadonlySet<string> = new Set(
   `say says said saying tell tells told telling add adds added adding state states stated stating note notes noted noting
   write writes wrote written writing report reports reported reporting according to as by that in a the and has have had is was
-  reporters journalists also later statement`
+  reporters journalists also later earlier statement today yesterday on monday tuesday wednesday thursday friday saturday sunday`
     .trim()
     .split(/\s+/),
 )

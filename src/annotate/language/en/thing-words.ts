@@ -32,6 +32,7 @@ fire dismiss sack oust axe
 hire appoint name select pick choose tap
 resign quit step
 announce unveil reveal announcement
+cut axe shed slash
 donate donation charity contribution give
 pay paid payment payout compensate compensation reimburse
 earn income make made
