@@ -20,7 +20,7 @@ export function isLabel(words: Lexeme[], at: number, to: number, measured: boole
   if (isScore(words, at, to)) return true
   if (after?.joint === 'blank' && capitalAt(words, to) && STREETS.has(lowerAt(words, to + 1))) return true
   // "A one-off payment", "one-on-one talks" count nothing.
-  if (after?.joint === 'hyphen' && /^(?:magnitude|off|on|to)$/.test(after.lower)) return true
+  if (after?.joint === 'hyphen' && /^(?:off|on|to)$/.test(after.lower)) return true
   if (isYearOfThing(words, at, to)) return true
   if (isPluralOfNumber(words, at)) return true
   if (isPageOf(words, at)) return true

@@ -6,6 +6,7 @@ import { type Amount, amountAt, vagueAt } from './amount.ts'
 import { type BoundAt, boundAfter, boundBefore } from './bounds.ts'
 import { type CountedNoun, countedNounAt } from './counted-noun.ts'
 import { isLabel } from './exclusions.ts'
+import { magnitudeAt } from './magnitude.ts'
 import { decimal, numberAt } from './number.ts'
 import { shareBehind } from './shares.ts'
 import { partBehind, type UnitAt, unitAt, withRate } from './units.ts'
@@ -29,6 +30,11 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
   const amount = amountAt(words, at)
   if (amount === undefined) return articleUnit(words, at)
   if (lowerAt(words, at) === 'one' && isPronoun(words, at, amount.to)) return undefined
+  const magnitude = magnitudeAt(words, at, amount)
+  if (magnitude !== undefined) {
+    const { from, to, unit, dimension } = magnitude
+    return { from, to, ...limits(amount, undefined, boundBefore(words, at)), dimension, unit }
+  }
   const range = rangeAt(words, amount)
   const end = range?.second.to ?? amount.to
   const unit = measureOf(words, range?.second ?? amount, end, range === undefined ? undefined : amount)

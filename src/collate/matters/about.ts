@@ -5,6 +5,7 @@ const LONGEST = 9
 
 /** What a figure is of, in the words of its text: the noun behind the number and what follows it in the clause ("residents of …"). */
 export function aboutFigure(quantity: Quantity, sentence: Sentence): string {
+  if (quantity.unit === 'magnitude') return 'the magnitude of the quake'
   const inside = quantity.text.replace(/^.*[\d](?:[\d.,]*)\s*/u, '')
   const noun = inside === quantity.text ? (quantity.text.split(/\s+/).at(-1) ?? '') : inside
   const behind = clauseOf(sentence.text.slice(quantity.end - sentence.start))

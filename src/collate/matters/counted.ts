@@ -49,7 +49,7 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
   const words = tokens(sentence.text, sentence.start)
   const phrase =
     quantity.dimension === 'count' || quantity.unit === 'ordinal' ? nounPhrase(words, quantity) : []
-  const head = phrase.at(-1)
+  const head = quantity.unit === 'magnitude' ? shockOf(quantity, sentence) : phrase.at(-1)
   const modifiers = new Set(phrase.slice(0, -1))
   const act = actBy(words, quantity)
   const state = head === undefined ? undefined : stateOf(words, quantity, head)
@@ -67,6 +67,17 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...(move === undefined ? {} : { move }),
     ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
+}
+
+/** Characters around a magnitude among which it is said that it is of no main shock. */
+const SHOCK_REACH = 80
+
+/** Of which shock a magnitude is: what follows a quake, or came before it, is another one. */
+function shockOf({ start, end }: Quantity, sentence: Sentence): string {
+  const [from, to] = [start - sentence.start, end - sentence.start]
+  const around = sentence.text.slice(Math.max(0, from - SHOCK_REACH), to + SHOCK_REACH)
+  const [, shock = 'quake'] = /\b(after|fore)shocks?\b/i.exec(around) ?? []
+  return shock.toLowerCase()
 }
 
 /** Words behind a length of time that tell from what it counts or what is to be done in it. */

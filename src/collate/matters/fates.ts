@@ -120,7 +120,8 @@ function isPartOfBefore({ start, end }: Quantity, sentence: Sentence, people: bo
   if (!people) return false
   // "Two of three missing hikers": of the three.
   if (OF_A_NUMBER.test(sentence.text.slice(start - sentence.start))) return true
-  return /\b(?:among (?:them|whom)|including|includes)(?: (?:at least|the))?\s$/i.test(
+  // "Her two children": of all who were hurt some.
+  return /\b(?:(?:among (?:them|whom)|including|includes)(?: (?:at least|the))?|her|his|their|my|our|whose)\s$/i.test(
     sentence.text.slice(0, start - sentence.start),
   )
 }

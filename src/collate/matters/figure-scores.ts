@@ -96,6 +96,10 @@ export function figureScore(
   const [state, second] = [a.counted.state, b.counted.state]
   if (state !== undefined && second !== undefined && state !== second) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near
+  // "40 of them badly" and "her two children": some of all who were hurt may be any.
+  if (a.counted.isPart && b.counted.isPart) return 0
+  // A quake has one magnitude, however it is told.
+  if (a.quantity.unit === 'magnitude' && thing === true) return areOfOtherDays(a.days, b.days) ? 0 : 1 + near
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
   if (thing === false) return 0

@@ -16,9 +16,12 @@ export function figureOf({ said }: Statement): Figure | undefined {
   return said.kind === 'figure' ? said : undefined
 }
 
+/** Units whose figures are of a thing as counts are: of the third goal, of the main shock. */
+const HEADED: ReadonlySet<string> = new Set(['ordinal', 'magnitude'])
+
 /** Whether the counted things go by one name or by names for one another; undefined where one of them is not named. */
 export function isSameThing(a: Figure, b: Figure): boolean | undefined {
-  const counts = a.quantity.dimension === 'count' || a.quantity.unit === 'ordinal'
+  const counts = a.quantity.dimension === 'count' || HEADED.has(a.quantity.unit ?? '')
   if (!counts) return a.quantity.unit === b.quantity.unit ? true : undefined
   if (a.counted.fate !== undefined && b.counted.fate !== undefined) return a.counted.fate === b.counted.fate
   const [left, right] = [a.counted.head, b.counted.head]

@@ -24,6 +24,7 @@ export function figureText(quantity: Quantity): string {
       : digits(low ?? high ?? 0)
   const one = low === 1 && high === 1
   if (dimension === 'age') return `${SAID[bound]}${number} years old`
+  if (unit === 'magnitude') return `magnitude ${SAID[bound]}${number}`
   if (unit === 'percent') return `${SAID[bound]}${number} percent`
   return `${SAID[bound]}${number}${unit === undefined ? '' : ` ${one ? unit : plural(unit)}`}`
 }

@@ -15,14 +15,14 @@ export function toldDays(
 ): Interval | undefined {
   const own = published.absent ? undefined : published.value
   const past = timexes.find(
-    ({ start, end, type, interval }) =>
+    ({ start, end, type, interval, basis }) =>
       start >= sentence.start &&
       end <= sentence.end &&
       type === 'DATE' &&
       interval?.from !== undefined &&
       interval.to !== undefined &&
-      own !== undefined &&
-      daysBetween(interval.to, own) > NEWS,
+      // Without a day of the document only a time with its year says that it is of another event.
+      (own === undefined ? basis === 'stated' : daysBetween(interval.to, own) > NEWS),
   )
   return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
 }

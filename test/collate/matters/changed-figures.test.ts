@@ -17,6 +17,17 @@ const figure = (a: Witness, b: Witness) =>
     ({ kind, mentions }) => kind === 'figure' && /people/.test(mentions[0]?.anchor.text ?? ''),
   )?.relation
 
+test('two magnitudes of one quake disagree, and neither with that of an aftershock', () => {
+  const quake = (text: string) => `${text} struck the hills of Lorn on Thursday and cracked the dam.`
+  assert.deepEqual(relations('figure', quake('A magnitude 6.8 quake'), quake('A 6.7-magnitude quake')), [
+    'contradict',
+  ])
+  assert.deepEqual(
+    relations('figure', quake('A magnitude 6.8 quake'), quake('An aftershock of magnitude 5.4')),
+    [],
+  )
+})
+
 test('what a copy of a later day says otherwise without notice is an error, an own later version is an update', () => {
   const wire = at('Wire', story('340'), '2024-03-05')
   assert.equal(figure(wire, at('Echo', story('430'), '2024-03-06')), 'contradict')

@@ -29,6 +29,26 @@ test('some of the dead, and bodies that a search found, are no count of the dead
   )
 })
 
+test('the children of one are some of the hurt, and the dead of another year none of these', () => {
+  const report = (hurt: number): [string, string] => [
+    `More than ${hurt} people were hurt by the quake at Lorn. Her two children were being treated for broken bones.`,
+    '2024-03-14',
+  ]
+  assert.deepEqual(beside('More than 140 people', report(140), report(260)), [
+    'More than 140 people',
+    'More than 260 people',
+  ])
+  const toll = (text: string, day: string): [string, string] => [text, day]
+  assert.deepEqual(
+    beside(
+      '31 people',
+      toll('The quake at Lorn killed 31 people.', '2024-03-14'),
+      toll('The quake at Lorn killed 38 people. One of 2008 killed 74 people there.', '2024-03-15'),
+    ),
+    ['31 people', '38 people'],
+  )
+})
+
 test('those aboard are none of the missing, and two counts of them disagree', () => {
   const report = (aboard: string): [string, string] => [
     `Dozens were missing after a ferry carrying ${aboard} passengers capsized off Lorn, and 31 were still missing at dusk.`,
