@@ -59,7 +59,7 @@ const DATELINE =
 
 /** "July 2, 2022 (SportsWire) - ", "2 July 2022 (SportsWire) – ": a day alone, with the agency's mark. */
 const DAY_LINE =
-  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) ?\([\p{L}\p{N}/., -]{2,40}\) ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) ?\([\p{L}\p{N}/., -]{2,40}\) ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
 
 const datelineOf = (text: string): string | undefined => (DATELINE.exec(text) ?? DAY_LINE.exec(text))?.[0]
 

@@ -195,6 +195,7 @@ describe('what commits', () => {
     for (const text of [
       'The minister promised that a report would be published in May.',
       'The mayor assured residents that the pool would reopen in May.',
+      'The minister promised that nobody was to blame and that the families would be paid in May.',
     ])
       assert.equal(only(text).strength, 'promise', text)
     assert.notEqual(only('The minister said a report would be published in May.').strength, 'promise')
@@ -217,6 +218,22 @@ describe('what commits', () => {
       acting('Neighbours gave the soldiers who had seized the port last week seven days to leave the port.'),
       'the soldiers who had seized the port',
     )
+  })
+
+  test('what follows ", but" is of the same subject', () => {
+    const acts = read('Ada Lund said she would respect the ruling, but would hold an election by May.')
+    assert.deepEqual(
+      acts.map(({ actor, act }) => [actor.absent ? '' : actor.value.name, act.text]),
+      [
+        ['Ada Lund', 'respect the ruling'],
+        ['Ada Lund', 'hold an election by May'],
+      ],
+    )
+  })
+
+  test('what is planned for a day ends before the verb of the sentence', () => {
+    const [planned] = read('The vote planned for 24 May may not go ahead, the court ruled.')
+    assert.equal(planned?.act.text, 'for 24 May')
   })
 
   test('a second act has an object with its adjective', () => {

@@ -25,6 +25,7 @@ const cases: Record<string, string[]> = {
   'a dateline': ['MERLOW, May 3 (NPA) —', 'The pier gave way.', 'It fell.'],
   'a dateline without agency': ['NEW MERLOW –', '“It fell,” he said.'],
   'a dateline of a day alone': ['July 2, 2022 (SportsWire) -', 'The pier gave way.'],
+  'a dateline of a day without comma': ['July 2 2022 (SportsWire) -', 'The pier gave way.'],
   'capitals that are no dateline': ['The BBC — a broadcaster — said so.'],
   'an address': ['See example.com or Report.Pdf for more.'],
 }

@@ -164,6 +164,11 @@ describe('told in other words', () => {
       'broken',
     ],
     [
+      'The islanders will vote on independence on 12 March 2024.',
+      'The court ruled that the vote on independence planned for 12 March 2024 may not go ahead.',
+      'broken',
+    ],
+    [
       'The firm will close its quarry in Penmoor on 2 April 2024.',
       'The firm reverses its decision to close its quarry in Penmoor.',
       'broken',
@@ -197,6 +202,11 @@ test('a repetition before the day keeps nothing open once the day has passed', (
 
 describe('told of something else', () => {
   for (const [promise, told] of [
+    // Seats that were won are no part of the vote.
+    [
+      'The islanders will vote on independence on 12 March 2024.',
+      'With all votes counted, the Harbour Party of the islanders had won 14 of 31 seats.',
+    ],
     // Three in four are the rest of one in four.
     [
       'The line said it would run one train in four on 22 March 2024.',

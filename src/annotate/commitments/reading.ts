@@ -3,7 +3,7 @@ import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-fo
 import { type CueMatch, verbAfter } from './cues.ts'
 import { predicateFrom, secondVerb } from './predicate.ts'
 import { ownerOf, subjectBefore } from './subject.ts'
-import type { Range, Word } from './words.ts'
+import { FINITE, type Range, type Word } from './words.ts'
 
 /** A clause that a cue makes look like a commitment: where its parts stand among the sentence's words. */
 export interface Candidate {
@@ -222,6 +222,15 @@ function calendarFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
   if (subject.from === subject.to) return []
   const last = words[cue.to - 1]?.lower
   const start = last === 'for' || last === 'on' ? cue.to - 1 : cue.to
-  const predicate = predicateFrom(words, start)
+  const whole = predicateFrom(words, start)
+  // "The vote planned for May 24 may not go ahead": behind the day stands the verb of the sentence.
+  const verb = words.findIndex(
+    ({ lower, capital }, index) =>
+      index > start + 1 &&
+      index < whole.to &&
+      !capital &&
+      (FINITE.has(lower) || /^(?:will|would|may|must|should)$/.test(lower)),
+  )
+  const predicate = verb < 0 ? whole : { from: whole.from, to: verb }
   return [{ cue, subject, verb: start, predicate, negated: cue.negated, passive: true, further: false }]
 }

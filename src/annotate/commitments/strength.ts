@@ -25,7 +25,13 @@ function isReported(words: readonly Word[], { subject }: Candidate, reach = 2): 
 
 /** "Promised that a report would be published", "assured residents that": who says so gives a word for whatever the subject is. */
 function isPromised(words: readonly Word[], { subject }: Candidate): boolean {
-  const that = words[subject.from - 1]?.lower === 'that' ? subject.from - 1 : subject.from
+  let that = words[subject.from - 1]?.lower === 'that' ? subject.from - 1 : subject.from
+  // "Promised that he would be punished and that the families would be paid".
+  if (that < subject.from && words[that - 1]?.lower === 'and')
+    that = Math.max(
+      0,
+      words.slice(0, that - 1).findLastIndex(({ lower }) => lower === 'that'),
+    )
   const before = words.slice(Math.max(0, that - PROMISE_REACH), that).map(({ lower }) => lower)
   return before.some(
     (lower, at) =>

@@ -30,7 +30,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Range {
     const opening = lastIndexBefore(words, cue - 1, last.lower)
     return behindDescriptions(words, backToBoundary(words, opening ?? cue - 1))
   }
-  if (last.lower === 'and') return sharedSubject(words, cue - 1)
+  if (last.lower === 'and' || last.lower === 'but') return sharedSubject(words, cue - 1)
   // "The ministers announced plans to": the subject of the verb that the cue is an object of.
   if (words[cue]?.lower === 'plans' && ANNOUNCING.has(last.lower)) return subjectBefore(words, cue - 1)
   return backToBoundary(words, cue)
@@ -90,7 +90,11 @@ function sharedSubject(words: readonly Word[], and: number): Range {
     if (isPast(lower) || FINITE.has(lower) || MODAL.test(lower)) return { from: clause.from, to: index }
   }
   // "Repairs will cost 4 million, up from 2 million, and are expected": what stands between commas is passed over.
-  const comma = words[and - 1]?.lower === ',' ? (lastIndexBefore(words, and - 1, ',') ?? 0) : 0
+  // "He would respect it, but would hold an election": one subject, one comma.
+  const comma =
+    words[and - 1]?.lower === ','
+      ? (lastIndexBefore(words, and - 1, ',') ?? (words[and]?.lower === 'but' ? and - 1 : 0))
+      : 0
   for (let index = comma - 1; index > 0; index -= 1) {
     const { lower = '', kind } = words[index] ?? {}
     if (kind === 'mark' && lower !== '.') break

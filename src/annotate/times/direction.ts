@@ -267,8 +267,13 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
 
 /** "Submitted new plans by September": what was done with plans that no "to" or "for" follows is over, whatever they look to. */
 function isPlanMade(words: Lexeme[], at: number): boolean {
-  if (!/^(?:plans?|aims|hopes)$/.test(lowerAt(words, at)) || /^(?:to|for|that)$/.test(lowerAt(words, at + 1)))
+  if (
+    !/^(?:plans?|aims|hopes?)$/.test(lowerAt(words, at)) ||
+    /^(?:to|for|that)$/.test(lowerAt(words, at + 1))
+  )
     return false
+  // "Gave up hope on Sunday", "the premier's hopes of victory": a noun, of which something else is told.
+  if (/^hopes?$/.test(lowerAt(words, at)) && OWNING.has(lowerAt(words, at - 1))) return true
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const word = words[index]
     if (word === undefined || word.kind === 'mark') return false
@@ -276,6 +281,24 @@ function isPlanMade(words: Lexeme[], at: number): boolean {
   }
   return false
 }
+
+/** Before "hope" and "hopes" these make a noun of it. */
+const OWNING = new Set([
+  "'s",
+  '’s',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'up',
+  'lost',
+  'no',
+  'little',
+  'any',
+  'all',
+  'the',
+])
 
 /** "Would call it off if the firm improved its offer by Monday": the past form of a condition looks ahead (Quirk et al., section 14.23). */
 function isCondition(words: Lexeme[], at: number): boolean {

@@ -170,6 +170,8 @@ function areBounds(x: Statement, y: Statement): boolean {
 function mayChange({ said }: Statement): boolean {
   if (said.kind === 'figure') {
     const { quantity, counted } = said
+    // The bodies that were found are more from day to day.
+    if (counted.fate !== undefined) return true
     // Prices fall more than once.
     const once = counted.act !== undefined && ONCE.has(counted.act)
     if (once && !(counted.act === FALL && quantity.dimension !== 'count')) return false

@@ -108,9 +108,10 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
   if (FAILED_PLAN.test(sentence.text) && namesObject(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
-  if ((PARTIAL.test(sentence.text) && !isShare) || says(PARTIAL_PHRASES))
-    return { tale: 'partial', ...withWhen }
   const tellsIt = tellsAct(act, witness, sentence)
+  // "Won 14 of 31 seats" is no part of the vote that was to be held.
+  const partly = PARTIAL.test(sentence.text) && !isShare && (tellsIt || namesThingOf(act, witness, sentence))
+  if (partly || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
   // These phrases are of a promise themselves: with the act's verb they need no object ("did start when it said it would").
   if (says(KEPT) && (named || tellsIt)) return { tale: 'kept', ...withWhen }
   if (namesNone(act, sentence)) return { tale: 'not-done' }

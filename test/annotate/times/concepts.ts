@@ -199,6 +199,11 @@ export const CONCEPTS: Record<string, [text: string, expected: string[]][]> = {
       ['June = 2022-06', 'Monday = 2022-01-10'],
     ],
   ],
+  'hope that is a noun': [
+    ['They gave up hope on Saturday of finding him.', ['Saturday = 2022-01-08']],
+    ["The vote dealt a blow to the premier's hopes of office on Saturday.", ['Saturday = 2022-01-08']],
+    ['They hope to reopen it on Saturday.', ['Saturday = 2022-01-15']],
+  ],
   'a day that is declared something': [
     ['The king declared Saturday a day of mourning.', ['Saturday = 2022-01-15', 'a day = P1D']],
   ],

@@ -49,6 +49,26 @@ test('the children of one are some of the hurt, and the dead of another year non
   )
 })
 
+test('the trapped are not the dead, and bodies that are found grow from day to day', () => {
+  const found = (bodies: number, day: string): [string, string] => [
+    `Rescuers found the bodies of ${bodies} miners in the pit at Lorn where a blast trapped 28.`,
+    day,
+  ]
+  assert.deepEqual(beside('19 miners', found(19, '2024-03-14'), found(24, '2024-03-15')), [
+    '19 miners',
+    '24 miners',
+  ])
+  assert.deepEqual(relations('figure', found(19, '')[0], 'The blast in the pit at Lorn trapped 28 miners.'), [
+    'same',
+  ])
+  assert.deepEqual(
+    shared(
+      ...[found(19, '2024-03-14'), found(24, '2024-03-15')].map(([text, day]) => annotated(text, day)),
+    ).flatMap(({ relation }) => (relation === 'same' ? [] : [relation])),
+    ['update'],
+  )
+})
+
 test('those aboard are none of the missing, and two counts of them disagree', () => {
   const report = (aboard: string): [string, string] => [
     `Dozens were missing after a ferry carrying ${aboard} passengers capsized off Lorn, and 31 were still missing at dusk.`,

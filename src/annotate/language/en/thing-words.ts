@@ -83,6 +83,7 @@ export const FATES: readonly [string, RegExp][] = [
     /\b(?:sick(?:ened)?|(?:fallen|fell|falling|taken|seriously) ill|infected|infections|tested positive)\b/gi,
   ],
   ['rescued', /\b(?:rescued|found alive|saved|survived|survivors?)\b/gi],
+  ['trapped', /\b(?:trap(?:s|ped|ping)?|buried alive)\b/gi],
   ['missing', /\b(?:missing|unaccounted for)\b/gi],
   [
     'evacuated',
@@ -105,6 +106,7 @@ export const FATED: Readonly<Record<string, string>> = {
   sick: 'those taken ill',
   rescued: 'the rescued',
   missing: 'the missing',
+  trapped: 'the trapped',
   evacuated: 'those who left their homes',
   arrested: 'the arrested',
   aboard: 'those aboard',
