@@ -10,7 +10,9 @@ import {
   isComparison,
   isCounsel,
   isDone,
+  isDue,
   isHanging,
+  isNobodys,
   isPerformed,
   isSilence,
   isThing,
@@ -25,7 +27,7 @@ import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
-import { isNaming, isSetting, withoutTail } from './statements/tails.ts'
+import { isNaming, isSetting, isTopic, withoutTail } from './statements/tails.ts'
 import { type Transcript, turns } from './statements/transcripts.ts'
 import { units } from './statements/units.ts'
 
@@ -39,6 +41,8 @@ const NONE = [
   isSilence,
   isCounsel,
   isHanging,
+  isDue,
+  isNobodys,
   isThing,
   isUntold,
   isComparison,
@@ -78,7 +82,10 @@ export function attributions(
   const told = found
     .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
     .map((statement) => withoutTail(text, statement, quotes))
-    .filter((statement) => !NONE.some((isNone) => isNone(text, statement)))
+    .filter(
+      (statement) =>
+        !isTopic(text, statement, names.mentions) && !NONE.some((isNone) => isNone(text, statement)),
+    )
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,
   )

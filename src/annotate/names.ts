@@ -32,7 +32,26 @@ export function names(document: Document, sentences: Sentence[], find: Finder = 
     const kept = role && type === 'person' ? { role } : {}
     return [{ start, end, text, type, ...kept, ...(homonym && { bearer: homonym.bearer }) }]
   })
-  return entitiesOf(document, believedNames(withRolesApart(document.text, typed), languageOf(document)))
+  const apart = withOfficeLetters(document.text, withRolesApart(document.text, typed))
+  return entitiesOf(document, believedNames(apart, languageOf(document)))
+}
+
+/** "CS Mwangi", taken for a body: the letters of an office before the surname of a person whom the document names in full. */
+function withOfficeLetters(text: string, names: readonly DecidedName[]): DecidedName[] {
+  const surnames = new Set(
+    names.flatMap(({ type, text: name }) =>
+      type === 'person' && name.includes(' ') ? [nameKey(name.split(' ').at(-1) ?? '')] : [],
+    ),
+  )
+  return names.map((name) => {
+    const letters = /^\p{Lu}{2,4}\s(?=\p{Lu}[\p{Ll}’'-]+$)/u.exec(name.text)?.[0]
+    if (name.type !== 'organisation' || letters === undefined) return name
+    const start = name.start + letters.length
+    const own = text.slice(start, name.end)
+    if (!surnames.has(nameKey(own))) return name
+    const role = { start: name.start, end: start - 1, text: letters.trim() }
+    return { ...name, type: 'person', start, text: own, role }
+  })
 }
 
 /** "*Tarn Markets* analyst Ann Reed": a role that begins inside the name of a body is what stands behind that name. */

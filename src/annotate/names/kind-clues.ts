@@ -1,4 +1,5 @@
 import { AGENTS, BELONGING } from '../language/en/agent-verbs.ts'
+import { COMMON_SURNAMES } from '../language/en/common-surnames.ts'
 import { GIVEN_NAMES } from '../language/en/given-names.ts'
 import {
   BODY_NOUNS,
@@ -10,6 +11,7 @@ import {
   PLAYERS,
   STORMS,
 } from '../language/en/kind-words.ts'
+import { MEMBERS } from '../language/en/name-end-words.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import type { Vote } from './candidate.ts'
@@ -37,6 +39,23 @@ export function kindClues(words: readonly NameWord[], from: number, to: number):
       { type: 'person', evidence: 'home', weight: NOT_A_PERSON },
       { type: 'organisation', evidence: 'home', weight: NOT_A_PERSON },
       { type: 'place', evidence: 'home', weight: BODY },
+    ]
+  if (isReportedFrom(words, from))
+    return [
+      { type: 'person', evidence: 'reported-from', weight: NOT_A_PERSON },
+      { type: 'place', evidence: 'reported-from', weight: BODY },
+    ]
+  // "Kericho Senator Ann Reed", "Ryanair's Michael Hale": of what somebody is, and mostly no person.
+  if (to - from > 1 && words[from]?.joined === true && MEMBERS.has(words[from - 1]?.text ?? ''))
+    return [
+      { type: 'person', evidence: 'member', weight: BODY },
+      { type: 'organisation', evidence: 'member', weight: NOT_A_PERSON },
+    ]
+  if (isConstituency(words, to)) return [{ type: 'person', evidence: 'constituency', weight: NOT_A_PERSON }]
+  if (ownsPerson(words, from, to))
+    return [
+      { type: 'person', evidence: 'owner', weight: -OWNER },
+      { type: 'organisation', evidence: 'owner', weight: OWNER / 2 },
     ]
   if (isState(words, from, to))
     return [
@@ -66,6 +85,38 @@ function isHome(words: readonly NameWord[], from: number): boolean {
   )
 }
 
+/** By reason, not tuned: as much as two surely labelled occurrences; a surname that the text also has elsewhere stays one. */
+const OWNER = 8
+
+/** "Our reporter in *Oban*", "writes from *Oban*". */
+const isReportedFrom = (words: readonly NameWord[], from: number): boolean =>
+  /^(?:in|from|at)$/.test(words[from - 1]?.lower ?? '') &&
+  /^(?:reporter|correspondent|writes|reports|reporting)$/.test(words[from - 2]?.lower ?? '')
+
+const isConstituency = (words: readonly NameWord[], to: number): boolean =>
+  words[to - 1]?.possessive !== true &&
+  words[to]?.joined === true &&
+  /^(?:MPs?|TD|MLA|MCA|Senator|Governor|Mayor)$/.test(words[to]?.text ?? '') &&
+  words[to + 1]?.joined === true &&
+  isCapital(words[to + 1])
+
+function ownsPerson(words: readonly NameWord[], from: number, to: number): boolean {
+  if (
+    to - from !== 1 ||
+    words[to - 1]?.possessive !== true ||
+    GIVEN_NAMES.has(nameKey(words[from]?.text ?? ''))
+  )
+    return false
+  const own = /^['’]s?$/.test(words[to]?.text ?? '') ? to + 1 : to
+  const [given, surname] = words.slice(own, own + 2)
+  return (
+    GIVEN_NAMES.has(nameKey(given?.text ?? '')) &&
+    isCapital(given) &&
+    isCapital(surname) &&
+    surname?.joined === true
+  )
+}
+
 /** "Lagos State": an area of that name, outside of the United States, where a state's university is called so. */
 function isState(words: readonly NameWord[], from: number, to: number): boolean {
   if (to - from < 2 || words[to - 1]?.text !== 'State') return false
@@ -77,6 +128,10 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [before, twoBefore] = [words[from - 1], words[from - 2]]
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
+  if (to - from > 1 && LEGAL_FORMS.has(words[to - 1]?.text ?? '')) return 'legal-form'
+  if (next?.text === ',' && isBodyApposition(words.slice(to + 1, to + 1 + LONGEST_APPOSITION)))
+    return 'apposition'
+  if (isTeam(words, from, to)) return 'team'
   if (to - from > 1 && isNewspaper(words, from, to)) return 'newspaper'
   if (words.slice(from + 1, to - 1).some(({ text }) => text === '&')) return 'ampersand'
   if (to - from > 1 && !possessive && next?.joined && HOUSES.has(next.lower)) return 'house'
@@ -98,6 +153,38 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   if (!possessive && next?.joined && PLAYERS.has(next.lower) && isCapital(second) && second?.joined)
     return 'player'
   return undefined
+}
+
+/** Forms of companies that no person's name ends with. As written. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'LLP LLC Inc Ltd Plc PLC GmbH AG SpA NV BV ASA Oyj'.split(' '),
+)
+
+/** Words of "the housing charity," and its like. */
+const LONGEST_APPOSITION = 6
+
+/** "Threshold, *the housing charity*, said": a body by what stands beside its name. */
+function isBodyApposition(words: readonly NameWord[]): boolean {
+  if (!/^(?:the|an?)$/.test(words[0]?.lower ?? '')) return false
+  const end = words.findIndex(({ mark }) => mark)
+  const inside = words.slice(1, end)
+  return (
+    end > 1 &&
+    /^[,.]$/.test(words[end]?.text ?? '') &&
+    inside.every(({ text }) => /^\p{Ll}/u.test(text)) &&
+    BODY_NOUNS.has(inside.at(-1)?.text ?? '')
+  )
+}
+
+/** "Kochi Tuskers": a great city and a plural that is no surname. */
+function isTeam(words: readonly NameWord[], from: number, to: number): boolean {
+  const [city, name] = words.slice(from, to)
+  if (to - from !== 2 || city === undefined || name === undefined || !/^\p{Lu}\p{Ll}{3,}s$/u.test(name.text))
+    return false
+  if (GIVEN_NAMES.has(nameKey(city.text)) || COMMON_SURNAMES.has(nameKey(name.text))) return false
+  return lookupPlaces(city.text).some(
+    ({ kind, population }) => (kind === 'city' || kind === 'capital') && population >= GREAT,
+  )
 }
 
 const NEWSPAPER_OPENERS: ReadonlySet<string> = new Set(

@@ -128,6 +128,9 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
     if (samePerson(short.key, long.key)) return rule('same-words', 'has the same words or initials as')
     if (isMisspeltFullName(short.key, long.key))
       return rule('misspelling', 'has the given names and but for one letter the surname of')
+    // "Tom and Erin Vasquez … Mr. Vasquez" is not Erin.
+    const titled = titledGender(short)
+    if (titled !== undefined && (genderOfName(long.text) ?? titled) !== titled) return undefined
     if (isShortFormOf(short.key, long.key)) return rule('part-of-name', 'is part of the full name')
     if (isTransliteration(short.key, long.key))
       return rule('transliteration', 'is, in another spelling with Latin letters,')
@@ -151,6 +154,17 @@ function ruleFor(short: Form, long: Form): { rule: string; says: string } | unde
     if (isMisspelt(short, long)) return rule('misspelling', 'has but for one letter the words of')
   }
   return undefined
+}
+
+/** What the titles that stand before a name say: "Mr.", "Ms."; none where they differ. */
+function titledGender({ mentions }: Form): Gender | undefined {
+  const genders = new Set(
+    mentions.flatMap(({ role }) =>
+      role === undefined ? [] : (genderOfWords(role.text.toLowerCase().split(' ')) ?? []),
+    ),
+  )
+  const [only] = genders
+  return genders.size === 1 ? only : undefined
 }
 
 /** A slip is rare: two names that are both met often are two. */

@@ -1,6 +1,7 @@
 import type { LabelledSpan } from '../labels.ts'
 import { spansOf } from '../labels.ts'
 import { NAME_PARTICLES } from '../language/en/capitalised-words.ts'
+import { BODY_NOUNS } from '../language/en/kind-words.ts'
 import {
   COUNTED_BODIES,
   DESCRIBING_COMPANIES,
@@ -8,6 +9,7 @@ import {
   HYPHENED_PARTICIPLES,
   LED_BY,
   LETTERS_BEHIND,
+  MEMBERS,
   NAME_CLOSERS,
   NUMBERED_UNITS,
   ORDINALS,
@@ -64,7 +66,15 @@ function withoutSmallWords(words: readonly NameWord[], { from, to, type }: Label
 
 /** "Rival Van Houten", "Chipmaker Orrery" at the head of a sentence: without the word that says what it is, and so that it is a company. */
 function withoutDescription(words: readonly NameWord[], name: LabelledSpan): LabelledSpan {
-  const { from, to, type } = name
+  const { to, type } = name
+  const { from } = name
+  if (type === ORGANISATION) {
+    // "Norwest health insurer *Medira*": a common noun in small letters says what is named behind it.
+    const noun = words.slice(from, to).findLastIndex(({ text }) => BODY_NOUNS.has(text))
+    const named = words.slice(from + noun + 1, to)
+    if (noun >= 0 && named.length > 0 && named.every(({ text }) => CAPITAL.test(text)))
+      return { from: from + noun + 1, to, type }
+  }
   const described =
     TYPES[type] !== 'place' &&
     to - from > 1 &&
@@ -153,6 +163,8 @@ function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] 
   )
   return pieces.flatMap((piece) => {
     if (TYPES[piece.type] === 'organisation') {
+      const member = ofMember(words, piece)
+      if (member !== undefined) return member
       const companies = cutAt(words, piece, (word) => word.text === 'and')
       const one = ({ from, to }: LabelledSpan): boolean => to - from === 1
       const known = companies.some(({ from }) => KNOWN_ORGANISATIONS.has(words[from]?.lower ?? ''))
@@ -168,6 +180,18 @@ function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] 
       ).length > 0
     return both.length > 1 && !known(piece) && both.every(known) ? both : [piece]
   })
+}
+
+/** "Meadow Party *TD* Ann Reed", labelled as one body: a party and its member. */
+function ofMember(words: readonly NameWord[], { from, to, type }: LabelledSpan): LabelledSpan[] | undefined {
+  const at = words.slice(from, to).findIndex(({ text }) => MEMBERS.has(text)) + from
+  const named = words.slice(at + 1, to)
+  if (at <= from || named.length < 2 || !named.every(({ text, mark }) => mark || CAPITAL.test(text)))
+    return undefined
+  return [
+    { from, to: at, type },
+    { from: at + 1, to, type: PERSON },
+  ]
 }
 
 /** What no name of a person has in its middle: a word in small letters that is neither a particle nor a nickname's article. */

@@ -6,7 +6,7 @@ import { countryOfPeople } from '../places/peoples.ts'
 
 // Keys have the words in small letters with one blank between (`nameKey`).
 const KINDS =
-  /^(?:inc|corp|corporation|co|company|companies|ltd|limited|llc|plc|group|holdings|international|motor|motors|lab|labs|laboratories|technologies|systems|ag|gmbh|sa|ab|asa|oyj|nv|bv|spa|airlines|airways|stores|entertainment|pharmaceuticals|foundation|university|college|institute|party|newspaper|bank|agency)$/
+  /^(?:inc|corp|corporation|co|company|companies|ltd|limited|llc|llp|lines|ferries|plc|group|holdings|international|motor|motors|lab|labs|laboratories|technologies|systems|ag|gmbh|sa|ab|asa|oyj|nv|bv|spa|airlines|airways|stores|entertainment|pharmaceuticals|foundation|university|college|institute|party|newspaper|bank|agency)$/
 
 /** "Kaspersky" and "Kaspersky Lab", "Harvard" and "Harvard University": the longer only adds words for its kind. */
 export function lacksLegalForm(short: string, long: string): boolean {

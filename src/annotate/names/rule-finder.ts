@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/index.ts'
 import { ORDINARY_WORDS } from '../language/en/capitalised-words.ts'
 import { DESCRIBING_COMPANIES } from '../language/en/name-end-words.ts'
-import { PLACE_DIRECTIONS } from '../language/en/place-words.ts'
+import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS } from '../language/en/place-words.ts'
+import { HONORIFICS, ROLES } from '../language/en/titles.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import { countryOfPeople, isPeople } from '../places/peoples.ts'
 import type { Candidate, Finder } from './candidate.ts'
@@ -113,6 +114,19 @@ export const sentenceWords = (sentences: readonly Sentence[]): SentenceWords[] =
     return { words, heading: isHeading(words) }
   })
 
+/** "in General Santos", "GENERAL SANTOS, Philippines": a town that is called like an officer, by what stands beside it. */
+function isPlaceLikeOfficer(words: readonly NameWord[], run: readonly NameWord[]): boolean {
+  const [first, second] = run
+  const last = run.at(-1)
+  if (first === undefined || second === undefined || last === undefined || run.length > 3) return false
+  if (!HONORIFICS.has(first.lower) && !ROLES.has(first.lower)) return false
+  const [behind, container] = words.slice(last.index + 1)
+  const inside = PLACE_PREPOSITIONS.has(words[first.index - 1]?.lower ?? '')
+  const contained =
+    behind?.text === ',' && lookupPlaces(container?.text ?? '').some(({ kind }) => kind !== 'city')
+  return (inside || contained) && lookupPlaces(run.map(({ text }) => text).join(' ')).length > 0
+}
+
 /** Capitalised stretches, without titles and peoples, with votes from word lists and context; `text` is the document's. */
 export function candidatesIn(text: string, sentences: readonly SentenceWords[]): Candidate[] {
   const running = sentences.filter(({ heading }) => !heading)
@@ -120,7 +134,9 @@ export function candidatesIn(text: string, sentences: readonly SentenceWords[]):
   const found: Candidate[] = []
   for (const { words } of running) {
     for (const run of capitalRuns(words)) {
-      for (const part of splitTitles(run)) {
+      for (const part of isPlaceLikeOfficer(words, run)
+        ? [{ words: run, role: [], honorific: false }]
+        : splitTitles(run)) {
         const made = candidate(text, words, part, small)
         if (made !== undefined) found.push(made)
       }

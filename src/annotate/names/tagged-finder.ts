@@ -51,7 +51,20 @@ const ACTING_PLACE = 9
 const OTHER_NAME = 9
 
 /** What tells the kind of what the tagger takes for a name, and makes none a name ("Open Educational *Resources*"). */
-const OF_NAMES: ReadonlySet<string> = new Set(['trade', 'house', 'ampersand', 'state', 'newspaper'])
+const OF_NAMES: ReadonlySet<string> = new Set([
+  'trade',
+  'house',
+  'ampersand',
+  'state',
+  'newspaper',
+  'legal-form',
+  'team',
+  'apposition',
+  'reported-from',
+  'owner',
+  'constituency',
+  'member',
+])
 
 /** What the whole name of a company in the text says of its short one: whatever the labels say. */
 const COMPANY: readonly Vote[] = [

@@ -78,7 +78,10 @@ export function splitTitles(run: NameWord[]): RunPart[] {
     const given = end - start === 1 && run.length - start === 2 && GIVEN_TOO.has(run[start]?.lower ?? '')
     if (surname || given) continue
     close(start)
-    role = run.slice(start, end)
+    role = run.slice(
+      run.findIndex((word, i) => i >= start && word.text !== '.'),
+      end,
+    )
     from = end
   }
   close(run.length)

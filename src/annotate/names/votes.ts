@@ -13,9 +13,11 @@ import {
   REGIONS,
 } from '../language/en/place-words.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
+import { ROLES } from '../language/en/titles.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import type { GazetteerEntry } from '../places/packed-places.ts'
+import { isPeople } from '../places/peoples.ts'
 import type { Vote } from './candidate.ts'
 import { nameKey } from './key.ts'
 import { isStrongHead } from './runs.ts'
@@ -172,6 +174,15 @@ export function contextVotes(words: readonly NameWord[], from: number, to: numbe
     if (container && (container.kind === 'country' || container.kind === 'admin1'))
       vote('place', 'container', 1.6)
   }
+  // "His coach, Italian *Renzo Corti*, said"
+  const comma = isPeople(before?.text ?? '') ? from - 2 : from - 1
+  if (
+    to - from === 2 &&
+    words[comma]?.text === ',' &&
+    next?.text === ',' &&
+    ROLES.has(words[comma - 1]?.lower ?? '')
+  )
+    vote('person', 'apposed', 2)
   if (isDateline(words, from, to)) vote('place', 'dateline', 3)
   const opening = words[from]?.opening === true
   if (!opening) vote('none', 'capital', -0.6)

@@ -11,7 +11,7 @@ import {
 import { PASSIVES_OF_OTHERS } from '../language/en/passive-cues.ts'
 import { DONE_TOWARDS, DONE_WITH_OBJECT, PERFORMED } from '../language/en/performed-acts.ts'
 import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
-import { baseForms, isParticiple } from '../language/en/verb-forms.ts'
+import { baseForms, isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { tokens } from '../tokens.ts'
 import { readDescription } from './description.ts'
 import type { Range } from './finding.ts'
@@ -99,7 +99,13 @@ export function isPerformed(text: string, { cue, content }: Told): boolean {
   const own = GIVEN.has(verbOf(wordsOf(text, cue))[0] ?? '') && /^(?:his|her|its|their|\d)/i.test(said)
   const made = own || /^(?:an?|two|three|four|several|snap|early|fresh|new|emergency)$/.test(opener)
   if (QUOTED.test(said) || COMPLEMENT_OPENERS.has(opener)) return false
-  if (!made && (tokens(said).length > SHORT || DETERMINERS.has(opener))) return false
+  // "cast the deciding vote"
+  if (
+    !made &&
+    verbOf(wordsOf(text, cue))[0] !== 'cast' &&
+    (tokens(said).length > SHORT || DETERMINERS.has(opener))
+  )
+    return false
   if (/\sfor$/.test(wordsOf(text, cue))) return false
   const end = opening.findIndex(({ text: word }) => /^(?:as|that|which|who|to|and)$/i.test(word))
   return opening
@@ -155,6 +161,29 @@ export function isAct(text: string, { source, cue, content }: Told): boolean {
   if (verb.some((base) => REPORTING_VERBS.has(base))) return false
   if (source.length > 0) return verb.some((base) => ACT_VERBS.has(base))
   return tokens(words(cue)).some((token) => BE_FORMS.has(token.text.toLowerCase()))
+}
+
+/** "voted 6-3 to reject the plan", "has been given seven days to explain": what was decided or is to be done, and nothing that was said. */
+export function isDue(text: string, { cue, content }: Told): boolean {
+  const words = wordsOf(text, cue)
+  const [first] = content
+  if (first === undefined) return false
+  const infinitive = /^to\s/i.test(text.slice(first.start, first.start + 4)) || /\sto\s\p{Ll}+$/u.test(words)
+  if (/^(?:\p{L}+\s){0,2}vot(?:e|es|ed|ing)(?!\p{L})/iu.test(words)) return infinitive
+  return /\b(?:been|is|are|was|were|be)\s(?:\p{Ll}+\s){0,2}?(?:given|asked|told|ordered|due|set|scheduled|required|forced|urged|supposed)\s(?:[^\s]+\s){0,5}?to\s\p{Ll}+$/u.test(
+    words,
+  )
+}
+
+/** "The cause was not known", "rallied in support of the coup": without a source, a phrase alone is nothing that anybody says. */
+export function isNobodys(text: string, { source, cue, content }: Told): boolean {
+  const [only] = content
+  if (source.length > 0 || cue.length === 0 || only === undefined || content.length > 1) return false
+  const words = text.slice(only.start, only.end)
+  const said = tokens(words).filter(({ kind }) => kind === 'word')
+  const first = said[0]?.text.toLowerCase() ?? ''
+  if (MARKED.test(words) || first === 'to' || COMPLEMENT_OPENERS.has(first)) return false
+  return !said.some(({ text: word }) => AUXILIARIES.has(word) || isPast(word))
 }
 
 /** Whether the cue is the passive of a verb whose subject is not who says it: "is expected", "was told". */

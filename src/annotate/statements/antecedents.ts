@@ -2,6 +2,8 @@ import type { Speaker } from '../../model/attribution.ts'
 import type { Resolvable } from '../../model/basis.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../language/en/function-words.ts'
+import { BODY_NOUNS } from '../language/en/kind-words.ts'
+import { DESCRIBING_COMPANIES } from '../language/en/name-end-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { bearersOf } from './bearers.ts'
 import { impliedBody } from './bodies.ts'
@@ -101,8 +103,14 @@ function body(context: Context, source: Pronoun): Resolvable<Speaker> {
   // "The train was on time, it said", in the paragraph behind that of the only body it can be.
   const behind = apart === 1 && wanted === 'institution' && !opensWithBody(context, source.range.start)
   const near = apart === 0 || behind
-  if (last === undefined || !near || last.kind !== wanted)
-    return absent(`"${source.word}" is not resolved to a name`)
+  if (last === undefined || !near || last.kind !== wanted) {
+    const subject =
+      own === undefined && source.word === 'it'
+        ? subjectOfSentenceBefore(context, source.range.start)
+        : undefined
+    if (subject === undefined) return absent(`"${source.word}" is not resolved to a name`)
+    return goesBack(context, source, subject, 'pronoun-subject', ', with which the sentence before begins')
+  }
   return goesBack(
     context,
     source,
@@ -144,12 +152,27 @@ function bodyOfSentenceBefore(context: Context, at: number): Speaker | undefined
   return sentence === undefined ? undefined : bodyAt(context, sentence, at - sentence.length, at)
 }
 
+/** "The coast guard ended its search. All but two had been found, *it* said": the body that the sentence before this one begins with. */
+function subjectOfSentenceBefore(context: Context, at: number): Speaker | undefined {
+  const { text } = context.document
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const start = /[.!?]\s(?=\p{Lu}(?:[^.!?\n“”"]|\.\d)*$)/u.exec(before)
+  return start === null ? undefined : bodyOfSentenceBefore(context, at - before.length + start.index + 2)
+}
+
 /** "Norland's *Tarn Marine*": the owner before a name, with its mark. */
 const OWNER_BEFORE = /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s\s/u
 
+/** "Norwest health *insurer* Medira", "Chipmaker Orrery": what a body is, before its name. */
+function kindBefore(sentence: string): RegExpExecArray | null {
+  const words = /^(?:\p{L}[\p{L}’'-]*\s){0,3}?(\p{L}[\p{Ll}-]+)\s(?=\p{Lu})/u.exec(sentence)
+  const kind = words?.[1]?.toLowerCase() ?? ''
+  return BODY_NOUNS.has(kind) || DESCRIBING_COMPANIES.has(kind) ? words : null
+}
+
 /** The body with which the sentence that starts at `start` begins, as it is known at `at`. */
 function bodyAt(context: Context, sentence: string, start: number, at: number): Speaker | undefined {
-  const owner = OWNER_BEFORE.exec(sentence)?.[0].length ?? 0
+  const owner = (OWNER_BEFORE.exec(sentence) ?? kindBefore(sentence))?.[0].length ?? 0
   const named = [start, start + (sentence.startsWith('The ') ? 4 : 0), start + owner]
   for (const place of named) {
     const mention = context.mentions[firstEndingBehind(context.mentions, place)]
@@ -189,7 +212,7 @@ function relative(context: Context, source: Pronoun): Resolvable<Speaker> {
   if (entity?.type === 'place' || hangsOn(context, mention, entity?.type === 'organisation'))
     return absent(`what "${word}" goes back to is no name`)
   if (mention === undefined || entity === undefined || !/^,?\s*$/.test(between)) {
-    const appositive = /^(?:, \d{1,3})?, ((?:a|an|the) [^,.;:!?\n”“"]{1,60})\s$/.exec(between)?.[1]
+    const appositive = /^(?:, \d{1,3})?, ((?:a|an|the) [^,.;:!?\n”“"]{1,60}?),?\s$/.exec(between)?.[1]
     const person = appositive !== undefined && readDescription(appositive, false).kind === 'person'
     if (entity?.type !== 'person' || !person) return absent(`what "${word}" goes back to is no name`)
   }

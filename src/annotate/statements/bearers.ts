@@ -34,7 +34,9 @@ export function bearersOf(context: Context, description: Description, at: number
 }
 
 function findBearers(context: Context, description: Description): Bearer[] {
-  const entities = [...context.entities.values()].filter(({ type }) => type !== 'place')
+  const entities = [...context.entities.values()].filter(
+    (entity) => entity.type !== 'place' && !isCredit(context, entity),
+  )
   if (description.kind !== 'institution') {
     const persons = entities.filter(({ type }) => type === 'person')
     const byRole = persons.flatMap((entity) => byRoleOf(context, entity, description))
@@ -89,6 +91,14 @@ function byName(entity: Entity, description: Description): Bearer[] {
 
 function wordsOf(description: Description): string[] {
   return description.bare.split(/[^\p{L}-]+/u).filter((word) => word !== '' && !EMPTY.has(word))
+}
+
+/** "LONDON (Reuters)": met in brackets alone, as who sent the report and not what it tells of. */
+export function isCredit(context: Context, { id }: Entity): boolean {
+  const { text } = context.document
+  return (context.mentionsOf.get(id) ?? []).every(
+    ({ start, end }) => text[start - 1] === '(' && /^[^()\n]{0,30}\)/.test(text.slice(end, end + 32)),
+  )
 }
 
 /** The bearer that the text has just named, where it has named no other since the paragraph before. */

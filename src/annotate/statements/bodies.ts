@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts'
 import { BODIES_OF_ONE_KIND, BROAD_BODIES, INSTITUTIONS } from '../language/en/speaking-nouns.ts'
-import { type Bearer, lastMention, nearest } from './bearers.ts'
+import { type Bearer, isCredit, lastMention, nearest } from './bearers.ts'
 import { type Context, paragraphAt } from './context.ts'
 import type { Description } from './description.ts'
 
@@ -61,14 +61,6 @@ export function impliedBody(context: Context, description: Description, at: numb
     return undefined
   const first = context.mentionsOf.get(only.entity.id)?.[0]?.end ?? 0
   return hasUnnamed(context.document.text.slice(first, at), head) ? undefined : only
-}
-
-/** "LONDON (Reuters)": met in brackets alone. */
-function isCredit(context: Context, { id }: Entity): boolean {
-  const { text } = context.document
-  return (context.mentionsOf.get(id) ?? []).every(
-    ({ start, end }) => text[start - 1] === '(' && text[end] === ')',
-  )
 }
 
 /** "a firm in Malta": a body without a name that the description may mean as well. */

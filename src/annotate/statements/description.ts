@@ -45,19 +45,26 @@ export const OWNER = /^[^,]{1,60}\p{L}['’]s?\s/u
 /** "the harbour office (HBO": an abbreviation behind is no part of the description; the mark at its end may be cut. */
 const BRACKETS_BEHIND = /\s\([^()]{1,20}\)?$/
 
+/** "the *Calder City-based* company": where it sits says nothing of what it is. */
+const BASED = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,2}\p{Lu}[\p{L}.’']*-based\s/u
+
+/** Guards that are bodies: "the coast guard". */
+const GUARDS = /(?:coast|national|border|revolutionary|presidential|civil) guard$/i
+
 /** Reads the words of a source that does not name its head. `opening`: a sentence starts with them. */
 export function readDescription(phrase: string, opening: boolean): Description {
   const words = phrase.trim().replace(BRACKETS_BEHIND, '')
   const amount = AMOUNT.exec(words)?.[0] ?? ''
   const nucleus = ` ${words.slice(amount.length)} `.split(OUTSIDE_HEAD)[0]?.trim() ?? ''
   const head = tokens(nucleus).findLast((token) => token.kind === 'word')?.text ?? ''
-  const kind = kindOf(head, amount !== '' || PLURAL_DETERMINER.test(words))
+  const plural = amount !== '' || PLURAL_DETERMINER.test(words)
+  const kind = GUARDS.test(nucleus) ? 'institution' : kindOf(head, plural)
   return {
     words,
     kind,
     definite: DEFINITE.test(words),
     head: head.toLowerCase(),
-    bare: words.replace(ARTICLE, '').toLowerCase(),
+    bare: words.replace(ARTICLE, '').replace(BASED, '').toLowerCase(),
     name: nameOf(words, kind, opening),
   }
 }

@@ -50,10 +50,13 @@ export function labelledStatements(
   const cues = parts.filter(({ kind }) => kind === 'cue')
   const groups = cues.map((cue) => ({ cue, source: [] as Part[], content: [] as Part[] }))
   const loose: Part[] = []
-  let next = 0
-  for (const part of parts) {
-    if (part.kind === 'cue') continue
-    while ((cues[next]?.from ?? part.from) < part.from) next += 1
+  const cuesOf = new Set(cues.map(({ paragraph }) => paragraph))
+  // What stands in a paragraph of its own, as a byline does, comes last: the cue beside it has its source by then.
+  const [beside, apart] = [true, false].map((near) =>
+    parts.filter(({ kind, paragraph }) => kind !== 'cue' && cuesOf.has(paragraph) === near),
+  )
+  for (const part of [...(beside ?? []), ...(apart ?? [])]) {
+    const next = firstFrom(cues, part.from)
     let least = Number.POSITIVE_INFINITY
     let best: (typeof groups)[number] | undefined
     for (const group of groups.slice(Math.max(0, next - CUES_AROUND), next + CUES_AROUND)) {
@@ -92,6 +95,17 @@ export function labelledStatements(
     cue: cue.map(range),
     content: content.map(range),
   }))
+}
+
+/** Index of the first cue that does not begin before `from`; cues stand in order. */
+function firstFrom(cues: readonly Part[], from: number): number {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.from ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A source in the sentence of the cue needs none from another. */

@@ -1,6 +1,6 @@
-import { CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
-import { SEEMING } from '../language/en/reporting-verbs.ts'
-import { isPast } from '../language/en/verb-forms.ts'
+import { CLAUSE_JOINERS, COMPLEMENT_OPENERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { REPORTING_VERBS, SEEMING } from '../language/en/reporting-verbs.ts'
+import { baseForms, isPast } from '../language/en/verb-forms.ts'
 import { type Complement, complementAfter } from './complements.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Finding } from './finding.ts'
@@ -84,8 +84,17 @@ function finite(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
     supersede(frames, tag)
     return tag
   }
-  if (complement === undefined || !makeRoom(items, frames, subject.from, cue)) return undefined
+  if (complement === undefined || isTaken(items, subject, complement)) return undefined
+  if (!makeRoom(items, frames, subject.from, cue)) return undefined
   return complementFrame(items, cue, subject, complement, 'verb', subject.from)
+}
+
+/** "the houses *that the government* promised before winter are finished": what is promised stands before, and no free clause behind. */
+function isTaken(items: readonly Item[], subject: ItemRange, { from, kind }: Complement): boolean {
+  const [noun, relative] = items.slice(Math.max(0, subject.from - 2), subject.from)
+  if (kind !== 'clause' || !/^(?:that|which|whom)$/.test(relative?.lower ?? '')) return false
+  if (noun?.kind !== 'word' || COMPLEMENT_OPENERS.has(items[from]?.lower ?? '')) return false
+  return !baseForms(noun.lower).some((base) => REPORTING_VERBS.has(base))
 }
 
 /** "later *than its operator* had promised", "than expected": the measure of a comparison. */

@@ -51,9 +51,11 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
   const several = jointNames(text, range, inside)
   if (several !== undefined) return { kind: 'names', mentions: several }
   for (const segment of segments(text, range)) {
-    const head = headMention(text, segment, inside)
-    if (head !== undefined) return { kind: 'name', mention: head }
     const appositive = segment.start !== range.start
+    // What stands behind a comma says who somebody is, or where from: a place there is no head.
+    const named = appositive ? inside.filter(({ type }) => type !== 'place') : inside
+    const head = headMention(text, segment, named)
+    if (head !== undefined) return { kind: 'name', mention: head }
     if (!appositive && inside.length === 0) {
       const name = trailingName(text.slice(segment.start, segment.end), segment.start === range.start)
       if (name !== undefined) return { kind: 'unlisted-name', name }
@@ -131,11 +133,12 @@ function headMention(text: string, segment: Range, mentions: readonly Mention[])
     const before = text.slice(segment.start, mention.start)
     if (insideModifier(before) && !(mention.type === 'person' && isOffice(before))) continue
     const behind = withoutLetters(text.slice(mention.end, segment.end).trim())
-    if (POSSESSIVE.test(behind)) continue
+    // "Ann Reed's" of "Ann Reed's hopes of winning" is hers; "Ann Reed's aide" is not.
+    if (POSSESSIVE.test(behind) && !/^['’]s?$/.test(behind)) continue
     const next = behind.split(/\s+/)[0]?.toLowerCase() ?? ''
     const closes =
       behind === '' ||
-      /^[([“"]/.test(behind) ||
+      /^(?:[([“"]|['’]s?$)/.test(behind) ||
       OUTSIDE_HEAD.has(next) ||
       /^(?:and|himself|herself|itself)$/.test(next)
     if (closes) return mention

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/entity.ts'
 import { AUXILIARIES } from '../language/en/function-words.ts'
 import { ANSWERING, AUDIENCE, CLAIMS, WITHHOLDING } from '../language/en/tail-words.ts'
 import { isPast } from '../language/en/verb-forms.ts'
@@ -71,6 +72,19 @@ export function isNaming(text: string, { cue, content }: Told): boolean {
     /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(behind) &&
     /\p{Ll}s?\s$/u.test(text.slice(0, verb.start).slice(-8))
   )
+}
+
+/** "Norland: army backs coup": a place before the colon of a headline is what it is about. */
+export function isTopic(
+  text: string,
+  { source, cue }: Told & { source: readonly Range[] },
+  mentions: readonly Mention[],
+): boolean {
+  const [place] = source
+  const [colon] = cue
+  if (place === undefined || colon === undefined || text.slice(colon.start, colon.end) !== ':') return false
+  const mention = mentions[firstEndingBehind(mentions, place.start)]
+  return mention?.type === 'place' && mention.start === place.start && mention.end === place.end
 }
 
 const SETTING = /^(?:after|before|during|on|at|in|from|following)\s/i

@@ -207,3 +207,42 @@ test('an abbreviation of a common noun is no name, and where somebody of an age 
     ['Lewis Hale: person', 'Ince: place'],
   )
 })
+
+test('a constituency, an employer, a firm by its form, a charity and a team are no persons', () => {
+  assert.deepEqual(found('The Ryecroft’s Michael Hale won.', person('Ryecroft'), person('Michael Hale')), [
+    'Ryecroft: organisation',
+    'Michael Hale: person',
+  ])
+  assert.deepEqual(found('They hired Keller Roth LLP.', person('Keller Roth LLP')), [
+    'Keller Roth LLP: organisation',
+  ])
+  assert.deepEqual(found('It was Threshold, the housing charity, that won.', person('Threshold')), [
+    'Threshold: organisation',
+  ])
+  assert.deepEqual(found('They beat Mumbai Tuskers.', person('Mumbai Tuskers')), [
+    'Mumbai Tuskers: organisation',
+  ])
+  assert.deepEqual(found('Our reporter in Lorne saw it.', person('Lorne')), ['Lorne: place'])
+})
+
+test('a party and its member are two, and a body behind what it is begins with its name', () => {
+  const body = (name: string): [string, EntityType] => [name, 'organisation']
+  assert.deepEqual(
+    found('It was Meadow Democrats TD Cian Hale who won.', body('Meadow Democrats TD Cian Hale')),
+    ['Meadow Democrats: organisation', 'Cian Hale: person'],
+  )
+  assert.deepEqual(
+    found('The Norwest health insurer Medira said so.', body('Norwest health insurer Medira')),
+    ['Norwest: organisation', 'Medira: organisation'],
+  )
+})
+
+test('letters of an office before the surname of a person are no body, and General Santos is a town', () => {
+  assert.deepEqual(
+    found('Peter Mwangi left. CS Mwangi is ill.', person('Peter Mwangi'), ['CS Mwangi', 'organisation']),
+    ['Peter Mwangi: person', 'Mwangi: person'],
+  )
+  assert.deepEqual(found('Four died at a mall in General Santos.', ['Santos', 'place']), [
+    'General Santos: place',
+  ])
+})

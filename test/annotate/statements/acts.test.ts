@@ -131,3 +131,30 @@ test('what points back, a lawyer’s client and what hangs on a subject are no s
   assert.equal(all('Asked by Tom Hale, defending Orlow, the officer replied: “No, sir.”').length, 1)
   assert.equal(all('Ann Reed disclosed that in May the lock was shut.').length, 1)
 })
+
+test('what was voted, is due or is nobody’s is no statement', () => {
+  for (const none of [
+    'The council voted 6-3 on Monday night to reject the shelter.',
+    'Officers summoned the landlord.',
+    'Ann Reed cast the deciding vote.',
+    'The cause was not immediately known.',
+    'The freeze was announced after the election.',
+    'Crowds rallied in support of the coup.',
+  ])
+    assert.deepEqual(all(none), [], none)
+})
+
+test('what is promised stands before a relative clause, and no free clause behind it', () => {
+  assert.deepEqual(
+    all('Of the houses that the government promised before winter 412 are finished.').filter((one) =>
+      one.includes('are finished'),
+    ),
+    [],
+  )
+  assert.equal(all('Ann Reed said that the government promised that help would come.').length, 1)
+})
+
+test('a place before the colon of a headline is what it is about', () => {
+  assert.deepEqual(all('# France: army backs the coup\n\nSoldiers marched.'), [])
+  assert.equal(all('# Ann Reed: army will hold\n\nSoldiers marched.').length, 1)
+})

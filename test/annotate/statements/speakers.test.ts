@@ -351,3 +351,40 @@ test('“it” is the body that the sentence, or the sentence before, begins wit
     ['ministry'],
   )
 })
+
+test('the agency of a dateline is no company', () => {
+  assert.deepEqual(
+    speakers(
+      'STOCKFORD, April 4 (Reuters Business) - Ann Reed was silent.\n\nThe company said that hackers took data.',
+    ),
+    ['company'],
+  )
+})
+
+test('“it” at the end is also the body that the sentence before begins with', () => {
+  assert.deepEqual(
+    speakers(
+      'The coast guard ended its search on Friday. All but two of those on board had been found, it said.',
+    ),
+    ['coast guard'],
+  )
+  assert.deepEqual(speakers('Chipmaker Orrery Systems plans to cut 1,200 jobs after a slump, it said.'), [
+    'Orrery Systems',
+  ])
+})
+
+test('a company by where it sits is the company', () => {
+  assert.deepEqual(
+    speakers('Orrery Group will cut 1,200 jobs.\n\nThe Larkfield-based company said that sales had fallen.'),
+    ['Orrery Group'],
+  )
+})
+
+test('“who” behind an appositive is the person named before it; a possessor speaks', () => {
+  assert.deepEqual(speakers('Ann Reed, the prime minister, who said that it holds, left.'), ['Ann Reed'])
+  assert.deepEqual(speakers('Ann Reed’s belief that it holds is firm.'), ['Ann Reed'])
+})
+
+test('Mr. Vasquez is not Erin', () => {
+  assert.deepEqual(speakers('Tom and Erin Vasquez won.\n\nMr. Vasquez said that it holds.'), ['Vasquez'])
+})

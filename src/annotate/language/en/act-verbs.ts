@@ -13,7 +13,7 @@ export const ACT_VERBS: ReadonlySet<string> = new Set(
   oust overturn own pass pay place plant post postpone power present print probe process produce provide publish purchase quiz raid raise
   ratify reach rebuild receive redeem reduce refund register release relocate remove renew repair repeal replace rescue
   resume retain return run sack save search secure seize sell send sentence serve settle shell shoot show shut sign slash spend split
-  spot staff stage start steal stop store strike submit sue supply suspend take target test topple total transfer transport treat
+  spot staff stage start steal stop store strike submit sue summon summons supply suspend take target test topple total transfer transport treat
   trade try unveil uphold upgrade use vacate veto visit win withdraw wound`
     .trim()
     .split(/\s+/),

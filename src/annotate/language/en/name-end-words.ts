@@ -49,6 +49,11 @@ export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Letters and words for members of a chamber, between a party or a constituency and their name. As written. */
+export const MEMBERS: ReadonlySet<string> = new Set(
+  'TD MP MEP MSP MLA MCA AM MHA Cllr Senator Sen Rep'.split(' '),
+)
+
 /** What somebody is to others, right before a full name at the head of a sentence in popular papers, and no part of it. Lower case. */
 export const DESCRIBING_PERSONS: ReadonlySet<string> = new Set(
   'pal mum mom mam dad gran nan grandad grandma hubby fiance ex neighbour neighbor colleague hero survivor shopper passer-by tot'.split(

@@ -23,6 +23,7 @@ export const PERFORMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['reject', list('bid offer takeover proposal')],
   ['concede', list('goal goals penalty try points corner')],
   ['write', list('book books novel article op-ed op-eds memoir essay song songs cheque check')],
+  ['cast', list('vote votes ballot ballots')],
   ['order', list('shutdown closure lockdown curfew evacuation inquiry review audit investigation recount')],
 ])
 

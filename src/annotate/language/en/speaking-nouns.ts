@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Common nouns of bodies that speak with one voice ("the fire brigade said"); lower case, singular or mass. */
 export const INSTITUTIONS = list(`
-  administration agency airline airport alliance army arm assembly association authority automaker bank base board brand brewery
+  administration agency airline airport alliance army bloc coalition coastguard junta military militia regime arm assembly association authority automaker bank base board brand brewery
   brigade broadcaster bureau business cabinet campaign carmaker carrier centre center chain chamber charity chipmaker church city
   clinic club college command commission committee community company conference congress consortium contractor
   corporation council county court courthouse daily delegation department developer division drugmaker embassy employer exchange
@@ -65,7 +65,7 @@ export const BROAD_BODIES: ReadonlyMap<string, ReadonlySet<string> | 'any'> = ne
 
 /** People named by what they are, in the plural or as a mass. Regular plurals of roles need no line here. */
 export const GROUPS = list(`
-  police people residents officials authorities witnesses eyewitnesses firefighters firemen rescuers medics paramedics
+  police people sides parties insurgents gunmen separatists jihadists residents officials authorities witnesses eyewitnesses firefighters firemen rescuers medics paramedics
   neighbours neighbors families relatives parents children women men students teachers doctors nurses workers staff
   employees villagers locals townspeople islanders fishermen farmers drivers passengers survivors victims protesters
   demonstrators activists campaigners critics supporters opponents allies aides advisers advisors analysts experts

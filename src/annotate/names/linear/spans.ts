@@ -1,4 +1,5 @@
 import { NAME_CLOSERS } from '../../language/en/name-end-words.ts'
+import { lookupPlaces } from '../../places/gazetteer.ts'
 import type { Candidate } from '../candidate.ts'
 import type { WeighedName } from '../decision.ts'
 import { LEAST } from '../decision.ts'
@@ -110,6 +111,16 @@ function completePerson(labels: Uint8Array, { candidate, from, to }: Stretch, we
   labels[from] = begins(PERSON)
 }
 
+/** Lets a town of the gazetteer that is called like an officer begin at its first word: "*General* Santos". */
+function completePlace(labels: Uint8Array, { candidate, from, to }: Stretch): void {
+  if (candidate.role !== undefined || to - from < 2 || labels[from] !== OUTSIDE) return
+  const inside = labels.subarray(from + 1, to)
+  if (inside[0] !== begins(PLACE) || inside.subarray(1).some((label) => label !== continues(PLACE))) return
+  if (labels[to] === continues(PLACE) || lookupPlaces(candidate.text).length === 0) return
+  labels.fill(continues(PLACE), from, to)
+  labels[from] = begins(PLACE)
+}
+
 /**
  * Labels with the ends of names where the rules know better. Of their disagreements with the tagger on EWT, GUM and
  * WikiGold (development parts, in folds) the rules had the right end of a name behind a title in 19 of 34, behind a
@@ -124,6 +135,7 @@ export function mendedLabels(
   const mended = labels.slice()
   for (const stretch of stretches(sentence, candidates)) {
     cutTitle(sentence, mended, stretch)
+    completePlace(mended, stretch)
     const weight = weighed.get(nameKey(stretch.candidate.text))
     if (weight === undefined) continue
     const next = candidates.get(sentence.words[stretch.to]?.start ?? -1)
