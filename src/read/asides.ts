@@ -97,7 +97,8 @@ const PHONE =
 export function contactCut(text: string): Cut | undefined {
   if (text.length <= 100 && PHONE.test(text.trim()))
     return { reason: 'author-box', because: 'gives a number to call' }
-  const address = ADDRESS.exec(text.slice(0, 400))
+  const start = text.slice(0, 400)
+  const address = start.includes('@') ? ADDRESS.exec(start) : null
   return address && countWords(text) <= 25
     ? { reason: 'author-box', because: `gives the address ${address[0]}` }
     : undefined

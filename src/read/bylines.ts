@@ -159,10 +159,12 @@ function isRole(text: string): boolean {
 function stretchesOf(text: string): string[] {
   let line = text
   for (const date of findDates(text).reverse()) line = `${line.slice(0, date.start)}|${line.slice(date.end)}`
+  // Most lines have neither, and to look for the whole of it is dear.
+  if (/[文者]/.test(line))
+    line = line.replace(/(?<![\p{L}\p{N}])(?:文|撰文|图文|圖文|作者|记者|記者)\s?[/／|｜]\s?/gu, '作者: ')
+  line = line.replace(/[：:]\s?(?=\p{L})/gu, ': ')
+  if (/@|http/.test(line)) line = line.replace(/\S{1,60}@\S{1,60}|https?:\S+|(?:^|\s)@\w+/g, '|')
   return line
-    .replace(/(?<![\p{L}\p{N}])(?:文|撰文|图文|圖文|作者|记者|記者)\s?[/／|｜]\s?/gu, '作者: ')
-    .replace(/[：:]\s?(?=\p{L})/gu, ': ')
-    .replace(/\S{1,60}@\S{1,60}|https?:\S+|(?:^|\s)@\w+/g, '|')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/gi, '|')
     .split(/[|•·–—\n»›/<>~]+|\s-\s|\s{3,}|\d+|\s(?=\p{Lu}\p{Ll}{2,15}:\s)|\s(?=\p{sc=Han}{1,4}:\s)/u)

@@ -69,6 +69,13 @@ export function findDates(text: string, language?: string, region?: string): Fou
         ...more,
       })
   }
+  if (/\d{4}/.test(text)) addWithYear(text, language, add)
+  if (/\d[./-]/.test(text)) for (const match of text.matchAll(NUMERIC)) addNumeric(match, region, add)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The forms whose year has four digits. */
+function addWithYear(text: string, language: string | undefined, add: Add): void {
   for (const match of text.matchAll(ISO)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of text.matchAll(CJK)) add(match, Number(match[1]), Number(match[2]), Number(match[3]))
   for (const match of text.matchAll(DAY_MONTH))
@@ -77,8 +84,6 @@ export function findDates(text: string, language?: string, region?: string): Fou
     add(match, Number(match[3]), monthNumber(match[1], language), Number(match[2]), IN_WORDS)
   for (const match of text.matchAll(YEAR_MONTH_DAY))
     add(match, Number(match[1]), monthNumber(match[2], language), Number(match[3]), IN_WORDS)
-  for (const match of text.matchAll(NUMERIC)) addNumeric(match, region, add)
-  return found.sort((a, b) => a.start - b.start)
 }
 
 function addNumeric(match: RegExpMatchArray, region: string | undefined, add: Add): void {

@@ -270,11 +270,13 @@ function holdersOfBlocks(tree: Tree): Set<Node> {
   return holders
 }
 
+const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
+
 /** What the nearest telling element around a block makes it. */
 function kindOf(region: Region): { kind: BlockKind; level: number } {
   for (let at: Region | undefined = region, steps = 0; at && steps < 6; at = at.parent, steps++) {
-    const heading = /^h([1-6])$/.exec(at.tag)
-    if (heading) return { kind: 'heading', level: Number(heading[1]) }
+    const level = LEVELS.get(at.tag)
+    if (level !== undefined) return { kind: 'heading', level }
     if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return { kind: 'list-item', level: 0 }
     if (at.tag === 'blockquote') return { kind: 'quotation', level: 0 }
     if (at.tag === 'pre') return { kind: 'preformatted', level: 0 }

@@ -49,7 +49,8 @@ export function settleMarks(page: Page, title: number | undefined): void {
 
 /** The innermost mark around a block. */
 export function markAround(block: PageBlock): Cut | undefined {
-  for (const region of outward(block.region)) if (region.mark) return region.mark
+  for (let region: Region | undefined = block.region; region; region = region.parent)
+    if (region.mark) return region.mark
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import type { CutReason } from '../../model/document.ts'
 import type { Cut } from '../passage.ts'
 import { BODY_WORDS, LEDE_WORDS, MARKUP_WORDS } from '../vocabulary/markup.ts'
+import { remembered } from './remembered.ts'
 import { attribute, type Element } from './tree.ts'
 
 const TAG_MARKS: Record<string, CutReason> = {
@@ -73,12 +74,27 @@ function lookUp<T>(
   return undefined
 }
 
+/** What the words of a class and id call an element. */
+interface Called {
+  body: boolean
+  lede: boolean
+  furniture: { word: string; found: CutReason } | undefined
+}
+
+const calledBy = remembered(
+  (names): Called => ({
+    body: lookUp(names, (word) => BODY.has(word) || undefined) !== undefined,
+    lede: lookUp(names, (word) => LEDE.has(word) || undefined) !== undefined,
+    furniture: lookUp(names, (word) => MARKUP.get(word)),
+  }),
+)
+
 export function namesBody(names: string): boolean {
-  return names !== '' && lookUp(names, (word) => BODY.has(word) || undefined) !== undefined
+  return names !== '' && calledBy(names).body
 }
 
 export function namesLede(names: string): boolean {
-  return names !== '' && lookUp(names, (word) => LEDE.has(word) || undefined) !== undefined
+  return names !== '' && calledBy(names).lede
 }
 
 /** What an element says of itself by its tag, role, itemprop, class and id; its prose may overrule that. */
@@ -95,9 +111,7 @@ export function markOf(element: Element, names: string): Cut | undefined {
   const post = EMBEDDED.exec(names)
   if (post) return { reason: 'outside-article', because: `an embedded post (“${post[0].trim()}”)` }
   const named =
-    names && property !== 'articlebody' && !namesBody(names)
-      ? lookUp(names, (word) => MARKUP.get(word))
-      : undefined
+    names && property !== 'articlebody' && !namesBody(names) ? calledBy(names).furniture : undefined
   if (named) return { reason: named.found, because: `class or id names “${named.word}”` }
   return byTag ? { reason: byTag, because: `element <${element.tagName}>` } : undefined
 }

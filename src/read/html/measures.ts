@@ -94,9 +94,9 @@ export function measuresOf(
   const likeness = share((at) => places[at]?.names)
   const own = share((at) => places[at]?.own)
   const lastParagraph = blocks.findLastIndex((_, at) => prose[at] && holder(at) > 0.3)
-  const vocabulary = vocabularies(blocks, prose)
-  const title = blocks.findIndex((_, at) => isTitle(at))
-  const titleWords = vocabulary.of[title] ?? new Set<string>()
+  const vocabulary = vocabularies(blocks, order, prose)
+  const title = blocks.find((_, at) => isTitle(at))
+  const titleWords = title ? longWords(title.text) : new Set<string>()
   const texts = new Map<string, number>()
   for (const block of blocks) texts.set(block.folded, (texts.get(block.folded) ?? 0) + 1)
   const measured: (Measured | undefined)[] = blocks.map(() => undefined)
@@ -107,7 +107,7 @@ export function measuresOf(
     const next = blocks[order[nth + 1] ?? -1]
     const nextPlace = places[order[nth + 1] ?? -1]
     const box = boxOf(block, container, (region) => keptIn(region.first, region.last) >= 0.5 * story)
-    const ownWords = vocabulary.of[at] ?? new Set()
+    const ownWords = vocabulary.of[nth] ?? new Set()
     const self = prose[at] ? 1 : 0
     let shared = 0
     let titled = 0
@@ -175,7 +175,7 @@ export function measuresOf(
 /** How many of some words stand in a text, 0 to 1. */
 function shareIn(words: ReadonlySet<string>, text: string): number {
   if (words.size === 0 || text.trim() === '') return 0
-  const others = new Set(text.toLowerCase().match(LONG_WORD))
+  const others = longWords(text)
   let met = 0
   for (const word of words) if (others.has(word)) met++
   return met / words.size
@@ -207,8 +207,9 @@ const TEXT_ELEMENT = /^(?:p|h[1-6]|li|blockquote|pre|dd|dt)$/
 
 /** Where each kept block stands, as the elements around it say, counted from the container where that is around it. */
 function placesOf(page: Page, kept: readonly boolean[], container: Region): (Place | undefined)[] {
-  const tags = chains(page, container, (region) => region.tag)
-  const names = chains(page, container, (region) => region.tag + region.names)
+  const told = toldRegions(page, kept)
+  const tags = chains(told, container, (region) => region.tag)
+  const names = chains(told, container, (region) => region.tag + region.names)
   return page.blocks.map(({ region }, at) =>
     kept[at]
       ? {
@@ -221,11 +222,21 @@ function placesOf(page: Page, kept: readonly boolean[], container: Region): (Pla
   )
 }
 
+/** The regions that hold a kept block, outer before inner. */
+function toldRegions(page: Page, kept: readonly boolean[]): Region[] {
+  const before = summed(kept.map(Number))
+  return [...regionsOf(page.root)].filter(({ first, last }) => before(first, last) > 0)
+}
+
 /** A number for each region, the same for those that have the same chain of regions above them. */
-function chains(page: Page, container: Region, said: (region: Region) => string): Map<Region, number> {
+function chains(
+  regions: readonly Region[],
+  container: Region,
+  said: (region: Region) => string,
+): Map<Region, number> {
   const numbers = new Map<string, number>()
   const found = new Map<Region, number>()
-  for (const region of regionsOf(page.root)) {
+  for (const region of regions) {
     const above = region === container ? 0 : (region.parent && found.get(region.parent)) || 0
     const chain = region === container ? '' : `${above} ${said(region)}`
     if (!numbers.has(chain)) numbers.set(chain, numbers.size)
@@ -244,18 +255,23 @@ function boxOf(block: PageBlock, container: Region, holdsStory: (region: Region)
   return box
 }
 
-/** The long words of each block, and in how many blocks of running text each word stands. */
+/** The long words of each of the blocks in `order`, and in how many of these that are running text each word stands. */
 function vocabularies(
   blocks: readonly PageBlock[],
+  order: readonly number[],
   prose: readonly boolean[],
 ): { of: Set<string>[]; in: Map<string, number> } {
   const counts = new Map<string, number>()
-  const of = blocks.map((block, at) => {
-    const words = new Set<string>(block.text.toLowerCase().match(LONG_WORD))
+  const of = order.map((at) => {
+    const words = longWords(blocks[at]?.text ?? '')
     if (prose[at]) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
     return words
   })
   return { of, in: counts }
+}
+
+function longWords(text: string): Set<string> {
+  return new Set<string>(text.toLowerCase().match(LONG_WORD))
 }
 
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b'])

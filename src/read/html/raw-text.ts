@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, type Parser, TokenizerMode } from 'parse5'
 
-const OPENS = /<(script|style|noscript)[\s/>]/gi
+const OPENS = /<(script|style|noscript|svg)[\s/>]/gi
 const CLOSES = {
   script: /<\/script[\s/>]/gi,
   style: /<\/style[\s/>]/gi,
@@ -8,21 +8,21 @@ const CLOSES = {
 }
 type RawTag = keyof typeof CLOSES
 
-/** A tag that may open raw text, as it stands in the source: `end` is behind its first `>`. */
+/** A tag that may open raw text or a drawing, as it stands in the source: `end` is behind its first `>`. */
 export interface RawOpening {
-  tag: RawTag
+  tag: RawTag | 'svg'
   end: number
 }
 
 /**
- * Where programs, styles and their stand-ins for browsers without programs may begin, in order. Some are none (in a comment, a
+ * Where programs, styles, their stand-ins for browsers without programs, and drawings may begin, in order. Some are none (in a comment, a
  * program, an attribute): the parser knows.
  */
 export function* rawOpenings(html: string): Generator<RawOpening> {
   for (const match of html.matchAll(OPENS)) {
     const border = html.indexOf('>', match.index)
     if (border < 0) return
-    yield { tag: (match[1] ?? '').toLowerCase() as RawTag, end: border + 1 }
+    yield { tag: (match[1] ?? '').toLowerCase() as RawOpening['tag'], end: border + 1 }
   }
 }
 
@@ -36,6 +36,7 @@ export function lastOfRawText(
   html: string,
   { tag, end }: RawOpening,
 ): number | undefined {
+  if (tag === 'svg') return undefined
   const expected = tag === 'script' ? TokenizerMode.SCRIPT_DATA : TokenizerMode.RAWTEXT
   if (parser.tokenizer.state !== expected || parser.tokenizer.lastStartTagName !== tag) return undefined
   const closes = CLOSES[tag]

@@ -1,4 +1,5 @@
 import type { Cut } from '../passage.ts'
+import { remembered } from './remembered.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** An element that holds blocks, with what its markup says and the stretch of blocks it covers. */
@@ -26,14 +27,17 @@ export function namesOf(element: Element): string {
     attribute(element, 'data-component'),
   ]
   const joined = raw.filter((value) => value !== undefined).join(' ')
-  if (!joined) return ''
-  return ` ${joined
-    .slice(0, 600)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+  return joined && wordsOf(joined.slice(0, 600))
 }
+
+const wordsOf = remembered(
+  (joined) =>
+    ` ${joined
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+)
 
 /** The region and all around it, innermost first. */
 export function* outward(region: Region | undefined): Generator<Region> {

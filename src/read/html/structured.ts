@@ -41,7 +41,6 @@ export function structuredData(tree: Tree): Structured {
   let canonical: string | undefined
   let lang: string | undefined
   for (const element of elements(tree)) {
-    const place = placeOf(element)
     if (element.tagName === 'meta') {
       const name = (
         attribute(element, 'property') ??
@@ -51,17 +50,17 @@ export function structuredData(tree: Tree): Structured {
       ).toLowerCase()
       const value = attribute(element, 'content')?.trim()
       if (name && value)
-        meta.set(name, [...(meta.get(name) ?? []), { where: `meta ${name}`, value, ...place }])
+        meta.set(name, [...(meta.get(name) ?? []), { where: `meta ${name}`, value, ...placeOf(element) }])
     } else if (element.tagName === 'title' && !documentTitle && element.namespaceURI.endsWith('xhtml')) {
       const value = textOf(element).replace(/\s+/g, ' ').trim()
-      if (value) documentTitle = { where: '<title>', value, ...place }
+      if (value) documentTitle = { where: '<title>', value, ...placeOf(element) }
     } else if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') {
       canonical ??= attribute(element, 'href')
     } else if (element.tagName === 'html') {
       lang = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     } else if (element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) {
       const json = textOf(element)
-      if (json.length <= MAX_JSON) collect(parseJson(json), place, objects)
+      if (json.length <= MAX_JSON) collect(parseJson(json), placeOf(element), objects)
     }
   }
   objects.sort((a, b) => Number(b.article) - Number(a.article))

@@ -1,5 +1,5 @@
 import type { CutReason } from '../../model/document.ts'
-import { agreement } from '../agreement.ts'
+import { agreement, type StatedTitle, statedTitle } from '../agreement.ts'
 import { folded } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
 import { isProse } from './prose.ts'
@@ -33,7 +33,10 @@ const STORY_AFTER = 0.3
 /** Finds the printed headline, `before` a block: the heading that agrees best with what the page states, else the first `<h1>`. */
 export function headlineOf(page: Page, structured: Structured, before = page.blocks.length): Headline {
   const stated = statedTitles(structured)
-  const foldedTitles = stated.map((statement) => folded(statement.value)).filter((title) => title !== '')
+  const titles = stated
+    .map((statement) => folded(statement.value))
+    .filter((title) => title !== '')
+    .map(statedTitle)
   const siteNames = new Set(
     (structured.meta.get('og:site_name') ?? []).map((statement) => folded(statement.value)),
   )
@@ -45,7 +48,7 @@ export function headlineOf(page: Page, structured: Structured, before = page.blo
     ahead -= prose[index] ?? 0
     if (ahead < most || index >= before) break
     if (block.words > 60 || (block.level === 0 && block.words < 3)) continue
-    const score = titleScore(block, foldedTitles, siteNames)
+    const score = titleScore(block, titles, siteNames)
     if (score >= 1.5 && (!best || score > best.score)) best = { block: index, score }
   }
   return { block: best?.block, stated }
@@ -55,7 +58,7 @@ export function headlineOf(page: Page, structured: Structured, before = page.blo
 const NEVER = new Set<CutReason>(['comment', 'newsletter', 'page-footer'])
 
 // Weights set on the dev pages: an <h1> needs no agreement, any other line needs a strong one.
-function titleScore(block: PageBlock, stated: string[], siteNames: Set<string>): number {
+function titleScore(block: PageBlock, stated: readonly StatedTitle[], siteNames: Set<string>): number {
   const line = block.folded
   if (!line || siteNames.has(line)) return 0
   const fit = agreement(line, stated)

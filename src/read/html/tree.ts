@@ -7,6 +7,8 @@ import {
 } from 'parse5'
 import { LimitError } from '../../model/error.ts'
 import { LIMITS } from '../limits.ts'
+import { endOfShapes } from './drawing.ts'
+import { PlacedTokenizer } from './placed-tokenizer.ts'
 import { lastOfRawText, PassedOver, rawOpenings } from './raw-text.ts'
 
 export type Element = DefaultTreeAdapterTypes.Element
@@ -14,6 +16,8 @@ export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Tree = DefaultTreeAdapterTypes.Document
 
 const CHUNK = 32 * 1024
+/** Code units that are parsed and still held; with each stretch that is fed, all that is held is copied. */
+const KEPT = 1024
 
 /**
  * Parses a page by the WHATWG algorithm; every node knows its place in `html` (UTF-16 code units).
@@ -32,16 +36,22 @@ export function parseTree(html: string, name: string): Tree {
     sourceCodeLocationInfo: true,
     scriptingEnabled: true,
   })
+  parser.tokenizer = new PlacedTokenizer(parser.options, parser)
+  parser.tokenizer.preprocessor.bufferWaterline = KEPT
   let at = 0
   for (const opening of rawOpenings(html)) {
     if (opening.end <= at) continue
     feed(parser, html.slice(at, opening.end), false, name)
     at = opening.end
-    if (!isUnread(parser.openElements.current)) continue
-    const last = lastOfRawText(parser, html, opening)
-    if (last === undefined) continue
-    passed.pass(at, last - at)
-    at = last
+    const end =
+      opening.tag === 'svg'
+        ? endOfShapes(parser, html, at)
+        : isUnread(parser.openElements.current)
+          ? lastOfRawText(parser, html, opening)
+          : undefined
+    if (end === undefined) continue
+    passed.pass(at, end - at)
+    at = end
   }
   feed(parser, html.slice(at), true, name)
   return parser.document
@@ -124,7 +134,8 @@ function isUnread(parent: DefaultTreeAdapterTypes.ParentNode | undefined): boole
 
 /** The attribute's value, undefined when the element lacks it. */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value
+  for (const candidate of element.attrs) if (candidate.name === name) return candidate.value
+  return undefined
 }
 
 export function isElement(node: Node): node is Element {

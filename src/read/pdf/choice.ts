@@ -1,4 +1,4 @@
-import { agreement } from '../agreement.ts'
+import { agreement, statedTitle } from '../agreement.ts'
 import { lineCut } from '../article.ts'
 import { countWords, endsSentence, folded } from '../words.ts'
 import type { PdfParagraph } from './paragraphs.ts'
@@ -40,7 +40,7 @@ function worth(paragraph: PdfParagraph, size: number): number {
  * The stretch with the greatest worth (maximum subsequence segmentation, Pasternack and Roth 2009), and the headline over it: the line
  * that agrees with the title of the file, or is set largest.
  */
-export function chooseArticle(paragraphs: PdfParagraph[], statedTitle: string | undefined): Choice {
+export function chooseArticle(paragraphs: PdfParagraph[], stated: string | undefined): Choice {
   const size = bodySize(paragraphs)
   let best = { first: 0, last: 0, sum: 0 }
   let start = 0
@@ -53,7 +53,7 @@ export function chooseArticle(paragraphs: PdfParagraph[], statedTitle: string | 
     sum += worth(paragraph, size)
     if (sum > best.sum) best = { first: start, last: index + 1, sum }
   }
-  const title = titleOver(paragraphs, best.first, best.last, size, statedTitle)
+  const title = titleOver(paragraphs, best.first, best.last, size, stated)
   return { title, first: best.first, last: best.last }
 }
 
@@ -65,14 +65,14 @@ function titleOver(
   first: number,
   last: number,
   size: number,
-  statedTitle: string | undefined,
+  stated: string | undefined,
 ): number | undefined {
-  const stated = statedTitle ? [folded(statedTitle)] : []
+  const titles = stated ? [statedTitle(folded(stated))] : []
   let best: { index: number; score: number } | undefined
   for (let index = Math.max(0, first - REACH); index < last; index++) {
     const paragraph = paragraphs[index]
     if (!paragraph || paragraph.words > 40 || countWords(paragraph.passage.text) < 2) continue
-    const fit = agreement(folded(paragraph.passage.text), stated)
+    const fit = agreement(folded(paragraph.passage.text), titles)
     const larger = size > 0 && paragraph.size > size * 1.15 ? Math.min(paragraph.size / size - 1, 1) : 0
     const heading = paragraph.level === 1 ? 1 : paragraph.level === 2 ? 0.4 : 0
     const below = index > first ? 0.5 : 0

@@ -9,13 +9,20 @@ type AnyNode = DefaultTreeAdapterTypes.Node
 /** Text of these is not kept by `parseTree`. */
 const UNREAD = new Set(['script', 'style', 'noscript'])
 
-/** A tree as lines: what stands where, the text of programs and styles aside. */
+/** Whether a drawing holds shapes and nothing else: these are passed over. */
+function isOfShapes(node: AnyNode): boolean {
+  if ('value' in node) return node.value.trim() === ''
+  return 'tagName' in node && /^(?:path|g|use)$/.test(node.tagName) && node.childNodes.every(isOfShapes)
+}
+
+/** A tree as lines: what stands where, the text of programs and styles and the shapes of drawings aside. */
 function outline(node: AnyNode, depth = 0): string[] {
   const place = 'sourceCodeLocation' in node ? node.sourceCodeLocation : undefined
   const at = place ? `${place.startOffset}-${place.endOffset}` : '-'
   const own = 'tagName' in node ? node.tagName : 'value' in node ? JSON.stringify(node.value) : node.nodeName
   const unread = 'tagName' in node && UNREAD.has(node.tagName) && !/json/i.test(node.attrs[0]?.value ?? '')
-  const children = 'childNodes' in node && !unread ? node.childNodes : []
+  const shapes = 'tagName' in node && node.tagName === 'svg' && node.childNodes.every(isOfShapes)
+  const children = 'childNodes' in node && !unread && !shapes ? node.childNodes : []
   return [`${' '.repeat(depth)}${own} ${at}`, ...children.flatMap((child) => outline(child, depth + 1))]
 }
 
@@ -39,6 +46,32 @@ test('programs and styles are passed over, and what follows them keeps its place
 
 test('data in a program element is read', () => {
   assertSame('<script type="application/ld+json">{"name": "<b>"}</script><p>yes</p>')
+})
+
+test('the shapes of a drawing are passed over, and what follows it keeps its place', () => {
+  const page = '<p><svg a="b"> <g><path d="M0 1"/><use href=#i></use></g>\n</svg ><b>yes</b>'
+  assertSame(page)
+  const [html] = parseTree(page, 'test').childNodes
+  const lines = html ? outline(html).map((line) => line.trim().split(' ')[0]) : []
+  assert.deepEqual(lines, ['html', 'head', 'body', 'p', 'svg', 'b', '"yes"'])
+  assert.ok(!JSON.stringify(lines).includes('path'))
+})
+
+test('a drawing with words, HTML or tags that do not fit is read whole', () => {
+  for (const page of [
+    '<svg><title>yes</title><path/></svg><p>yes',
+    '<svg><path/>yes</svg>',
+    '<svg><path/><p>yes</svg>',
+    '<svg><g></svg><p>yes',
+    '<g><svg></g><path/></svg>yes</g>',
+    '<svg><path d="</svg>"/></svg>yes',
+    '<svg><path d=a"x y="b></svg>yes">yes</svg>',
+    '<svg><path/><!-- </svg> --></svg>yes',
+    '<math><svg><path/></svg></math>yes',
+    '<svg/><path/></svg>yes',
+    '<svg><path/>',
+  ])
+    assertSame(page)
 })
 
 test('what only looks like a program is no border', () => {
@@ -80,6 +113,11 @@ test('any soup of tags gives the tree of the whole parser', () => {
       '-->',
       '<svg>',
       '</svg>',
+      '<g>',
+      '</g>',
+      '<path d="M0 1"/>',
+      '<use>',
+      '<math>',
       '<',
       '>',
       '"',
