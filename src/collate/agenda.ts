@@ -1,5 +1,6 @@
 import type { AgendaEntry, Comparison, OtherDocument, Outcome, StoryView, Witness } from '../model/index.ts'
 import { asOfDay } from './outcomes.ts'
+import { storyNames } from './story-names.ts'
 import { wordOf } from './word-of.ts'
 
 /**
@@ -8,9 +9,10 @@ import { wordOf } from './word-of.ts'
  * has them. By due day, those without one last.
  */
 export function agenda({ report, witnesses }: StoryView, asOf?: string): AgendaEntry[] {
+  const nameOf = storyNames(report.entities)
   const byId = new Map(witnesses.map((witness) => [witness.document.id, witness]))
   const groups = Map.groupBy(
-    report.outcomes.flatMap((outcome) => found(outcome, byId, asOf)),
+    report.outcomes.flatMap((outcome) => found(outcome, byId, nameOf, asOf)),
     ({ key }) => key,
   )
   return [...groups.values()]
@@ -57,7 +59,12 @@ export function toldBy({ title, published, document }: OtherDocument): string {
   return `"${title}" (${published}, ${document})`
 }
 
-function found(reported: Outcome, byId: ReadonlyMap<string, Witness>, asOf: string | undefined) {
+function found(
+  reported: Outcome,
+  byId: ReadonlyMap<string, Witness>,
+  nameOf: ReturnType<typeof storyNames>,
+  asOf: string | undefined,
+) {
   const witness = byId.get(reported.document)
   const commitment = witness?.annotations.commitments.find(({ id }) => id === reported.commitment)
   if (witness === undefined || commitment === undefined) return []
@@ -65,7 +72,7 @@ function found(reported: Outcome, byId: ReadonlyMap<string, Witness>, asOf: stri
   const { published, id } = witness.document
   const act = commitment.act.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
   const due = commitment.due.absent ? '' : JSON.stringify(commitment.due.value)
-  const by = wordOf(commitment, witness.annotations.attributions)
+  const by = wordOf(commitment, witness.annotations.attributions, (entity) => nameOf(id, entity))
   const key = `${act.trim()} ${due}`
   return [{ key, order: `${published.absent ? '~' : published.value} ${id}`, outcome, commitment, by }]
 }

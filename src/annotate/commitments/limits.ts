@@ -87,7 +87,8 @@ export function applyLimit(limit: DueLimit | 'on', interval: Interval, timex: Ti
       if (timex.mod === 'END' || timex.value.includes('T')) return bounds(undefined, to)
       return bounds(undefined, from === undefined ? to : addDays(from, -1))
     case 'after':
-      return bounds(from, undefined)
+      // "Not before the end of the year": its last day.
+      return bounds(timex.mod === 'END' ? to : from, undefined)
     default:
   }
   if (timex.mod === 'ON_OR_BEFORE' || timex.mod === 'BEFORE') return bounds(undefined, to)

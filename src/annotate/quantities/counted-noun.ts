@@ -1,6 +1,6 @@
 import { GROUP_ENDS, IRREGULAR_PLURALS, NOT_PLURAL, STATES } from '../language/en/counted-nouns.ts'
 import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts'
-import { isPast } from '../language/en/verb-forms.ts'
+import { isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 
 export interface CountedNoun {
@@ -65,7 +65,10 @@ function isNounLike(words: Lexeme[], at: number, inside: boolean): boolean {
   // "Water two kilometres off": another number counts anew.
   if (SMALL_NUMBERS[word.lower] !== undefined || TENS[word.lower] !== undefined) return false
   // "toads expanded", "cement shifted when": a past form inside the group is its verb, right behind the number or before a noun it may be an adjective.
-  return !(isPast(word.lower) && (plural(words, at - 1) || endsGroup(words, at + 1)))
+  return !(
+    isPast(word.lower) &&
+    (plural(words, at - 1) || endsGroup(words, at + 1) || !isParticiple(word.lower))
+  )
 }
 
 const endsGroup = (words: Lexeme[], at: number): boolean =>

@@ -126,6 +126,8 @@ function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantit
     for (const part of lower.split('-')) phrase.push(senseOf(contentForm(part.replace(/['’]s?$/, ''))))
   }
   const named = what === undefined ? undefined : senseOf(contentForm(what.toLowerCase()))
+  // "190,000 of the 420,000 cars": the noun stands behind the whole.
+  if (phrase.length === 0 && named !== undefined) return [named]
   const at = named === undefined ? -1 : phrase.lastIndexOf(named)
   return at < 0 ? phrase : phrase.slice(0, at + 1)
 }

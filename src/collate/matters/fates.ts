@@ -45,7 +45,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
 )
 
 /** Whether a noun, in senses, is of people: by a list, or by an ending of agents ("hikers", "cyclists"). */
-function isPeople(head: string): boolean {
+export function isPeople(head: string): boolean {
   if (head === PERSON || OF_PEOPLE.has(head)) return true
   return AGENT_ENDING.test(head) && !NO_PEOPLE.has(head)
 }

@@ -2,6 +2,7 @@ import { COMMON_THINGS } from '../../annotate/language/en/matter-words.ts'
 import type { Quantity } from '../../model/index.ts'
 import { contentForm, shared } from './content-words.ts'
 import type { Counted } from './counted.ts'
+import { isPeople } from './fates.ts'
 import { areOfOneSize, type Figure, figureOf, isSameThing } from './figure.ts'
 import { type Agreement, figureAgreement } from './figure-values.ts'
 import type { Links } from './links.ts'
@@ -37,12 +38,13 @@ function areOneMove(a: Figure, b: Figure): boolean {
 /** Days after which a move of a price is no longer told without naming its day. Set by judgement. */
 const MOVE_NEWS = 1
 
-/** The counted nouns that a witness counts once only. */
+/** The counted nouns that a witness counts once only, those whom a fate befell aside. */
 export function soleHeads(nodes: readonly Node[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { statements } of nodes) {
     const [first] = statements
-    const head = first === undefined ? undefined : figureOf(first)?.counted.head
+    const counted = first === undefined ? undefined : figureOf(first)?.counted
+    const head = counted?.fate === undefined ? counted?.head : undefined
     if (head !== undefined && !COMMON_THINGS.has(head)) counts.set(head, (counts.get(head) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([head, count]) => (count === 1 ? [head] : [])))
@@ -54,6 +56,11 @@ const UNNAMED_CONTEXT = 0.35
 const COMPATIBLE_CONTEXT = 0.2
 const DIFFERENT_CONTEXT = 0.4
 const SOLE_CONTEXT = 0.25
+/** Of an amount of a stuff ('2,000 tonnes spilled') the act says more than of a sum of money. Set on written examples. */
+const MEASURED_ACT_CONTEXT = 0.15
+const MEASURES: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume', 'area'])
+/** From here on a count of what both reports count once only, and of one size, hardly is of anything else. Set on written examples. */
+const SOLE_COUNT = 10
 const ACT_CONTEXT = 0.25
 
 /** How sure it is that two figures are one matter, 0 when they are not held to be. `soles` are nouns that both witnesses count once. */
@@ -77,9 +84,15 @@ export function figureScore(
   // "Two died" is not said again by "two of the dead were brothers".
   if (a.counted.isOfFated !== b.counted.isOfFated) return 0
   if (agreement !== 'same' && a.counted.isPart !== b.counted.isPart) return 0
-  // "Killing two people" is not said again by "two people briefed on the inquiry".
+  // "Killing two people" is not said again by "two people briefed on the inquiry", nor "two hostages died" by "held 12 hostages".
   const differ = (fate === undefined) !== (other === undefined)
   if (differ && a.counted.head === PERSON && b.counted.head === PERSON) return 0
+  if (
+    differ &&
+    agreement !== 'same' &&
+    [a, b].every(({ counted: { head } }) => head !== undefined && isPeople(head))
+  )
+    return 0
   const thing = isSameThing(a, b)
   const near = similarity(x.near, y.near, weight)
   const common = shared(x.near, y.near)
@@ -109,6 +122,14 @@ export function figureScore(
     return (agreement === 'compatible' ? 1 : 0.5) + likeness
   const isSole = a.counted.head !== undefined && soles.has(a.counted.head) && thing === true
   if (isSole && agreement === 'compatible' && isDistinctive(a.quantity)) return 1 + near
+  const least = Math.min(a.quantity.low ?? 0, b.quantity.low ?? 0)
+  if (
+    isSole &&
+    least >= SOLE_COUNT &&
+    areOfOneSize(a.quantity, b.quantity) &&
+    areNarrowedAlike(a.counted, b.counted)
+  )
+    return 0.5 + near
   if (common === 0) return 0
   return otherValueScore(a, b, agreement, near, common, soles)
 }
@@ -130,7 +151,8 @@ function otherValueScore(
   const counts = a.quantity.dimension === 'count'
   const head = a.counted.head
   if (counts && (head === undefined || head !== b.counted.head)) return 0
-  if (sameState || (sameAct && near >= ACT_CONTEXT)) return 0.5 + near
+  const actContext = MEASURES.has(a.quantity.dimension) ? MEASURED_ACT_CONTEXT : ACT_CONTEXT
+  if (sameState || (sameAct && near >= actContext)) return 0.5 + near
   if (counts && head !== undefined && soles.has(head) && near >= SOLE_CONTEXT) return near
   return near >= DIFFERENT_CONTEXT && common > 2 ? near : 0
 }

@@ -22,6 +22,11 @@ export function figureNodes(witness: Witness): Node[] {
   const isFormer = ({ start }: Quantity) =>
     FORMER_VALUE.test(document.text.slice(Math.max(0, start - FORMER_REACH), start))
   const formerly = annotations.quantities.filter(isFormer).flatMap(({ low, high }) => low ?? high ?? [])
+  const wholes = new Set(
+    annotations.quantities
+      .filter(isShareOf(document.text, annotations.quantities))
+      .map(({ partOf }) => partOf),
+  )
   for (const quantity of [...annotations.quantities, ...ordinals(document, annotations)]) {
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || isInNotice(document, quantity)) continue
@@ -30,7 +35,8 @@ export function figureNodes(witness: Witness): Node[] {
     if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
     if (isFormer(quantity) || isNoStatement(document.text, sentence, quantity)) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
-    const counted = ofOtherFate(countedBy(quantity, sentence), before)
+    const told = countedBy(quantity, sentence)
+    const counted = ofOtherFate(wholes.has(quantity.id) ? withoutDeed(told) : told, before)
     const figure = withEllipsis({ quantity, counted }, before)
     before = figure
     const statement: Statement = {
@@ -47,6 +53,20 @@ export function figureNodes(witness: Witness): Node[] {
     else node.statements.push(statement)
   }
   return nodes
+}
+
+/** Whether a quantity is told as some of one behind it: "190,000 of the 420,000 cars had been repaired". */
+function isShareOf(text: string, quantities: readonly Quantity[]): (part: Quantity) => boolean {
+  const starts = new Map(quantities.map(({ id, start }) => [id, start]))
+  return ({ partOf, end }) => {
+    const start = partOf === undefined ? undefined : starts.get(partOf)
+    return start !== undefined && start > end && /^ of /.test(text.slice(end, start))
+  }
+}
+
+/** Of a whole, what was done is told of its part alone. */
+function withoutDeed({ act: _act, state: _state, fate: _fate, ...counted }: Counted): Counted {
+  return counted
 }
 
 /** The days that a figure is of, and that of the fate itself where the sentence states it. */

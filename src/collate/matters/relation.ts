@@ -175,6 +175,8 @@ function mayChange({ said }: Statement): boolean {
     // Prices fall more than once.
     const once = counted.act !== undefined && ONCE.has(counted.act)
     if (once && !(counted.act === FALL && quantity.dimension !== 'count')) return false
+    // Of what is spilled or burnt more is from day to day; what something weighs or covers stays as it is.
+    if (['mass', 'volume', 'area'].includes(quantity.dimension)) return counted.act !== undefined && !once
     return ['count', 'money', 'percent'].includes(quantity.dimension)
   }
   return said.kind === 'time' && !said.timex.value.includes('T')

@@ -1,3 +1,4 @@
+import { storyNames } from '../../collate/story-names.ts'
 import { wordOf } from '../../collate/word-of.ts'
 import type { Commitment, Outcome } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
@@ -22,6 +23,7 @@ export function pledges(index: StoryIndex): PledgeGroup[] {
   const outcomes = new Map(
     index.report.outcomes.map((outcome) => [`${outcome.document} ${outcome.commitment}`, outcome]),
   )
+  const nameOf = storyNames(index.report.entities)
   const groups = wordingGroups(
     index.witnesses.flatMap(({ id, witness }) => {
       const { commitments } = witness.annotations
@@ -38,7 +40,7 @@ export function pledges(index: StoryIndex): PledgeGroup[] {
           wording: `${commitment.theme === undefined ? '' : `${commitment.theme.text}: `}${commitment.act.text}`,
           value: {
             commitment,
-            by: wordOf(commitment, witness.annotations.attributions),
+            by: wordOf(commitment, witness.annotations.attributions, (entity) => nameOf(id, entity)),
             outcome: outcomes.get(`${id} ${commitment.id}`),
           },
         }

@@ -17,6 +17,47 @@ const figure = (a: Witness, b: Witness) =>
     ({ kind, mentions }) => kind === 'figure' && /people/.test(mentions[0]?.anchor.text ?? ''),
   )?.relation
 
+test('what was spilled grows from day to day, and what is measured by the act alone is met again', () => {
+  const spill = (told: string, day: string) => annotated(told, day)
+  const found = shared(
+    spill('Antunes put the oil that the tanker had spilled off Lorn so far at 2,000 tonnes.', '2020-01-08'),
+    spill('About 11,000 tonnes of crude have leaked from the tanker, the coast guard said.', '2020-01-10'),
+  )
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === 'figure').map(({ relation }) => relation),
+    ['update'],
+  )
+})
+
+test('a count of what both reports count once is one, where it is no small one and of one size', () => {
+  const held = (text: string, day: string) => annotated(text, day)
+  const relation = (first: string, second: string) =>
+    shared(held(first, '2014-12-15'), held(second, '2014-12-16'))
+      .filter(({ kind }) => kind === 'figure')
+      .map((matter) => matter.relation)
+  assert.deepEqual(
+    relation('Gunman holds 12 hostages in a cafe.', 'There were 17 hostages in all, police say.'),
+    ['update'],
+  )
+  assert.deepEqual(
+    relation('Gunman holds 12 hostages in a cafe.', 'Two hostages died when police stormed it.'),
+    [],
+  )
+  assert.deepEqual(
+    relation('Gunman holds 2 hostages in a cafe.', 'There were 3 hostages in all, police say.'),
+    [],
+  )
+})
+
+test('of "190,000 of the 420,000 cars had been repaired" the part alone was repaired', () => {
+  const repaired = (text: string, day: string) => annotated(text, day)
+  const [matter] = shared(
+    repaired('So far 8,400 cars have been repaired.', '2018-07-03'),
+    repaired('By now 190,000 of the 420,000 cars have been repaired.', '2018-09-20'),
+  ).filter(({ kind, relation }) => kind === 'figure' && relation === 'update')
+  assert.deepEqual(matter?.mentions.map(({ value }) => value).sort(), ['190,000', '8,400'])
+})
+
 test('two magnitudes of one quake disagree, and neither with that of an aftershock', () => {
   const quake = (text: string) => `${text} struck the hills of Lorn on Thursday and cracked the dam.`
   assert.deepEqual(relations('figure', quake('A magnitude 6.8 quake'), quake('A 6.7-magnitude quake')), [

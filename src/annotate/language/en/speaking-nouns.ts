@@ -83,7 +83,8 @@ export const PERSONS = list(`
   niece ex surrogate grandfather grandmother grandson granddaughter child teenager youth friend colleague critic ally rival aide
   guest patient student pupil tenant migrant refugee victim suspect defendant plaintiff complainant accused
   native veteran pensioner retiree nun monk priest chef clerk cook expert fan guard keeper parent partner person
-  relative resident scholar source insider thief official mp member businessperson citizen`)
+  relative resident scholar source insider thief official mp member businessperson citizen
+  hostage captive detainee inmate pilgrim athlete tourist recruit conscript cadet infant baby toddler adult nurse pilot cyclist`)
 
 /** What bears words and does not speak itself: the one who made it does. Lower case. */
 export const DOCUMENTS = list(`

@@ -33,6 +33,8 @@ hire appoint name select pick choose tap
 resign quit step
 announce unveil reveal announcement
 cut axe shed slash
+spill leak gush
+oil crude petroleum
 donate donation charity contribution give
 pay paid payment payout compensate compensation reimburse
 earn income make made
