@@ -151,9 +151,30 @@ function namesOf(
   const ids = annotations.mentions
     .filter((mention) => mention.start >= start && mention.end <= end)
     .map(({ entity }) => entity)
-  const actor = commitment?.actor.absent === false ? commitment.actor.value.entity : undefined
-  return nameForms(annotations, actor === undefined ? ids : [actor, ...ids]).slice(0, NAMES)
+  return nameForms(
+    annotations,
+    commitment === undefined ? ids : withHolders(annotations, commitment, ids),
+  ).slice(0, NAMES)
 }
+
+/**
+ * The entities that a commitment is known by: its actor first, those of its sentence, and the bodies that its document speaks of most: "fares
+ * would be frozen until July" is of the railway, whoever said so.
+ */
+export function withHolders(
+  { mentions, entities }: Annotations,
+  { actor }: Commitment,
+  named: readonly string[],
+): string[] {
+  const own = actor.absent ? undefined : actor.value.entity
+  const bodies = entities.filter(({ type }) => type === 'organisation').map(({ id }) => id)
+  const counted = bodies.map((id) => ({ id, count: mentions.filter(({ entity }) => entity === id).length }))
+  const main = counted.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, MAIN_BODIES)
+  return [...(own === undefined ? [] : [own]), ...named, ...main.map(({ id }) => id)]
+}
+
+/** Bodies that a document is about, at most. */
+const MAIN_BODIES = 2
 
 /** The names of entities in the form that they are met again by, each once. */
 export function nameForms({ entities }: Annotations, ids: readonly string[]): string[] {

@@ -92,7 +92,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (isSaidOf(act, sentence, MOVED))
     return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
-  const isShare = SHARE_OF.test(`${commitment.theme?.text ?? ''} ${commitment.act.text}`)
+  const isShare = isOfShare(commitment)
   // "One train in five will run" is not taken back where four in five are cancelled.
   const ofTheRest = isShare && SHARE_OF.test(sentence.text)
   if (!DROPPING.has(act.verb) && !ofTheRest && isSaidOf(act, sentence, DROPPED))
@@ -136,6 +136,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   return tells(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
 
+/** Whether a share of something is promised: "one train in five". */
+const isOfShare = ({ theme, act }: Commitment): boolean => SHARE_OF.test(`${theme?.text ?? ''} ${act.text}`)
+
 /** Whether the act is on all of something and the sentence, its times aside, tells of some. */
 function tellsSome({ act }: Commitment, sentence: Sentence, { annotations }: Witness): boolean {
   if (!ALL_OF.test(act.text) || WHOLLY.test(sentence.text)) return false
@@ -159,6 +162,8 @@ function restatement(commitment: Commitment, act: Act, { annotations }: Witness,
   const again = annotations.commitments.find((other) => {
     if (other.sentence !== sentence.id) return false
     const second = actOf(other)
+    // "Trains would run normally" does not repeat that one in five would run.
+    if (isOfShare(commitment) !== isOfShare(other)) return false
     return sameSense(act.verb, second.verb) && haveOneObject(act, second)
   })
   if (again === undefined) return undefined

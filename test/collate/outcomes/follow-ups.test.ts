@@ -61,6 +61,22 @@ describe('what another story tells', () => {
     assert.equal(outcome?.evidence[1]?.document, told.document.id)
   })
 
+  test('is found by the body that the document is about, where its sentence names none', () => {
+    const own = annotated(
+      'Marsh Valley Railways cancelled a planned rise.\n\nFares would be frozen until July, a spokesman said.',
+      '2021-11-25',
+    )
+    const told = (body: string): Witness =>
+      annotated(
+        `${body} will raise fares by 3 per cent on 1 March, months before a freeze was due to end.`,
+        '2022-02-18',
+      )
+    const of = (other: Witness) =>
+      outcomes([own], undefined, [other]).find(({ document }) => document === own.document.id)
+    assert.equal(of(told('Marsh Valley Railways'))?.status, 'changed')
+    assert.equal(of(told('Tolm Coast Ferries'))?.elsewhere, undefined)
+  })
+
   test('is not believed of a namesake, of earlier days, or where it decides nothing', () => {
     const wish = annotated('Oskarvik spoke about the Tollgate bridge on 10 June 2024.', '2024-06-21')
     for (const other of [namesake, before, wish]) assert.equal(became([other])?.elsewhere, undefined)
