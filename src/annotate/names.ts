@@ -7,6 +7,8 @@ import { homonyms } from './names/homonyms.ts'
 import { nameKey } from './names/key.ts'
 import { findByTagger } from './names/linear/linear-finder.ts'
 import { believedNames } from './names/other-languages.ts'
+import { withOwnEndings } from './names/own-endings.ts'
+import { isOffice } from './names/titles.ts'
 
 /** What a document names. */
 export interface Names {
@@ -28,11 +30,14 @@ export function names(document: Document, sentences: Sentence[], find: Finder = 
     const { start, end, text, role } = candidate
     const homonym = meant.get(candidate)
     const type = homonym?.type ?? types.get(nameKey(text))
-    if (type === undefined) return []
+    if (type === undefined || (type === 'organisation' && isOffice(text))) return []
     const kept = role && type === 'person' ? { role } : {}
     return [{ start, end, text, type, ...kept, ...(homonym && { bearer: homonym.bearer }) }]
   })
-  const apart = withOfficeLetters(document.text, withRolesApart(document.text, typed))
+  const apart = withOwnEndings(
+    document.text,
+    withOfficeLetters(document.text, withRolesApart(document.text, typed)),
+  )
   return entitiesOf(document, believedNames(apart, languageOf(document)))
 }
 

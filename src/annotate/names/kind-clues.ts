@@ -16,6 +16,7 @@ import { baseForms } from '../language/en/verb-forms.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
 import type { Vote } from './candidate.ts'
 import { nameKey } from './key.ts'
+import { isNumberedUnit } from './name-ends.ts'
 import type { NameWord } from './words.ts'
 
 // By reason, not tuned: more than a few surely labelled occurrences that take the name for a person, where the grammar rules one out.
@@ -129,6 +130,7 @@ function bodyEvidence(words: readonly NameWord[], from: number, to: number): str
   const [next, second, third, fourth] = words.slice(to, to + 4)
   const possessive = words[to - 1]?.possessive === true
   if (to - from > 1 && LEGAL_FORMS.has(words[to - 1]?.text ?? '')) return 'legal-form'
+  if (isNumberedUnit(words.slice(from, to))) return 'unit'
   if (next?.text === ',' && isBodyApposition(words.slice(to + 1, to + 1 + LONGEST_APPOSITION)))
     return 'apposition'
   if (isTeam(words, from, to)) return 'team'

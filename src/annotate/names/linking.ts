@@ -105,10 +105,18 @@ function formsOf(names: readonly TypedName[], text: string | undefined): Form[] 
         ...(gender && { gender }),
         group: forms.size,
       })
-    else form.mentions.push(name)
+    else {
+      // A headline's or a dateline's capitals are not how the name is written.
+      if (isShouted(form.text) && /\p{Ll}/u.test(name.text)) form.text = name.text
+      form.mentions.push(name)
+    }
   }
   return [...forms.values()]
 }
+
+/** "KYLA VANCE", "ISLAMABAD": too long for an abbreviation. */
+const isShouted = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && /\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{7,}/u.test(text)
 
 /** The rule by which `short` is another form of `long`, with its sentence for the reader. */
 function ruleFor(short: Form, long: Form): { rule: string; says: string } | undefined {

@@ -138,6 +138,14 @@ function withCloser(words: readonly NameWord[], labels: Uint8Array, name: Labell
   return closes && labels[name.to] === OUTSIDE ? { ...name, to: name.to + 1 } : name
 }
 
+/** "Andrew Evans *Jr*", "John Hale *III*": with what tells a son from his father. */
+function withSuffix(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
+  const next = words[name.to]
+  const son =
+    TYPES[name.type] === 'person' && next?.joined === true && /^(?:Jr|Sr|II|III|IV)$/.test(next.text)
+  return son && labels[name.to] === OUTSIDE && name.to - name.from > 1 ? { ...name, to: name.to + 1 } : name
+}
+
 /** "Evans Jr.", "Fresno, Calif.": with the stop of the abbreviation. */
 function withStop(words: readonly NameWord[], labels: Uint8Array, name: LabelledSpan): LabelledSpan {
   const { to, type } = name
@@ -226,6 +234,37 @@ function cutAt(
 const mayBeNamed = (words: readonly NameWord[]): boolean =>
   words.some(({ text }) => CAPITAL.test(text) || DIGIT.test(text))
 
+/** Whether the words are a unit with its number, all of it in capitals: "65 Fighter Wing", "101st Airborne Division". */
+export function isNumberedUnit(words: readonly NameWord[]): boolean {
+  const [first, ...rest] = words
+  const last = rest.at(-1)
+  return (
+    first !== undefined &&
+    rest.length > 1 &&
+    (NUMBER.test(first.text) || ORDINAL_NUMBER.test(first.text)) &&
+    rest.every(({ text, joined }) => joined && /^\p{Lu}/u.test(text)) &&
+    NUMBERED_UNITS.has(last?.lower ?? '') &&
+    !/[^p]s$/.test(last?.lower ?? '')
+  )
+}
+
+/** As many words as "45th Expeditionary Air Defense Wing" has. */
+const LONGEST_UNIT = 6
+
+/** The units with their numbers that were labelled as nothing. */
+function unitsIn(words: readonly NameWord[], labels: Uint8Array): LabelledSpan[] {
+  return words.flatMap(({ text }, from): LabelledSpan[] => {
+    if (!DIGIT.test(text)) return []
+    for (let to = Math.min(words.length, from + LONGEST_UNIT); to > from + 2; to -= 1)
+      if (
+        isNumberedUnit(words.slice(from, to)) &&
+        labels.subarray(from, to).every((label) => label === OUTSIDE)
+      )
+        return [{ from, to, type: ORGANISATION }]
+    return []
+  })
+}
+
 /** Messages write a name like "google" small in the middle of other sentences; places less so. */
 const isOneSmallWord = ({ from, to, type }: LabelledSpan): boolean =>
   to - from === 1 && TYPES[type] !== 'place'
@@ -244,7 +283,7 @@ function isLeader(words: readonly NameWord[], labelled: LabelledSpan, cut: Label
  */
 export function labelsWithEnds(words: readonly NameWord[], given: Uint8Array): Uint8Array {
   const labels = withHyphened(words, given)
-  const names = spansOf(labels)
+  const names = [...spansOf(labels), ...unitsIn(words, labels)]
   if (names.length === 0 || !words.some(({ text }) => CAPITAL.test(text))) return labels
   const better = new Uint8Array(labels.length).fill(OUTSIDE)
   for (const labelled of names) {
@@ -254,7 +293,7 @@ export function labelsWithEnds(words: readonly NameWord[], given: Uint8Array): U
       const { from, to, type } = withCloser(
         words,
         labels,
-        withStop(words, labels, withNumber(words, labels, cut)),
+        withStop(words, labels, withSuffix(words, labels, withNumber(words, labels, cut))),
       )
       const meant = isLeader(words, part, cut) ? PERSON : type
       better.fill(continues(meant), from, to)

@@ -32,7 +32,9 @@ function trim(part: RunPart, small: ReadonlySet<string>): NameWord[] {
     if (/^(?:of|for|and|&|\.|the)$/.test(first.lower)) words = words.slice(1)
     else if (second !== undefined && !organisation() && isCompoundDemonym(first, second))
       words = words.slice(2)
-    else if (isPeople(first.text) && !organisation()) words = words.slice(1)
+    // "Rep. French Hale": behind a form of address it is a given name.
+    else if (isPeople(first.text) && !organisation() && !(part.honorific && words.length === 2))
+      words = words.slice(1)
     else if (second !== undefined && first.opening && DESCRIBING_COMPANIES.has(first.lower))
       words = words.slice(1)
     else if (

@@ -23,6 +23,21 @@ const isTitleWord = (word: NameWord | undefined): boolean =>
   word !== undefined && (isHead(word) || ROLE_MODIFIERS.has(word.lower))
 const inTitle = (word: NameWord): boolean => isTitleWord(word) || word.text === '.'
 
+/** Heads of names that are offices whoever holds them, and of no body. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'executive minister director secretary commissioner superintendent ambassador governor mayor chairman chairwoman chairperson spokesperson spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+
+/** "District Chief Executive", "Minister of Lands and Natural Resources": what somebody is, which a tagger takes for a body. */
+export function isOffice(text: string): boolean {
+  const [head = ''] = text.split(/\s(?:of|for)\s/)
+  const words = head.toLowerCase().split(/\s+/)
+  const office = OFFICES.has(words.at(-1) ?? '') && (words.length > 1 || head.length < text.length)
+  return office && words.slice(0, -1).every((word) => !/^(?:and|&)$/.test(word)) && !/['’]s\s/.test(head)
+}
+
 /** Stretches of title words that end in a head, as [from, to) indices. */
 function titleStretches(run: readonly NameWord[]): [number, number][] {
   const stretches: [number, number][] = []

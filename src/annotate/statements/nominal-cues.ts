@@ -1,4 +1,4 @@
-import { AUXILIARIES, CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
+import { AUXILIARIES, BE_FORMS, CLAUSE_JOINERS, PREPOSITIONS } from '../language/en/function-words.ts'
 import { GENRE_OPENING, GENRES } from '../language/en/genre-words.ts'
 import { REPORTING_NOUNS } from '../language/en/reporting-nouns.ts'
 import { isPast } from '../language/en/verb-forms.ts'
@@ -67,6 +67,7 @@ export function nounCue(unit: Unit, index: number, frames: readonly Frame[]): Fr
   let source: ItemRange | undefined
   if (/^(?:his|her|their|my|our)$/.test(owner?.lower ?? '')) source = { from: index - 1, to: index }
   else if (isPossessive(owner)) source = subjectBefore(items, index)
+  else if (isHeld(items, index)) source = subjectBefore(items, index - 3)
   const from = source?.from ?? index
   const cue: Cue = { verb: index, from, base: '', frames: {}, form: 'participle' }
   if (!makeRoom(items, frames, from, cue)) return undefined
@@ -77,6 +78,12 @@ export function nounCue(unit: Unit, index: number, frames: readonly Frame[]): Fr
     rule: 'noun',
     open: true,
   }
+}
+
+/** "He *was of the* view that …" */
+function isHeld(items: readonly Item[], noun: number): boolean {
+  const [be, of, the] = items.slice(Math.max(0, noun - 3), noun)
+  return BE_FORMS.has(be?.lower ?? '') && of?.lower === 'of' && the?.lower === 'the'
 }
 
 /** As many words as the opening of a headline's genre has. */

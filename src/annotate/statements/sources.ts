@@ -48,7 +48,7 @@ export function readSource(text: string, ranges: readonly Range[], mentions: rea
     if (mention.start >= range.start && !inBrackets(text.slice(range.start, mention.start)))
       inside.push(mention)
   }
-  const several = jointNames(text, range, inside)
+  const several = jointNames(text, range, inside) ?? jointNames(text, range, withoutBodies(text, inside))
   if (several !== undefined) return { kind: 'names', mentions: several }
   for (const segment of segments(text, range)) {
     const appositive = segment.start !== range.start
@@ -110,6 +110,15 @@ function jointNames(text: string, range: Range, inside: readonly Mention[]): Men
   return joined && closed && ids.size > 1 ? list : undefined
 }
 
+/** "PPP's Ann Reed and ANP chief Bo Lee": without the bodies that only say whose they are. */
+function withoutBodies(text: string, inside: readonly Mention[]): Mention[] {
+  return inside.filter((mention, i) => {
+    const next = inside[i + 1]
+    if (mention.type === 'person' || next?.type !== 'person') return true
+    return !/^(?:['’]s)?\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}$/u.test(text.slice(mention.end, next.start))
+  })
+}
+
 /** The stretches between commas and dashes. */
 function segments(text: string, range: Range): Range[] {
   const found: Range[] = []
@@ -131,7 +140,8 @@ function headMention(text: string, segment: Range, mentions: readonly Mention[])
   for (const mention of mentions.toReversed()) {
     if (mention.start < segment.start || mention.end > segment.end) continue
     const before = text.slice(segment.start, mention.start)
-    if (insideModifier(before) && !(mention.type === 'person' && isOffice(before))) continue
+    const holds = mention.type === 'person' && (isOffice(before) || hasOwnRole(text, segment.start, mention))
+    if (insideModifier(before) && !holds) continue
     const behind = withoutLetters(text.slice(mention.end, segment.end).trim())
     // "Ann Reed's" of "Ann Reed's hopes of winning" is hers; "Ann Reed's aide" is not.
     if (POSSESSIVE.test(behind) && !/^['’]s?$/.test(behind)) continue
@@ -157,6 +167,15 @@ function isOffice(before: string): boolean {
   const [, office = '', field = ''] = OFFICE.exec(before) ?? []
   const person = (words: string): boolean => /^(?:person|people)$/.test(readDescription(words, false).kind)
   return office !== '' && person(office) && !field.split(/\s+/).some((word) => word !== '' && isTitle(word))
+}
+
+/** "the Federation of Traders (FPT) *president* Ann Reed": a role right before the name that is no complement of what stands before it. */
+function hasOwnRole(text: string, from: number, { start, role }: Mention): boolean {
+  if (role === undefined || role.start <= from || role.end + 1 !== start || !/^\p{Ll}/u.test(role.text))
+    return false
+  return !OUTSIDE_HEAD.has(
+    /(\p{L}+)\s(?:the\s)?$/u.exec(text.slice(from, role.start))?.[1]?.toLowerCase() ?? '',
+  )
 }
 
 const isTitle = (word: string): boolean => ROLES.has(word.toLowerCase()) || HONORIFICS.has(word.toLowerCase())

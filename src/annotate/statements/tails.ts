@@ -83,6 +83,13 @@ export function isTopic(
   const [place] = source
   const [colon] = cue
   if (place === undefined || colon === undefined || text.slice(colon.start, colon.end) !== ':') return false
+  const words = text.slice(place.start, place.end)
+  // "Galamsey: chiefs warn miners" of a text that tells of "galamsey".
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(words) &&
+    new RegExp(`(?<![\\p{L}-])${words.toLowerCase()}(?![\\p{L}-])`, 'u').test(text)
+  )
+    return true
   const mention = mentions[firstEndingBehind(mentions, place.start)]
   return mention?.type === 'place' && mention.start === place.start && mention.end === place.end
 }

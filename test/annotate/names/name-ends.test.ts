@@ -172,3 +172,22 @@ test('a surname of two halves is whole, and letters behind a name or a relation 
     ['Hale: person', 'Orlow: person', 'Kelly Marsh: person'],
   )
 })
+
+test('a unit in capitals with its number is one name, labelled or not, and a son has his suffix', () => {
+  assert.deepEqual(found('It became the 65 Fighter Wing in May.', []), ['65 Fighter Wing: organisation'])
+  assert.deepEqual(found('They saw 3 Air Force planes.', []), [])
+  assert.deepEqual(found('They met Andrew Hale Jr, a pilot.', [['Andrew Hale', 'person']]), [
+    'Andrew Hale Jr: person',
+  ])
+})
+
+test('an office is no body', () => {
+  assert.deepEqual(
+    found('The District Chief Executive met the Minister of Lands and the Council of Ministers.', [
+      ['District Chief Executive', 'organisation'],
+      ['Minister of Lands', 'organisation'],
+      ['Council of Ministers', 'organisation'],
+    ]),
+    ['Council of Ministers: organisation'],
+  )
+})

@@ -388,3 +388,27 @@ test('“who” behind an appositive is the person named before it; a possessor 
 test('Mr. Vasquez is not Erin', () => {
   assert.deepEqual(speakers('Tom and Erin Vasquez won.\n\nMr. Vasquez said that it holds.'), ['Vasquez'])
 })
+
+test('who heads a body speaks, and not the body; two of two parties speak together', () => {
+  assert.deepEqual(
+    speakers(
+      'The Federation of Norland Traders (FNT) president Ann Reed expressed concern over the delay.',
+    ).slice(0, 1),
+    ['Ann Reed'],
+  )
+  assert.deepEqual(speakers('Ann Reed and council leader Tom Hale said that it holds.'), [
+    'Ann Reed and Tom Hale',
+  ])
+  assert.deepEqual(speakers('Ann Reed was of the view that it holds.'), ['Ann Reed'])
+})
+
+test('what a headline is about is no speaker', () => {
+  assert.deepEqual(speakers('# Tarning: chiefs warn miners\n\nThe tarning goes on.'), [])
+  assert.deepEqual(speakers('# NRL: star is cleared\n\nHe left.'), [])
+})
+
+test('a headline’s capitals are not how somebody is called', () => {
+  assert.deepEqual(speakers('# KYLA HALE SPLITS FROM HUSBAND\n\nKyla Hale said that it holds.'), [
+    'Kyla Hale',
+  ])
+})

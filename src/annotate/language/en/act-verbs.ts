@@ -8,7 +8,7 @@ export const ACT_VERBS: ReadonlySet<string> = new Set(
   convict cross cut deliver demolish deploy deport destroy detain develop distribute donate double draft drop elect enact end
   enforce escape establish evacuate execute expand expel extend fail file fill fine finish fire fix follow free freeze fund
   gain grant halt handle hang hire hit hold honor honour host grill impose import imprison increase indict inherit injure install
-  introduce invade invest investigate issue jail join kill kidnap launch lead lease leave lift lose lower make manage
+  introduce invade invest investigate issue jail join kill kidnap launch lead lease leave lift list lose lower make manage
   manufacture mark meet merge mobilize mobilise move negotiate nationalize nationalise obtain occupy open operate organize organise
   oust overturn own pass pay place plant post postpone power present print probe process produce provide publish purchase quiz raid raise
   ratify reach rebuild receive redeem reduce refund register release relocate remove renew repair repeal replace rescue

@@ -49,3 +49,15 @@ export const KNOWN_ORGANISATIONS =
   interpol europol frontex greenpeace oxfam hamas hezbollah fatah isis isil taliban boko al-qaeda al-shabaab farc eta ira plo pkk ypg
   wikinews wikimedia fifa uefa nfl nba nhl mlb fia ioc ecb fed opcw ohchr unrwa usaid dhs tsa ice nypd lapd idf irgc
   sec gop dnc rnc aclu naacp nra mit ucla usc nyu harvard stanford yale princeton oxfam yahoo ebay paypal linkedin instagram tiktok whatsapp`)
+
+/**
+ * Firms whose name ends in a possessive ending ("Moody's"), without it; keys as of `nameKey`. None that is a given name ("Wendy's"), of
+ * which the text has to show it.
+ */
+export const NAMED_WITH_S: ReadonlySet<string> = new Set(
+  `moody,macy,sotheby,christie,mcdonald,dillard,kohl,lowe,sainsbury,domino,arby,hardee,applebee,kellogg,cadbury,bloomingdale,
+  popeye,harrod,selfridge,debenham,nando,bonham,zaxby,cabela,menard,papa john,ben & jerry,ben jerry,standard & poor,standard
+  poor,trader joe,jimmy john,jersey mike,marie callender,fuddrucker,bojangle,wetherspoon,haldiram,jollibee`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+)
