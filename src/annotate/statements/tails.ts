@@ -4,6 +4,7 @@ import { ANSWERING, AUDIENCE, CLAIMS, WITHHOLDING } from '../language/en/tail-wo
 import { isPast } from '../language/en/verb-forms.ts'
 import type { Quotation } from '../quotations.ts'
 import { tokens } from '../tokens.ts'
+import { readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { firstEndingBehind } from './order.ts'
 
@@ -83,15 +84,16 @@ export function isTopic(
   const [place] = source
   const [colon] = cue
   if (place === undefined || colon === undefined || text.slice(colon.start, colon.end) !== ':') return false
-  const words = text.slice(place.start, place.end)
-  // "Galamsey: chiefs warn miners" of a text that tells of "galamsey".
-  if (
-    /^\p{Lu}\p{Ll}+$/u.test(words) &&
-    new RegExp(`(?<![\\p{L}-])${words.toLowerCase()}(?![\\p{L}-])`, 'u').test(text)
-  )
-    return true
+  if (isSmallElsewhere(text, text.slice(place.start, place.end))) return true
   const mention = mentions[firstEndingBehind(mentions, place.start)]
   return mention?.type === 'place' && mention.start === place.start && mention.end === place.end
+}
+
+/** "Galamsey: chiefs warn miners" of a text that tells of "galamsey"; not "Report: …", which bears words. */
+function isSmallElsewhere(text: string, words: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words) || readDescription(words.toLowerCase(), false).kind !== 'unknown')
+    return false
+  return new RegExp(`(?<![\\p{L}-])${words.toLowerCase()}(?![\\p{L}-])`, 'u').test(text)
 }
 
 const SETTING = /^(?:after|before|during|on|at|in|from|following)\s/i

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isTopic } from '../../../src/annotate/statements/tails.ts'
 import { said, short } from './written-document.ts'
 
 const all = (text: string): string[] => said(text).map(short)
@@ -45,4 +46,19 @@ test('what somebody is called, when words were said, and nothing are not said', 
   assert.deepEqual(all('“It holds,” Ann Reed said after the meeting, according to her office.'), [
     'Ann Reed | said | “It holds,” | Ann Reed',
   ])
+})
+
+test('what a text also writes small is the topic of its headline, but a report bears words', () => {
+  const told = (text: string): Parameters<typeof isTopic>[1] => {
+    const colon = text.indexOf(':')
+    return {
+      source: [{ start: 0, end: colon }],
+      cue: [{ start: colon, end: colon + 1 }],
+      content: [{ start: colon + 2, end: text.length }],
+    }
+  }
+  const topic = (text: string): boolean => isTopic(text, told(text), [])
+  assert.equal(topic('Tarning: chiefs warn miners. The tarning goes on.'), true)
+  assert.equal(topic('Report: bridge is unsafe. The report says so.'), false)
+  assert.equal(topic('Reed: bridge is unsafe. She says so.'), false)
 })
