@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { LEAST_OF_SHORT, MAX_DOCUMENTS } from '../collate/passages/candidates.ts'
-import { copyLikeness } from '../collate/passages/copies.ts'
+import { copyLikeness } from '../collate/passages/copy-likeness.ts'
 import { Comparer } from '../collate/passages/overlap.ts'
 import { sketchOf } from '../collate/passages/sketch.ts'
 import { textNumber } from '../collate/passages/text-number.ts'

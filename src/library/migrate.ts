@@ -18,6 +18,7 @@ import { migration0015 } from './migrations/0015-passage-places.ts'
 import { migration0016 } from './migrations/0016-story-digests.ts'
 import { migration0017 } from './migrations/0017-passage-tags.ts'
 import { migration0018 } from './migrations/0018-collated.ts'
+import { migration0019 } from './migrations/0019-copy-likeness.ts'
 
 interface Migration {
   name: string
@@ -44,6 +45,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0016-story-digests', up: migration0016 },
   { name: '0017-passage-tags', up: migration0017 },
   { name: '0018-collated', up: migration0018 },
+  { name: '0019-copy-likeness', up: migration0019 },
 ]
 
 /**

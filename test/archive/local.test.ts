@@ -5,7 +5,8 @@ import { type TestContext, test } from 'node:test'
 import { runLocal } from '../../src/archive/local/engine.ts'
 import type { InputFile } from '../../src/archive/steps/read.ts'
 import { ANNOTATION_TABLE_NAMES, TABLE_NAMES } from '../../src/archive/tables.ts'
-import { copies, copyLikeness } from '../../src/collate/passages/copies.ts'
+import { copies } from '../../src/collate/passages/copies.ts'
+import { copyLikeness } from '../../src/collate/passages/copy-likeness.ts'
 import { PassageIndex } from '../../src/collate/passages/passage-index.ts'
 import type {
   ArchiveCommitment,

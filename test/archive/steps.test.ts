@@ -90,8 +90,8 @@ test('verify: what two texts share, and nothing for texts that share nothing', a
 test('group and tell: lines of one component or story, which follow each other', async () => {
   const groups = await step('group', [
     { component: 'a', a: 'a', b: 'b', likeness: 0.9 },
-    { component: 'a', a: 'b', b: 'c', likeness: 0.5 },
-    { component: 'd', a: 'd', b: 'e', likeness: 0.5 },
+    { component: 'a', a: 'b', b: 'c', likeness: 0.7 },
+    { component: 'd', a: 'd', b: 'e', likeness: 0.7 },
   ])
   assert.deepEqual(groups, [
     { story: 'story-a', document: 'a' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { copyLikeness } from '../../collate/passages/copies.ts'
+import { copyLikeness } from '../../collate/passages/copy-likeness.ts'
 import type { Coverage } from '../../collate/passages/coverage.ts'
 import { features } from '../../collate/passages/features.ts'
 import { Comparer } from '../../collate/passages/overlap.ts'

@@ -1,22 +1,14 @@
 import { averageLink, type Grouping, type Likeness } from './average-link.ts'
-import type { Overlap } from './overlap.ts'
+import { copyLikeness } from './copy-likeness.ts'
 import { PassageIndex } from './passage-index.ts'
 
 /**
- * From which likeness two texts are copies, and from which mean two groups of copies join. Set on neardup-docs (with
+ * From which likeness two texts are copies, and from which mean two groups of copies join: with weights learnt without the texts of
+ * either side (`training/copies/train.ts`), as those of the product are learnt on all. Set on neardup-docs (with
  * independent reports of the same event in it) and wikiver-docs (dev).
  */
-export const COPY = 0.45
-export const GROUP_MEAN = 0.4
-/** An excerpt is a copy: the share of the text that is contained more counts more. */
-const LARGER_SHARE = 0.9
-
-/** How far two texts are copies of one: from the shares of their words that stand in common stretches, 0 to 1. */
-export function copyLikeness({ ofThis, ofOther }: Overlap): number {
-  const larger = Math.max(ofThis.share, ofOther.share)
-  const smaller = Math.min(ofThis.share, ofOther.share)
-  return LARGER_SHARE * larger + (1 - LARGER_SHARE) * smaller
-}
+export const COPY = 0.6
+export const GROUP_MEAN = 0.36
 
 /** All pairs that share passages, with their likeness. */
 export function copyPairs(texts: Iterable<{ id: string; text: string }>): Likeness[] {

@@ -1,4 +1,5 @@
 import { LEAST_OF_SHORT, MAX_DOCUMENTS, SharedFingerprints } from './candidates.ts'
+import { NOT_COVERED } from './coverage.ts'
 import { features } from './features.ts'
 import { Comparer, type Overlap } from './overlap.ts'
 import { Postings } from './postings.ts'
@@ -170,4 +171,4 @@ export class PassageIndex {
 
 /** No text of the index. */
 const NONE = -1
-const NOTHING: Overlap = { ofThis: { share: 0, zones: [] }, ofOther: { share: 0, zones: [] } }
+const NOTHING: Overlap = { ofThis: NOT_COVERED, ofOther: NOT_COVERED }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import { averageLink } from './average-link.ts'
-import { COPY, copyLikeness, GROUP_MEAN } from './copies.ts'
+import { COPY, GROUP_MEAN } from './copies.ts'
+import { copyLikeness } from './copy-likeness.ts'
 import { type Coverage, VERBATIM, type Zone } from './coverage.ts'
 import { heldWords } from './held-words.ts'
 import { PassageIndex } from './passage-index.ts'

@@ -8,7 +8,7 @@ import { discounted, type LookAlike, lookAlike } from './look-alikes.ts'
 import { termVectors } from './terms.ts'
 
 /** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
-const SAME_TEXT = 0.65
+const SAME_TEXT = 0.7
 
 /** Why two witnesses only look alike, and how alike they look: as copies, or in their terms. */
 export interface Apart {

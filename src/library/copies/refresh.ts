@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { copyLikeness } from '../../collate/passages/copies.ts'
+import { copyLikeness } from '../../collate/passages/copy-likeness.ts'
 import { Comparer } from '../../collate/passages/overlap.ts'
 import type { Sketch } from '../../collate/passages/sketch.ts'
 import type { Database, Engine } from '../engine.ts'
