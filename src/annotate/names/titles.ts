@@ -174,6 +174,9 @@ export function roleAfter(words: readonly NameWord[], after: number): NameWord[]
     if (word === undefined || word.mark || !(isHead(word) || ROLE_MODIFIERS.has(word.lower))) break
     if (isHead(word)) end = i + 1
   }
+  // "his wife Raisa, regional governor Ann Hale": the office of the one who is named behind it.
+  const next = words[end]
+  if (end > from && next?.joined === true && mayBeName(next)) return []
   return words.slice(from, end)
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, Step } from '../../model/index.ts'
 import { POSTAL_CODES } from '../data/postal-codes.ts'
+import { STOPPED_ENDS } from '../language/en/name-end-words.ts'
 import { lookupArea, lookupFullerPlaces, lookupPlaces } from './gazetteer.ts'
 import type { GazetteerEntry } from './packed-places.ts'
 import { countries } from './packed-places.ts'
@@ -28,16 +29,27 @@ export function postalAreas(text: string): readonly GazetteerEntry[] {
   return (POSTAL_CODES.get(text) ?? []).flatMap((code) => lookupArea(code) ?? [])
 }
 
+/** "Wyo.", of which the gazetteer has the state and towns of its name: the short form is the state's. */
+const abbreviatedArea = (text: string): readonly GazetteerEntry[] =>
+  /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text) && STOPPED_ENDS.place.has(text.slice(0, -1).toLowerCase())
+    ? lookupPlaces(text)
+        .filter(({ kind }) => kind === 'admin1')
+        .slice(0, 1)
+    : []
+
 /** What an entity may mean: by its names, as a people ("Canadian"), without the word for its kind ("Kursk region"), as a part of something. */
 export function candidatesOf(entity: Entity): Candidates {
   const { name } = entity
   // Common nouns are no names, whoever takes them for places.
   if (!/\p{Lu}/u.test(name)) return { places: [] }
-  const postal = postalAreas(name)
+  const postal = [...postalAreas(name), ...abbreviatedArea(name)]
   const places = [...new Set([name, ...entity.forms])]
     .map(lookupFullerPlaces)
     .find(({ length }) => length > 0)
-  const found = postal.length > 0 ? [...postal, ...(places ?? []).filter(isCity)] : (places ?? [])
+  const found =
+    postal.length > 0
+      ? [...postal, ...(name.endsWith('.') ? [] : (places ?? []).filter(isCity))]
+      : (places ?? [])
   const code = found[0]?.kind === 'country' ? undefined : countryOfPeople(name)
   const country = code === undefined ? undefined : countries().find((item) => item.code === code)
   if (country !== undefined) {

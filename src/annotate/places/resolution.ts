@@ -1,4 +1,5 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
+import { BUILDINGS, RIVERS } from '../language/en/place-words.ts'
 import type { Candidates } from './candidates.ts'
 import { candidatesOf, isCity } from './candidates.ts'
 import { distance } from './distance.ts'
@@ -32,6 +33,8 @@ const VILLAGE = 5_000
 const LEAST_SUPPORT = 0.5
 /** A city of this size before a comma may be one of a list: what follows need not contain it. */
 const LISTED_CITY = 500_000
+/** By reason, not tuned: a town with a namesake so many times as large needs more than its country to speak for it. */
+const GREATER = 10
 /** Two candidates that close in score and this far apart (km) are told apart by nothing. */
 const MARGIN = 0.15
 const FAR = 161
@@ -81,7 +84,14 @@ export function questionOf(
 
 function natureOf(mentions: readonly Mention[], text: string): string | undefined {
   const said = mentions.map((mention) => natureSaid(text, mention))
-  return said.includes(undefined) ? undefined : said[0]
+  if (!said.includes(undefined)) return said[0]
+  const rivers = mentions.every(
+    ({ start, text: name }) => RIVERS.has(name) && /\bthe $/i.test(text.slice(start - 4, start)),
+  )
+  if (rivers) return 'river'
+  return mentions.every(({ end, text: name }) => BUILDINGS.has(name) && text[end] !== ',')
+    ? 'building'
+    : undefined
 }
 
 /**
@@ -218,6 +228,15 @@ export function resolve(
   if (rival !== undefined) {
     return absent(
       `“${name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
+    )
+  }
+  const great = scored.find(
+    ({ place }) =>
+      isCity(place) && place.population >= LISTED_CITY && place.population >= GREATER * best.population,
+  )
+  if (great !== undefined && isCity(best) && !confined && first.support.area < LEAST_SUPPORT) {
+    return absent(
+      `“${name}” may be the town in ${best.country} or the great city in ${great.place.country}, and the text does not say which`,
     )
   }
   const { country } = evidence.firm.support(best, entity.id)

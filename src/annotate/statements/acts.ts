@@ -80,7 +80,7 @@ const isCalledBack = (cue: string, said: string): boolean =>
 
 /** "was found guilty", "pleaded" is said: a verdict is no word of the accused. */
 const isVerdict = (cue: string, said: string): boolean =>
-  /\bf(?:ou|i)nds?$/i.test(cue) && /^(?:not )?guilty\b/i.test(said)
+  /\bf(?:ou|i)nds?$/i.test(cue) && !/^that\s/i.test(said) && /\b(?:guilty|liable)\b/i.test(said)
 
 /** Whether the verb does what it names: "declared a state of emergency", "named a mediator", "called a meeting". */
 export function isPerformed(text: string, { cue, content }: Told): boolean {

@@ -59,6 +59,23 @@ function isQuoted(at: number, quotes: readonly Quotation[]): boolean {
 
 const hasQuotation = (words: string): boolean => /["“”„«»]/.test(words)
 
+/** "…, *the governor Ann Reed*, Ann Reed said": without the source at the end of the words before the cue. */
+export function withoutSource<Part extends Told & { source: readonly Range[] }>(
+  text: string,
+  told: Part,
+): Part {
+  const [who] = told.source
+  const verb = told.cue[0]
+  if (who === undefined || verb === undefined || who.end > verb.start) return told
+  const content = told.content.map((range) => {
+    const inside = range.start < who.start && range.end >= who.end && range.end <= verb.start
+    if (!inside || /[\p{L}\p{N}]/u.test(text.slice(who.end, range.end))) return range
+    const words = text.slice(range.start, who.start).replace(/[\s,—–-]+$/u, '')
+    return { start: range.start, end: range.start + words.length }
+  })
+  return { ...told, content }
+}
+
 /** "two men named Ned Orlow": what somebody is called is not what they say. */
 export function isNaming(text: string, { cue, content }: Told): boolean {
   const [verb] = cue

@@ -246,3 +246,11 @@ test('letters of an office before the surname of a person are no body, and Gener
     'General Santos: place',
   ])
 })
+
+test('an office before the next name is that one’s', () => {
+  const document = documentOf(['His wife Raisa Hale, regional governor Vitaly Orlow said, was ill.'])
+  const { mentions } = names(document, sentences(document))
+  const roleOf = (name: string): string | undefined => mentions.find(({ text }) => text === name)?.role?.text
+  assert.equal(roleOf('Raisa Hale'), undefined)
+  assert.equal(roleOf('Vitaly Orlow'), 'regional governor')
+})

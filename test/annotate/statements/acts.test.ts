@@ -158,3 +158,8 @@ test('a place before the colon of a headline is what it is about', () => {
   assert.deepEqual(all('# France: army backs the coup\n\nSoldiers marched.'), [])
   assert.equal(all('# Ann Reed: army will hold\n\nSoldiers marched.').length, 1)
 })
+
+test('a verdict is found and read, and no source stands in what it says', () => {
+  assert.deepEqual(all('The jury found former deputy Tom Hale guilty of murder.'), [])
+  assert.deepEqual(all('Judge Ann Reed read the verdict.'), [])
+})

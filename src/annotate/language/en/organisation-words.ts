@@ -43,7 +43,7 @@ export const KNOWN_ORGANISATIONS =
   fbi cia nsa doj dod epa fda cdc nih nasa noaa fcc ftc irs dea atf bbc cnn abc nbc cbs pbs npr msnbc afp ap reuters tass
   interfax xinhua itar-tass ria bloomberg google microsoft apple facebook twitter amazon youtube wikipedia intel ibm
   samsung sony toyota honda nissan hyundai volkswagen bmw daimler siemens boeing airbus lockheed gazprom rosneft lukoil
-  exxon exxonmobil ryanair easyjet gardai gardaí chevron bp shell total enron walmart starbucks mcdonald's nike disney netflix tesla spacex uber
+  exxon exxonmobil kremlin ryanair easyjet gardai gardaí chevron bp shell total enron walmart starbucks mcdonald's nike disney netflix tesla spacex uber
   huawei alibaba tencent nokia ericsson oracle cisco goldman citigroup hsbc barclays ubs jpmorgan deloitte kpmg pfizer
   moderna astrazeneca novartis roche merck bayer congress senate parliament pentagon kremlin knesset bundestag duma
   interpol europol frontex greenpeace oxfam hamas hezbollah fatah isis isil taliban boko al-qaeda al-shabaab farc eta ira plo pkk ypg

@@ -34,7 +34,7 @@ export const PERFORMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * than half, so that those stay statements.
  */
 export const DONE_WITH_OBJECT: ReadonlySet<string> = list(
-  'add maintain assume threaten advise know like love post sing',
+  'add maintain assume threaten advise know like love post read sing',
 )
 
 /** "voted for the rise", "responded to the fire", "replied with a letter": with a noun phrase, none of them says what was said. Base forms. */

@@ -71,3 +71,21 @@ export const REGIONS: ReadonlySet<string> = new Set([
 export const PLACE_PREPOSITIONS =
   words(`in near at from across throughout around outside inside toward towards into
   within to via through between`)
+
+/** Rivers that towns are called like: with "the" before it the river is meant. */
+export const RIVERS: ReadonlySet<string> = new Set(
+  'Thames Mersey Clyde Severn Trent Tyne Humber Avon Shannon Boyne Hudson Potomac Susquehanna Merrimack Willamette Yukon Amazon Orinoco Rhine Rhône Rhone Seine Loire Po Tiber Elbe Oder Danube Don Volga Dnipro Dnieper Dniester Neva Ural Ob Lena Nile Zambezi Limpopo Vaal Tigris Euphrates Ganges Indus Jhelum Sutlej Brahmaputra Mekong Yangtze Darling Murray Waikato'.split(
+    ' ',
+  ),
+)
+
+/** Seats of government and streets that are written like towns, and mean a spot in a capital. */
+export const BUILDINGS: ReadonlySet<string> = new Set([
+  'White House',
+  'City Hall',
+  'Town Hall',
+  'Capitol Hill',
+  'Elysee',
+  'Buckingham Palace',
+  'Scotland Yard',
+])

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DecidedName } from '../../../src/annotate/names/entities.ts'
+import { entitiesOf } from '../../../src/annotate/names/entities.ts'
+import { places } from '../../../src/annotate/places.ts'
+import { documentOf } from '../document.ts'
+
+/** Where the names that are marked with brackets lie: id or reason, by name. */
+function where(marked: string): Map<string, string> {
+  const given: DecidedName[] = []
+  let text = ''
+  for (const [, before = '', name] of marked.matchAll(/([^[]*)(?:\[([^\]]*)\])?/g)) {
+    text += before
+    if (name === undefined) continue
+    given.push({ start: text.length, end: text.length + name.length, text: name, type: 'place' })
+    text += name
+  }
+  const document = documentOf([text])
+  const { mentions, entities } = entitiesOf(document, given)
+  return new Map(
+    places(document, mentions, entities).map(({ name, location }) => [
+      name,
+      location.absent ? location.reason : location.value.id,
+    ]),
+  )
+}
+
+test('a great city’s namesake in the country that the text speaks of is not surely meant', () => {
+  const text =
+    'A quake struck off [Davao] and [General Santos] in the [Philippines]. The president is in [San Francisco].'
+  assert.match(where(text).get('San Francisco') ?? '', /great city in US/)
+  assert.equal(where('The mayor of [San Francisco], [California], left.').get('San Francisco'), '5391959')
+})
+
+test('a river with its article and a seat of government are no towns', () => {
+  assert.match(where('He gave [London] a bridge over the [Thames].').get('Thames') ?? '', /no town/)
+  assert.match(where('The [White House] said so.').get('White House') ?? '', /no town/)
+})
+
+test('a state’s newspaper abbreviation is the state', () => {
+  assert.equal(where('They met in Jackson Hole, [Wyo.], on Monday.').get('Wyo.'), 'US.WY')
+})
