@@ -12,6 +12,7 @@ import { withoutKicker } from './html/kicker.ts'
 import { liveBlogOf } from './html/live/blog.ts'
 import { creditsOf, sectionOf } from './html/metadata.ts'
 import { siteOf } from './html/site.ts'
+import { keepSources } from './html/source-lists.ts'
 import { keepStated } from './html/stated-body.ts'
 import { cutStrangers } from './html/strangers.ts'
 import { cutDatedLines, cutTail } from './html/tail.ts'
@@ -35,6 +36,7 @@ export function readHtml(source: string, hints: Hints): Reading {
   cutStrangers(page, verdicts, container)
   cutTail(page, verdicts)
   const warnings = [...keepStated(page, verdicts, structured), ...keepGallery(page, verdicts, headline.block)]
+  keepSources(page, verdicts, container, hints.url ?? structured.canonical)
   cutEmptyHeadings(page, verdicts)
   const titles = headline.stated.map(({ value }) => value)
   const unshown = unshownArticle(tree, source, page, verdicts, titles, hints.name)

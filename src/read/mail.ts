@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { InputError } from '../model/error.ts'
 import { personCredit } from './credits.ts'
+import { cutStretch, type Forwarded, forwardedIn, only, quotedAtEnd } from './forwarded.ts'
 import { readHtml } from './html.ts'
 import { statedField } from './prose.ts'
 import type { Hints, Reading } from './reading.ts'
@@ -34,7 +35,8 @@ export function isMail(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a mail (RFC 5322, MIME): its HTML part, else its text; the subject as title, the day of sending as day of publication.
+ * Reads a mail (RFC 5322, MIME): its HTML part, else its text; the subject as title, the day of sending as day of publication. A text that
+ * forwards another mail is that mail's.
  * Ranges count in the part that is read, decoded. Attachments are named in warnings.
  *
  * Throws InputError `damaged-mail` and as `readHtml`.
@@ -43,25 +45,42 @@ export async function readMail(bytes: Uint8Array, hints: Hints): Promise<Reading
   const mail = await parseMail(bytes, hints.name)
   const isHtml = mail.html !== undefined && mail.html.trim() !== ''
   const partText = (isHtml ? mail.html : mail.text) ?? ''
-  const reading = isHtml ? readHtml(partText, hints) : readText(partText)
+  const forwarded = isHtml ? undefined : forwardedIn(partText)
+  const reading = isHtml ? readHtml(partText, hints) : readMailText(partText, forwarded)
   const sender = mail.from?.group === undefined ? mail.from : undefined
-  const agency = personCredit(sender?.name ?? '', 'From field', undefined, true)
+  const from =
+    forwarded?.from
+      ?.replace(/[<([].*$/, '')
+      .replaceAll('"', '')
+      .trim() ??
+    sender?.name ??
+    ''
+  const agency = personCredit(from, 'From field', undefined, true)
   const sent = mail.headers.find(({ key }) => key === 'date')?.value
-  const name = sender?.name || sender?.address.split('@').at(-1)
+  const name = from || (forwarded ? undefined : sender?.address.split('@').at(-1))
+  const subject = forwarded?.subject ?? mail.subject
   return {
     ...reading,
     part: isHtml ? 'text/html' : 'text/plain',
     partText,
-    title: mail.subject
-      ? statedField(mail.subject.replace(/\s+/g, ' ').trim(), 'Subject field')
-      : reading.title,
+    title: subject ? statedField(subject.replace(/\s+/g, ' ').trim(), 'Subject field') : reading.title,
     credits: agency?.kind === 'agency' ? [agency, ...reading.credits] : reading.credits,
     site: name ? statedField(name, 'From field') : reading.site,
     dates: withStated(
       [
+        forwarded?.sent === undefined
+          ? undefined
+          : statedDate(
+              forwarded.sent,
+              'published',
+              'forwarded Date field',
+              'the forwarded mail was sent then',
+            ),
         sent === undefined
           ? undefined
-          : statedDate(sent, 'published', 'Date field', 'the mail was sent then'),
+          : forwarded
+            ? statedDate(sent, 'other', 'Date field', 'the mail was forwarded then')
+            : statedDate(sent, 'published', 'Date field', 'the mail was sent then'),
       ],
       reading.dates,
     ),
@@ -70,6 +89,25 @@ export async function readMail(bytes: Uint8Array, hints: Hints): Promise<Reading
       ...mail.attachments
         .filter(({ related }) => related !== true)
         .map(({ filename, mimeType }) => `an attachment is not read: ${filename ?? mimeType}`),
+    ],
+  }
+}
+
+/** The text of a mail without an earlier mail under it, or of the mail that it forwards. */
+function readMailText(text: string, forwarded: Forwarded | undefined): Reading {
+  const start = forwarded?.start ?? 0
+  const end = quotedAtEnd(text) ?? text.length
+  // A mail of nothing but quoted lines is read as it stands.
+  if (end <= start || text.slice(start, end).trim() === '') return readText(text)
+  const reading = readText(only(text, start, end))
+  const around = 'what the sender wrote over the forwarded mail'
+  return {
+    ...reading,
+    passages: [
+      ...cutStretch(text, 0, forwarded?.head ?? 0, 'outside-article', around),
+      ...cutStretch(text, forwarded?.head ?? 0, start, 'page-header', 'the head of the forwarded mail'),
+      ...reading.passages,
+      ...cutStretch(text, end, text.length, 'outside-article', 'an earlier mail, quoted'),
     ],
   }
 }

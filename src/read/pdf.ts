@@ -4,7 +4,7 @@ import { flowDates } from './flow/dates.ts'
 import { vocabularyOf } from './flow/line.ts'
 import { rejoin } from './flow/rejoin.ts'
 import type { Cut, Passage } from './passage.ts'
-import { bodySize, type Choice, chooseArticle, isProse } from './pdf/choice.ts'
+import { bodySize, type Choice, chooseArticle, isProse, isStandfirst } from './pdf/choice.ts'
 import { linesOf } from './pdf/lines.ts'
 import { openPdf } from './pdf/pages.ts'
 import { type PdfParagraph, pdfParagraphs } from './pdf/paragraphs.ts'
@@ -67,7 +67,7 @@ function judge(paragraph: PdfParagraph, index: number, choice: Choice, size: num
       choice.title !== undefined &&
       index > choice.title &&
       index < choice.first &&
-      isProse(paragraph) &&
+      isStandfirst(paragraph) &&
       !lineCut(passage.text)
     if (lede) passage.kind = 'standfirst'
     else

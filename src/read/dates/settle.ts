@@ -27,6 +27,12 @@ export function settledDay(candidates: DateCandidate[], role: Exclude<Role, 'oth
       absent: true,
       reason: `the source contradicts itself: ${contradicted.map(({ where, value }) => `${where} says ${value}`).join(', ')}`,
     }
+  const updated = candidates.find((candidate) => candidate.taken && candidate.role === 'updated')
+  if (updated)
+    return {
+      absent: true,
+      reason: `the source states only when it was updated: ${updated.where} says ${updated.value}`,
+    }
   const places = [...new Set(candidates.map((candidate) => candidate.where))]
   return {
     absent: true,

@@ -220,8 +220,7 @@ class Collector {
     }
     const { kind: laidOut, level } = kindOf(this.region)
     // A row of one cell is a page that a table lays out.
-    const kind =
-      laidOut === 'table-row' && !runs.some(({ text }) => text === BETWEEN_CELLS) ? 'paragraph' : laidOut
+    const kind = laidOut === 'table-row' && !runs.some(isCellBorder) ? 'paragraph' : laidOut
     const words = countWords(text)
     this.blocks.push({
       text,
@@ -238,6 +237,11 @@ class Collector {
     this.pictures = 0
     this.alt = ''
   }
+}
+
+/** Whether a run parts two cells; a bar may also stand in the page's text. */
+function isCellBorder({ text, start }: Run): boolean {
+  return start < 0 && text === BETWEEN_CELLS
 }
 
 /** Fewer words beside a picture are an icon's. */

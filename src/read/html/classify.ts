@@ -126,8 +126,13 @@ function figureCut(block: PageBlock): Cut | undefined {
   return undefined
 }
 
-/** A line that is one link leads away from the article. Headings and rows of tables may be links. */
+/** "1 2 3 … 7". */
+const PAGE_ROW = /^[\s|·•«»‹›<>…-]*(?:\d{1,3}[\s|·•«»‹›<>…-]+){1,30}\d{1,3}[\s|·•«»‹›<>…-]*$/
+
+/** A line that is one link leads away from the article, and so does a row of page numbers. Headings and rows of tables may be links. */
 function linkCut(block: PageBlock): Cut | undefined {
+  if (block.linked > 0 && block.kind !== 'table-row' && PAGE_ROW.test(block.text))
+    return { reason: 'navigation', because: 'a row of page numbers' }
   if (block.words === 0 || linkShare(block) < 0.8 || block.kind === 'table-row') return undefined
   if (block.kind === 'list-item') return { reason: 'teaser-list', because: 'a list entry that is one link' }
   return { reason: 'related-link', because: 'the whole line is a link' }

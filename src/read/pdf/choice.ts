@@ -16,6 +16,16 @@ export function isProse(paragraph: PdfParagraph): boolean {
   return paragraph.words >= 25 || (paragraph.words >= 8 && endsSentence(paragraph.passage.text))
 }
 
+/** Words from which on a sentence that is tagged as a heading is no heading of a part. */
+const STANDFIRST = 8
+
+/** Whether a paragraph between headline and story is the story's: running text, or a sentence that the print tags as a heading. */
+export function isStandfirst(paragraph: PdfParagraph): boolean {
+  if (isProse(paragraph)) return true
+  const { level, words, linked, figure, passage } = paragraph
+  return level > 0 && !figure && linked <= words * 0.5 && words >= STANDFIRST && endsSentence(passage.text)
+}
+
 /** The type size in which most of the running text is set. */
 export function bodySize(paragraphs: PdfParagraph[]): number {
   const words = new Map<number, number>()

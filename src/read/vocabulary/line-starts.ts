@@ -42,7 +42,7 @@ export const LINE_STARTS: LineStarts[] = [
       'прочетете още, вижте още, ilgili haber, ilgili haberler, ayrıca okuyun, bunları da okuyun, ' +
       'haberin devamı, διαβάστε επίσης, διαβάστε ακόμα, δείτε επίσης, baca juga, baca selengkapnya, ' +
       'lihat juga, xem thêm, đọc thêm, बाये भी पढ़ें, यह भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন, ' +
-      'مزید پڑھیں, اقرأ أيضا, اقرأ أيضًا, بیشتر بخوانید, קראו גם, עוד בנושא, 相关阅读, 延伸阅读, 相关新闻, 関連記事, ' +
+      'مزید پڑھیں, اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, اقرأ المزيد, طالع أيضا, طالع أيضًا, طالع أيضاً, شاهد أيضا, شاهد أيضًا, شاهد أيضاً, بیشتر بخوانید, קראו גם, עוד בנושא, 相关阅读, 延伸阅读, 相关新闻, 関連記事, ' +
       'あわせて読みたい, 관련기사, 関連',
   },
   {
@@ -102,7 +102,9 @@ export const LINE_STARTS: LineStarts[] = [
     words: 40,
     needsColon: false,
     phrases:
-      'already a subscriber, already a member, you are reading free, you are reading this, this article is for subscribers, this content is for, ' +
+      'already a subscriber, already a member, keep reading for, keep reading with, get full access, get unlimited access, ' +
+      'unlimited access to, enjoy unlimited access, subscribe for full access, ' +
+      'you are reading free, you are reading this, this article is for subscribers, this content is for, ' +
       'subscribe to read, subscribe to continue, to continue reading, continue reading, ' +
       'you have reached your limit, log in to, sign in to, become a member, ' +
       'this article is free to read, support our journalism, support independent journalism, ' +
@@ -157,7 +159,7 @@ export const LINE_STARTS: LineStarts[] = [
     needsColon: true,
     phrases:
       'tags, tag, topics, keywords, filed under, schlagworte, schlagwörter, stichworte, themen, mots-clés, sujets, etiquetas, temas, palabras clave, palavras-chave, argomenti, trefwoorden, ämnen, nyckelord, ' +
-      'emneord, avainsanat, tagi, štítky, témata, címkék, etichete, теги, темы, метки, теґи, етикети, etiketler, ετικέτες, الوسوم, كلمات مفتاحية, תגיות, टैग्स, 标签, 標籤, 关键词, 關鍵字, タグ, 태그',
+      'emneord, avainsanat, tagi, štítky, témata, címkék, etichete, теги, темы, метки, теґи, етикети, etiketler, ετικέτες, الوسوم, كلمات مفتاحية, الكلمات المفتاحية, كلمات دلالية, الكلمات الدلالية, תגיות, टैग्स, 标签, 標籤, 关键词, 關鍵字, タグ, 태그',
   },
   {
     reason: 'advertisement',
@@ -250,7 +252,7 @@ export const LINE_STARTS: LineStarts[] = [
       'from left, from left to right, from right, seen here, in this photo, in this picture, in this image, in this file photo, in this photograph, ' +
       'im bild, auf dem bild, von links, v.l., v. l., v.l.n.r., sur la photo, sur cette photo, de gauche à droite, en la foto, en la imagen, de izquierda a derecha, ' +
       'nella foto, da sinistra, na foto, na imagem, da esquerda, op de foto, van links naar rechts, på bilden, från vänster, fra venstre, kuvassa, na zdjęciu, ' +
-      'od lewej, на фото, на снимке, слева направо, на світлині, soldan sağa',
+      'od lewej, на фото, на снимке, слева направо, на світлині, soldan sağa, 【写真, 【画像, 【図解, 【動画',
   },
   {
     reason: 'byline',
