@@ -4,7 +4,7 @@ import { candidatePairs } from './candidates.ts'
 import { areOfTwoLanguages, crossLikeness } from './cross-language.ts'
 import type { StoryDigest } from './digest.ts'
 import { contained, likenesses, type Told, toldBy } from './likeness.ts'
-import { discounted, type LookAlike, lookAlike } from './look-alikes.ts'
+import { discounted, inContext, type LookAlike, lookAlike } from './look-alikes.ts'
 import { termVectors } from './terms.ts'
 
 /** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
@@ -70,7 +70,7 @@ function comparedPair(
       likeness: discounted(a, b, alike, areCopies),
       apart: { why, looks: copied ?? alike.likeness, areCopies },
     }
-  return copied === undefined ? { likeness: alike.likeness } : { likeness: 1, copied }
+  return copied === undefined ? { likeness: inContext(a, b, alike.likeness) } : { likeness: 1, copied }
 }
 
 /** Names of the pairs of parts of one article: they tell one event whatever their words. */

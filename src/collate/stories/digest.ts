@@ -1,4 +1,5 @@
 import type { Document, Interval, Timex, Witness } from '../../model/index.ts'
+import { normalForm } from '../alignment/comparable.ts'
 import { type PartOf, partOf } from '../article-parts.ts'
 import { nameOf } from '../derivation/pair.ts'
 import { type TermCounts, termCounts } from './terms.ts'
@@ -14,6 +15,8 @@ export interface StoryDigest extends TermCounts {
   published: string
   /** The days and months that it names, first and last day of each. */
   days?: [string, string][]
+  /** The people that it names in full: the last two words of each name, in their normal form. */
+  persons?: string[]
   /** Its first sentence, `''` for none. */
   opening: string
   /** Which part of which article it is; absent where it is a whole one. */
@@ -28,10 +31,24 @@ export function storyDigest(witness: Witness): StoryDigest {
     title: document.title.absent ? '' : document.title.value,
     published: document.published.absent ? '' : document.published.value,
     days: namedDays(witness),
+    persons: fullNames(witness),
     opening: annotations.sentences[0]?.text ?? '',
     ...(document.articlePart?.article === undefined ? {} : { partOf: partOf(document) }),
     ...termCounts(document),
   }
+}
+
+/** So many are kept. */
+const MOST_PERSONS = 30
+/** Words of a name that are kept: an office before it may have been taken for a part of it. */
+const NAME_WORDS = 2
+
+function fullNames({ annotations: { entities } }: Witness): string[] {
+  const names = entities.flatMap(({ type, name }) => {
+    const words = normalForm(name).split(/\s+/)
+    return type === 'person' && words.length >= NAME_WORDS ? [words.slice(-NAME_WORDS).join(' ')] : []
+  })
+  return [...new Set(names)].slice(0, MOST_PERSONS)
 }
 
 /** A month, at most: whoever names a year names no event. */

@@ -2,6 +2,7 @@ import { tokens } from '../../annotate/tokens.ts'
 import type { Document } from '../../model/index.ts'
 import { normalForm } from '../alignment/comparable.ts'
 import { COMMON_WORDS } from './common-words.ts'
+import { figureTerm } from './figure-terms.ts'
 import { WORD_SHARES } from './word-shares.ts'
 
 /** Weighted terms of a text, as a vector of length 1. */
@@ -90,14 +91,16 @@ export function termCounts(document: Document): TermCounts {
   for (const { kind, start, end } of document.blocks) {
     const title = kind === 'title'
     let first = true
-    for (const token of tokens(document.text.slice(start, end))) {
+    const all = tokens(document.text.slice(start, end))
+    for (const [at, token] of all.entries()) {
       if (token.kind === 'mark') {
         first = /[.!?]/.test(token.text)
         continue
       }
       const form = normalForm(token.text)
       if (agency.has(form)) continue
-      const term = termOf(form)
+      const figure = figureTerm(form, all[at + 1]?.text)
+      const term = figure ?? termOf(form)
       const more = title ? TITLE : place < LEAD_WORDS ? LEAD : 0
       if (!title) place++
       counts.set(term, (counts.get(term) ?? 0) + 1 + more)
