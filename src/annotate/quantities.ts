@@ -51,7 +51,11 @@ function readSentence(sentence: Sentence, times: Timex[]): { reading: Reading; w
     const last = readings.at(-1)?.reading
     const both = last === undefined ? undefined : betweenBounds(words, last, whole)
     if (both !== undefined) readings.splice(-1, 1, { reading: both, words })
-    else readings.push({ reading: withUnitOf(words, last, convertedFrom(words, last, whole)), words })
+    else {
+      // "From 3 to 5 percent": the first is of what the second is of.
+      if (last !== undefined) readings.splice(-1, 1, { reading: withUnitOf(words, whole, last), words })
+      readings.push({ reading: withUnitOf(words, last, convertedFrom(words, last, whole)), words })
+    }
     at = reading.to
     free = reading.to
   }
@@ -85,15 +89,16 @@ function betweenBounds(words: Lexeme[], first: Reading, second: Reading): Readin
   return { ...second, from: first.from, low, bound: 'range' }
 }
 
-/** "From six years to four", "from 40 crowns to 45": the second number is of what the first is of. */
-function withUnitOf(words: Lexeme[], first: Reading | undefined, second: Reading): Reading {
-  const bare = second.dimension === 'count' && second.what === undefined && second.unit === undefined
-  if (first === undefined || !bare || words[first.to]?.lower !== 'to' || second.from !== first.to + 1)
-    return second
-  if (words[first.from - 1]?.lower !== 'from') return second
-  const { unit, what, dimension } = first
+/** "From six years to four", "from 40 crowns to 45", "from 3 to 5 percent": of two numbers the bare one is of what the other is of. */
+function withUnitOf(words: Lexeme[], other: Reading | undefined, bare: Reading): Reading {
+  const isBare = bare.dimension === 'count' && bare.what === undefined && bare.unit === undefined
+  if (other === undefined || !isBare) return bare
+  const [first, second] = bare.from < other.from ? [bare, other] : [other, bare]
+  if (words[first.to]?.lower !== 'to' || second.from !== first.to + 1) return bare
+  if (words[first.from - 1]?.lower !== 'from') return bare
+  const { unit, what, dimension } = other
   return {
-    ...second,
+    ...bare,
     dimension,
     ...(unit === undefined ? {} : { unit }),
     ...(what === undefined ? {} : { what }),

@@ -24,6 +24,12 @@ test('a possessive time belongs to its noun', () => {
   assert.equal(event?.head, 'unrest')
 })
 
+test('a clause behind "when" has its own verb, and the time of the sentence is not its', () => {
+  const [rose] = read('The number of people hurt when a tram hit a van rose to 17 on Monday.', '2024-03-05')
+  assert.equal(rose?.head, 'rose')
+  assert.equal(rose?.text, 'The number of people hurt when a tram hit a van rose to 17 on Monday')
+})
+
 test('behind "by" a possessive time names what did it, not by when', () => {
   const found = read("The village was cut off by Sunday's landslide.", '2024-03-05')
   const landslide = found.find(({ head }) => head === 'landslide')

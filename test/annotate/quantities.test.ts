@@ -50,6 +50,16 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
     ['It lost 3m of its customers.', ['3m of its customers | exact | 3000000 | 3000000 | customer']],
     ['Waves of 2.1m hit it.', ['2.1m | exact | 2.1 | 2.1 | metre']],
   ],
+  'the two ends of a stretch': [
+    [
+      'It expects sales down from 14.5-15.5 billion.',
+      ['14.5-15.5 billion | range | 14500000000 | 15500000000 | '],
+    ],
+    [
+      'It raises the threshold from 3 to 5 percent.',
+      ['3 | exact | 3 | 3 | percent', '5 percent | exact | 5 | 5 | percent'],
+    ],
+  ],
   'where the counted noun ends': [
     ['It hit 40 current and former pupils.', ['40 current and former pupils | exact | 40 | 40 | pupil']],
     [

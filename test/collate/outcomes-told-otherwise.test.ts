@@ -169,6 +169,11 @@ describe('told in other words', () => {
       'broken',
     ],
     [
+      'Parliament is to hold a final vote on the law on 12 March 2024.',
+      'Parliament approved the law on 12 March 2024 by 129 votes to 108.',
+      'kept',
+    ],
+    [
       'The firm will close its quarry in Penmoor on 2 April 2024.',
       'The firm reverses its decision to close its quarry in Penmoor.',
       'broken',
@@ -202,6 +207,19 @@ test('a repetition before the day keeps nothing open once the day has passed', (
 
 describe('told of something else', () => {
   for (const [promise, told] of [
+    // The same verb, done to something else.
+    [
+      'The council will close the swimming pool on 12 March 2024.',
+      'The council closed the library on 12 March 2024.',
+    ],
+    [
+      'The council will close the swimming pool on 12 March 2024.',
+      'The library was closed by the council on 12 March 2024.',
+    ],
+    [
+      "The union will meet the mill's owners on 12 March 2024.",
+      'The union met Governor Ida Holm on 12 March 2024.',
+    ],
     // Seats that were won are no part of the vote.
     [
       'The islanders will vote on independence on 12 March 2024.',

@@ -152,6 +152,9 @@ function subjectOf(words: readonly Word[], group: number): number {
   const from = antecedentOf(words, begins) ?? begins
   // "… would join on Monday and should play on 27 July": the subject stands in front of another act.
   if (words[group - 1]?.lower === 'and' && to < group - 1) return group
+  // "The number of people killed when a missile struck a market rose": behind "when" stands another clause with its own verb.
+  if (SUBORDINATOR.test(words[begins - 1]?.lower ?? '') && tensesIn(words, begins, group) > 0)
+    return subjectBefore(words, begins - 1).from
   let verbs = 0
   const least = Math.max(0, group - REACH)
   for (let index = group - 1; index > least && !isClauseMark(words[index]); index -= 1) {
@@ -160,6 +163,12 @@ function subjectOf(words: readonly Word[], group: number): number {
     if (hasTense(words, index)) verbs += 1
   }
   return from
+}
+
+const SUBORDINATOR = /^(?:when|after|as|where|while|if|because|since|once)$/
+
+function tensesIn(words: readonly Word[], from: number, to: number): number {
+  return words.slice(from, to).filter((_, index) => hasTense(words, from + index)).length
 }
 
 /** Words of a noun phrase that a relative clause hangs on. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.ts'
 import { CHANGE_VERBS } from '../language/en/bound-words.ts'
+import { SCALES } from '../language/en/numbers.ts'
 import { isPast } from '../language/en/verb-forms.ts'
 import { capitalAt, type Lexeme, lowerAt } from '../lexemes.ts'
 import { type Amount, amountAt, vagueAt } from './amount.ts'
@@ -46,7 +47,9 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
     }
   }
   if (range === undefined && isLabel(words, at, amount.to, unit !== undefined)) return undefined
-  if (range !== undefined && unit === undefined && words[end]?.kind !== 'word') return undefined
+  // "3-2" is a score, "14.5-15.5 billion" an amount.
+  const scaled = SCALES[lowerAt(words, end - 1)] !== undefined
+  if (range !== undefined && unit === undefined && !scaled && words[end]?.kind !== 'word') return undefined
   const age = ageAt(words, amount, unit)
   const bound = boundBefore(words, range?.from ?? at)
   const noun =
@@ -132,10 +135,13 @@ function rangeAt(words: Lexeme[], first: Amount): { from: number; second: Amount
     link === 'through'
   // A unit may stand behind the first number as well: "between $60 million to $70 million", "27 keV to 21 MeV".
   const moved = link === 'to' && !open && isMove(words, first.from - 1)
-  if (moved || (opener === 'from' && changes(words, first.from - 2))) return undefined
+  // "Down from 14.5-15.5 billion": a hyphen joins the two ends of what was before.
+  if (moved || (!glued && opener === 'from' && changes(words, first.from - 2))) return undefined
   if (!fits) return open ? rangeBehindUnit(words, first, opener) : undefined
   const second = amountAt(words, start)
-  return second === undefined ? undefined : ranged(words, first, second, open ? first.from - 1 : first.from)
+  return second === undefined
+    ? undefined
+    : ranged(words, first, second, open && !glued ? first.from - 1 : first.from)
 }
 
 /** "rose 3 to 20": by how much and up to where, no range. */

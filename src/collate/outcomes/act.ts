@@ -1,8 +1,9 @@
+import { HELD } from '../../annotate/language/en/act-nouns.ts'
 import { NOT_ADVERBS } from '../../annotate/language/en/commitment-cues.ts'
 import { LIGHT_VERBS, PROMISE_NOUNS, sameSense } from '../../annotate/language/en/outcome-words.ts'
 import { isParticiple } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
-import type { Commitment } from '../../model/index.ts'
+import type { Commitment, Sentence } from '../../model/index.ts'
 import { type ContentWords, contentForm, contentWords } from '../matters/content-words.ts'
 
 /** What is to be done, as a later sentence is searched for it: words in the forms of `contentForm`. */
@@ -56,11 +57,19 @@ function verbOf(words: readonly string[]): string {
       (/^(?:get|have)$/.test(word) && !isParticiple(words[index + 1] ?? '')) ||
       (!NO_VERBS.has(word) && (!word.endsWith('ly') || NOT_ADVERBS.has(word))),
   )
+  // "Hold a final vote": the noun tells the act.
+  if (/^(?:hold|conduct)$/.test(verb ?? '')) {
+    const held = words.slice(0, LONGEST_HELD).flatMap((word) => HELD.get(word) ?? [])[0]
+    if (held !== undefined) return contentForm(held)
+  }
   // "Become full members of": what one becomes tells the act.
   const link = words.findIndex((word) => PREPOSITION.test(word))
   if (verb === 'become' && link > 0) return contentForm(words[link - 1] ?? verb)
   return contentForm(verb ?? '')
 }
+
+/** Words of "hold" with what is held. */
+const LONGEST_HELD = 6
 
 /** The head of a noun phrase: its last word before a preposition. */
 function nounOf(words: readonly string[]): string {
@@ -96,5 +105,14 @@ export function haveOneObject(a: Act, b: Act): boolean {
     left.length === 0 ||
     right.length === 0 ||
     left.some((word) => right.some((other) => sameSense(word, other)))
+  )
+}
+
+/** Whether something that the act is done to stands in the sentence, in the same or a like word; true of an act on nothing. */
+export function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
+  if (objects.size === 0) return true
+  const words = [...contentWords(text).keys()]
+  return [...objects.keys()].some(
+    (object) => !/^\d/.test(object) && words.some((word) => sameSense(object, word) && word !== verb),
   )
 }

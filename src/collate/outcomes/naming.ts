@@ -5,7 +5,8 @@ import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/e
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Commitment, Sentence, Witness } from '../../model/index.ts'
 import { contentForm, contentWords } from '../matters/content-words.ts'
-import type { Act } from './act.ts'
+import { type Act, namesObject } from './act.ts'
+import { isOfAnother } from './other-object.ts'
 
 /**
  * Whether a sentence names the act, done or not: by its verb, by one told in turn with it, or by its noun. A word that only looks like
@@ -36,15 +37,6 @@ function lowerWords({ text }: Sentence): string[] {
     .map((word) => word.text.toLowerCase())
 }
 
-/** Whether something that the act is done to stands in the sentence, in the same or a like word; true of an act on nothing. */
-export function namesObject({ objects, verb }: Act, { text }: Sentence): boolean {
-  if (objects.size === 0) return true
-  const words = [...contentWords(text).keys()]
-  return [...objects.keys()].some(
-    (object) => !/^\d/.test(object) && words.some((word) => sameSense(object, word) && word !== verb),
-  )
-}
-
 /** The act with its objects that are no names, where it has any: of a vaccination in Port Amar much may begin there. */
 function withoutNames(act: Act, { annotations }: Witness): Act {
   const names = contentWords(annotations.entities.map(({ name }) => name).join(' '))
@@ -62,7 +54,7 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
   const planned = witness.annotations.commitments
     .filter(({ sentence: id }) => id === sentence.id)
     .map((commitment) => commitment.act)
-  return wordsOutsideNames(witness, sentence).some(({ text, start }, index, words) => {
+  return wordsOutsideNames(witness, sentence).some(({ text, start, end }, index, words) => {
     const lower = text.toLowerCase()
     if (words[index - 1]?.text === 'did' && means(act, contentForm(lower))) return true
     if (planned.some((other) => start >= other.start && start < other.end)) return false
@@ -75,7 +67,8 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
     // "Received": of what was to be paid only where that stands there.
     if (form === RECEIVED && !sharesWord(act, sentence)) return false
     // A thing that was promised is there when it came or was given.
-    return act.thing ? COMING.has(form) && namesThing(act, sentence) : means(act, form)
+    if (act.thing) return COMING.has(form) && namesThing(act, sentence)
+    return means(act, form) && !isOfAnother(act, sentence, end)
   })
 }
 

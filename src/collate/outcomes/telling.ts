@@ -35,13 +35,12 @@ import {
 import type { Commitment, Interval, Sentence, Timex, Witness } from '../../model/index.ts'
 import { contentForm } from '../matters/content-words.ts'
 import { isOfSaying } from '../of-saying.ts'
-import { type Act, actOf, dueWords, haveOneObject } from './act.ts'
+import { type Act, actOf, dueWords, haveOneObject, namesObject } from './act.ts'
 import {
   isUndergone,
   namesAct,
   namesActor,
   namesNone,
-  namesObject,
   namesThingOf,
   plansAct,
   producesAct,

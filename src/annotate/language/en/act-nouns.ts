@@ -1,3 +1,14 @@
+/** What is held: nouns that tell the act behind "hold", "conduct" and "call", with the verb that tells the same. */
+export const HELD: ReadonlyMap<string, string> = new Map([
+  ['vote', 'vote'],
+  ['ballot', 'vote'],
+  ['referendum', 'vote'],
+  ['election', 'vote'],
+  ['talks', 'meet'],
+  ['meeting', 'meet'],
+  ['summit', 'meet'],
+])
+
 /**
  * Nouns of acts whose verbs do not begin like them for long enough to be known by their stem ("approve", "approval" are), a verb and its
  * nouns a line: what news announces with the one it often tells with the other.
@@ -86,6 +97,7 @@ export const RESTORING: ReadonlySet<string> = new Set(
 
 /** What must have been done when another is told: who has arrived has left, what was granted was applied for. */
 export const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['vote', ['approve', 'adopt', 'pass', 'reject', 'elect', 'defeat']],
   ['leave', ['arrive', 'land']],
   ['depart', ['arrive', 'land']],
   ['travel', ['arrive', 'land']],

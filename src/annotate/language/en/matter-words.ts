@@ -3,7 +3,7 @@ export const REPORT_WORDS = new Set('not and or but said says say saying told al
 
 /** Words after which a number is the value that was given before ("up from 1,140"): it is told, not stated. */
 export const FORMER_VALUE =
-  /\b(?:(?:up|down|revised|raised|lowered|increased|corrected) from|instead of|rather than|previously|not|had (?:spoken of|said|reported)|had put (?:it|the \w{3,12}) at|(?:earl(?:y|ier)|initial|first|previous|preliminary|provisional) (?:count|toll|figure|estimate|number|report)s? of|(?:initially|originally|at first) (?:reported|said|put at|given as)|to \S{1,12} (?:percent|per cent|million|billion|\p{Ll}{2,12})?[^.;:]{0,60} from) $/iu
+  /\b(?:(?:up|down|revised|raised|lowered|increased|corrected) from|instead of|rather than|previously|not|had (?:spoken of|said|reported)|had put (?:it|the \w{3,12}|the number of \p{L}{3,12}) at|(?:earl(?:y|ier)|initial|first|previous|preliminary|provisional) (?:count|toll|figure|estimate|number|report)s? of|(?:initially|originally|at first) (?:reported|said|put at|given as)|to \S{1,12} (?:percent|per cent|million|billion|\p{Ll}{2,12})?[^.;:]{0,60} from) $/iu
 
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
