@@ -27,7 +27,14 @@ import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
-import { isNaming, isSetting, isTopic, withoutSource, withoutTail } from './statements/tails.ts'
+import {
+  isNaming,
+  isSetting,
+  isTopic,
+  withInfinitive,
+  withoutSource,
+  withoutTail,
+} from './statements/tails.ts'
 import { type Transcript, turns } from './statements/transcripts.ts'
 import { units } from './statements/units.ts'
 
@@ -81,7 +88,7 @@ export function attributions(
   const { text } = document
   const told = found
     .map((statement) => withoutTimeOfSaying(text, withoutPassiveSubject(text, statement)))
-    .map((statement) => withoutTail(text, withoutSource(text, statement), quotes))
+    .map((statement) => withoutTail(text, withInfinitive(text, withoutSource(text, statement)), quotes))
     .filter(
       (statement) =>
         !isTopic(text, statement, names.mentions) && !NONE.some((isNone) => isNone(text, statement)),

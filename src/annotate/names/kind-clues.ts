@@ -14,6 +14,7 @@ import {
 import { MEMBERS } from '../language/en/name-end-words.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
+import { isPeople } from '../places/peoples.ts'
 import type { Vote } from './candidate.ts'
 import { nameKey } from './key.ts'
 import { isNumberedUnit } from './name-ends.ts'
@@ -169,12 +170,17 @@ const LONGEST_APPOSITION = 6
 function isBodyApposition(words: readonly NameWord[]): boolean {
   if (!/^(?:the|an?)$/.test(words[0]?.lower ?? '')) return false
   const end = words.findIndex(({ mark }) => mark)
-  const inside = words.slice(1, end)
+  const noun = words.findIndex(({ text }, i) => i > 0 && BODY_NOUNS.has(text))
+  if (noun < 1 || (end >= 0 && end < noun)) return false
+  const inside = words.slice(1, noun)
+  const [behind] = words.slice(noun + 1)
+  // "the Dutch firm hired to …", "the union that …"; not "the union leader".
   return (
-    end > 1 &&
-    /^[,.]$/.test(words[end]?.text ?? '') &&
-    inside.every(({ text }) => /^\p{Ll}/u.test(text)) &&
-    BODY_NOUNS.has(inside.at(-1)?.text ?? '')
+    inside.every(({ text }) => /^\p{Ll}/u.test(text) || isPeople(text)) &&
+    (/^(?:[,.]|that|which|of|in|behind|hired|based|owned|founded|led|running|operating)$/.test(
+      behind?.text ?? '',
+    ) ||
+      behind === undefined)
   )
 }
 

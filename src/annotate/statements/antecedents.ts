@@ -185,7 +185,7 @@ function bodyAt(context: Context, sentence: string, start: number, at: number): 
       return { name: entity.name, entity: entity.id }
     if (entity !== undefined && owner === 0) return undefined
   }
-  const description = institutionAt(sentence)
+  const description = institutionAt(sentence) ?? ownedInstitutionAt(sentence)
   if (description === undefined) return undefined
   const [only, other] = bearersOf(context, description, at)
   const bearer = only ?? impliedBody(context, description, start)
@@ -193,6 +193,16 @@ function bodyAt(context: Context, sentence: string, start: number, at: number): 
   return bearer === undefined
     ? { name: description.name }
     : { name: bearer.entity.name, entity: bearer.entity.id }
+}
+
+/** "Norland's *defence ministry*" at the head of a sentence. */
+function ownedInstitutionAt(sentence: string): Description | undefined {
+  const words =
+    /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?(?:\s\p{Ll}[\p{L}-]*){1,3}/u
+      .exec(sentence)?.[0]
+      .split(' ') ?? []
+  const read = words.slice(1).map((_, i) => readDescription(words.slice(0, i + 2).join(' '), true))
+  return read.findLast(({ kind }) => kind === 'institution')
 }
 
 /** The body that a sentence opens with by a description: "The *health ministry* has hired …". */

@@ -85,8 +85,11 @@ export function labelledStatements(
       .map(({ cue, source, content }) => ({
         source: ownSource(cue, source),
         cue: [cue],
-        content: content.filter((part) => !isStray(part, cue, content, sentences)),
-      })),
+        content: content.filter(
+          (part) => !isStray(part, cue, content, sentences) && !isEarlier(part, cue, sentences),
+        ),
+      }))
+      .filter(({ content }) => content.length > 0),
     ...loose
       .filter(({ kind }) => kind === 'content')
       .map((content) => ({ source: [], cue: [], content: [content] })),
@@ -132,6 +135,11 @@ function isStray(part: Part, cue: Part, content: readonly Part[], sentences: rea
   const words = text.slice(Math.max(0, part.start - start), part.end - start)
   const outside = text.slice(0, Math.max(0, part.start - start)) + text.slice(part.end - start)
   return !MARK.test(words) && LETTER.test(outside)
+}
+
+/** A narrator's sentence of the paragraph before is not what somebody says in this one: "… that analysts had forecast". */
+function isEarlier(part: Part, cue: Part, sentences: readonly Sentence[]): boolean {
+  return part.paragraph < cue.paragraph && !MARK.test(sentences[part.sentence]?.text ?? '')
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end })

@@ -59,6 +59,28 @@ function isQuoted(at: number, quotes: readonly Quotation[]): boolean {
 
 const hasQuotation = (words: string): boolean => /["“”„«»]/.test(words)
 
+const HEARER_BEFORE = /^\s((?:[\p{L}’'-]+\s){1,8}?)((?:not\s)?to\s\p{Ll}+\s)$/u
+/** Verbs whose hearer is no part of what is said: "told *him* to go". */
+const TELLS = /\b(?:tell|tells|telling|told|ask|asks|asking|asked|warn|warns|warned|advised?|advises)$/i
+
+/** "urged *voters to boycott* the referendum", "told the jury *not to research* the case": the infinitive that an object hangs on. */
+export function withInfinitive<Part extends Told>(text: string, told: Part): Part {
+  const verb = told.cue.at(-1)
+  const [first, ...rest] = told.content
+  if (verb === undefined || first === undefined || first.start <= verb.end || told.cue.length > 1) return told
+  const cue = text.slice(verb.start, verb.end)
+  if (!DIRECTS.test(cue)) return told
+  const [, hearer = '', infinitive = ''] = HEARER_BEFORE.exec(text.slice(verb.end, first.start)) ?? []
+  if (infinitive === '') return told
+  const start = TELLS.test(cue)
+    ? first.start - infinitive.length
+    : first.start - infinitive.length - hearer.length
+  return { ...told, content: [{ start, end: first.end }, ...rest] }
+}
+
+const DIRECTS =
+  /\b(?:tell|tells|telling|told|asks?|asking|asked|warns?|warned|advised?|advises|urge|urges|urged|urging|orders?|ordered|instruct(?:ed|s)?|encourag(?:e|es|ed|ing)|implored?|begged|directed|pressed|reminded)$/i
+
 /** "…, *the governor Ann Reed*, Ann Reed said": without the source at the end of the words before the cue. */
 export function withoutSource<Part extends Told & { source: readonly Range[] }>(
   text: string,

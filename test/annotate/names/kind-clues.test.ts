@@ -254,3 +254,10 @@ test('an office before the next name is that one’s', () => {
   assert.equal(roleOf('Raisa Hale'), undefined)
   assert.equal(roleOf('Vitaly Orlow'), 'regional governor')
 })
+
+test('an apposition that goes on tells a body, and a leader of one is none', () => {
+  assert.deepEqual(found('Brandar, the Dutch firm hired to empty the wreck, left.', person('Brandar')), [
+    'Brandar: organisation',
+  ])
+  assert.deepEqual(found('Brandar, the union leader, left.', person('Brandar')), ['Brandar: person'])
+})

@@ -412,3 +412,10 @@ test('a headline’s capitals are not how somebody is called', () => {
     'Kyla Hale',
   ])
 })
+
+test('a ministry by its country is the body of the sentence before', () => {
+  assert.deepEqual(
+    speakers('Norland’s defence ministry was silent for a day. It said that no town was hit.'),
+    ['Norland’s defence ministry'],
+  )
+})

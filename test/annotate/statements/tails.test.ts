@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isTopic } from '../../../src/annotate/statements/tails.ts'
+import { isTopic, withInfinitive } from '../../../src/annotate/statements/tails.ts'
 import { said, short } from './written-document.ts'
 
 const all = (text: string): string[] => said(text).map(short)
@@ -61,4 +61,17 @@ test('what a text also writes small is the topic of its headline, but a report b
   assert.equal(topic('Tarning: chiefs warn miners. The tarning goes on.'), true)
   assert.equal(topic('Report: bridge is unsafe. The report says so.'), false)
   assert.equal(topic('Reed: bridge is unsafe. She says so.'), false)
+})
+
+test('the infinitive that an object hangs on is said, with the hearer where he is part of it', () => {
+  const told = (text: string, cue: string, content: string) => ({
+    cue: [{ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length }],
+    content: [{ start: text.indexOf(content), end: text.length }],
+  })
+  const urged = 'Ann Reed urged voters to boycott the referendum'
+  const [first] = withInfinitive(urged, told(urged, 'urged', 'the referendum')).content
+  assert.equal(urged.slice(first?.start, first?.end), 'voters to boycott the referendum')
+  const warned = 'The judge told the jury of twelve not to research the case'
+  const [second] = withInfinitive(warned, told(warned, 'told', 'the case')).content
+  assert.equal(warned.slice(second?.start, second?.end), 'not to research the case')
 })
