@@ -2,7 +2,7 @@ import type { Document, Interval, Timex, Witness } from '../../model/index.ts'
 import { normalForm } from '../alignment/comparable.ts'
 import { type PartOf, partOf } from '../article-parts.ts'
 import { nameOf } from '../derivation/pair.ts'
-import { type TermCounts, termCounts } from './terms.ts'
+import { type TermCounts, termCounts, withoutMarks } from './terms.ts'
 
 /** All that decides to which story a witness belongs, its shared passages aside: small, and of this witness alone. */
 export interface StoryDigest extends TermCounts {
@@ -45,7 +45,7 @@ const NAME_WORDS = 2
 
 function fullNames({ annotations: { entities } }: Witness): string[] {
   const names = entities.flatMap(({ type, name }) => {
-    const words = normalForm(name).split(/\s+/)
+    const words = withoutMarks(normalForm(name)).split(/\s+/)
     return type === 'person' && words.length >= NAME_WORDS ? [words.slice(-NAME_WORDS).join(' ')] : []
   })
   return [...new Set(names)].slice(0, MOST_PERSONS)

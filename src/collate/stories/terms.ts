@@ -21,6 +21,9 @@ const LEAD_WORDS = 60
 const STEM_LETTERS = 6
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
+/** Letters of Latin script beyond those of English. */
+const MARKED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/
+
 /** Thousands set apart, by comma or by point. */
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/
 
@@ -121,13 +124,20 @@ function agencyWords({ credits }: Document): ReadonlySet<string> {
 /**
  * A word's form without possessive ending and plural s; more stemming joins what should stay apart. A figure without the
  * marks of its thousands, which languages and papers set differently. Languages of Cyrillic script inflect all words, names too: the
- * first letters stand for them, which finds as much as a stemmer does (McNamee and Mayfield 2004).
+ * first letters stand for them, which finds as much as a stemmer does (McNamee and Mayfield 2004). One paper writes Pavlić and another
+ * Pavlic: marks on Latin letters don't count.
  */
-export function termOf(word: string): string {
+export function termOf(written: string): string {
+  const word = withoutMarks(written)
   if (THOUSANDS.test(word)) return word.replace(/[.,]/g, '')
   if (CYRILLIC.test(word)) return word.slice(0, STEM_LETTERS)
   const bare = word.replace(/'s?$/, '')
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
+}
+
+/** A word without the marks on its letters, where these are Latin. */
+export function withoutMarks(word: string): string {
+  return MARKED_LATIN.test(word) ? word.normalize('NFD').replace(/\p{M}+/gu, '') : word
 }
 
 function weigh({ terms }: TermCounts, rarity: (term: string) => number): Terms {

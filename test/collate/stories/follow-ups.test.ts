@@ -77,3 +77,12 @@ Olav Tangen, who led the search, said an avalanche had carried the 31-year-old t
   assert.equal(stories([found('2020-02-09'), criticised('2020-02-11')]).length, 1)
   assert.equal(stories([found('2020-02-09'), criticised('2020-04-02')]).length, 2)
 })
+
+test('a name is the same with the marks on its letters and without', () => {
+  const terms = (text: string) => new Set(storyDigest(annotated(text)).terms.map(([term]) => term))
+  assert.deepEqual(terms('He met Vera Pavlić and José Núñez.'), terms('He met Vera Pavlic and Jose Nunez.'))
+  assert.deepEqual(
+    storyDigest(annotated('On Monday Vera Pavlić said that the law was dead.')).persons,
+    storyDigest(annotated('On Monday Vera Pavlic said that the law was dead.')).persons,
+  )
+})
