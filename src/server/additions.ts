@@ -158,11 +158,14 @@ class OwnAdditions implements Additions {
       const steps = adding(this.#library, order.inputs, {
         ...options,
         signal: abort.signal,
+        waits: true,
         obtain: this.#fetching,
       })
       for await (const step of steps) this.#told(work, step)
       this.#end(work, abort.signal.aborted ? 'cancelled' : 'done')
     } catch (error) {
+      // Cancelled while it waited for a library that was away.
+      if (abort.signal.aborted) return this.#end(work, 'cancelled')
       addition.because = error instanceof StemmaError ? error.message : 'A fault of Stemma, please report it.'
       if (!(error instanceof StemmaError)) process.stderr.write(`stemma: ${(error as Error).stack}\n`)
       this.#end(work, 'broken')
