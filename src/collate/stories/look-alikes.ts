@@ -74,13 +74,18 @@ export function discounted(
 /** The likeness of two texts by their terms, in view of their days and their people. */
 export function inContext(a: StoryDigest, b: StoryDigest, likeness: number): number {
   const areDated = !Number.isNaN(dayOf(a)) && !Number.isNaN(dayOf(b))
-  const isNear = areDated && daysApart(a, b) <= WEEK
+  // Of texts without a day, one person whom both name in full speaks for them as a common week does for others.
+  const isNear = areDated ? daysApart(a, b) <= WEEK : commonPersons(a, b) > 0
   return isNear || haveOnePersons(a, b) ? Math.min(1, NEAR * likeness) : likeness
 }
 
-function haveOnePersons({ persons: ofA = [] }: StoryDigest, { persons: ofB = [] }: StoryDigest): boolean {
+function haveOnePersons(a: StoryDigest, b: StoryDigest): boolean {
+  return commonPersons(a, b) >= PERSONS_OF_ONE_AFFAIR
+}
+
+function commonPersons({ persons: ofA = [] }: StoryDigest, { persons: ofB = [] }: StoryDigest): number {
   const known = new Set(ofB)
-  return ofA.filter((person) => known.has(person)).length >= PERSONS_OF_ONE_AFFAIR
+  return ofA.filter((person) => known.has(person)).length
 }
 
 /** Days between the days that two texts state; 0 where one of the two is not stated. */

@@ -44,7 +44,8 @@ export function apartStep(
   { why, looks, areCopies }: Apart,
   vectors: ReadonlyMap<string, Terms>,
 ): Step {
-  const both = namesOfBoth(a, b)
+  // The other is of another story: its title says which.
+  const both = [a, b].map(({ title, name }) => (title === '' ? name : `“${title}” (${name})`)).join(' and ')
   const alike = `are alike${areCopies ? ' as copies are' : ''} (likeness ${looks.toFixed(2)})`
   if (why === 'days') {
     const neither = areCopies

@@ -54,6 +54,22 @@ test('far apart in time, the same people make one affair, and one man alone does
   assert.equal(why(CHARGED, ANOTHER), 'days')
 })
 
+test('of reports without a day, one that both name in full counts as a common week does', () => {
+  const likeness = (person: string, day?: string) => {
+    const first = annotated(
+      `Minister ${person} said the quake at Tolbek hurt 140 people and cut the road.`,
+      day,
+    )
+    const second = annotated(
+      'Minister Serik Dalov said the quake near Tolbek killed 31 people on Sunday.',
+      day,
+    )
+    return [...compared([first, second].map(storyDigest), []).found.values()][0]?.likeness ?? 0
+  }
+  assert.ok(likeness('Serik Dalov') > likeness('Askar Temir'))
+  assert.equal(likeness('Serik Dalov'), likeness('Serik Dalov', '2017-05-14'))
+})
+
 test('another trial of the same man two years later is another story', () => {
   const groups = together(CHARGED, PUT_OFF, ACQUITTED, ANOTHER)
   assert.ok(groups.some((group) => group.length === 1 && group[0] === ANOTHER.document.id))
