@@ -318,6 +318,18 @@ describe('what does not commit', () => {
   }
 })
 
+test('how something leaves people is what comes of it', () => {
+  assert.deepEqual(read('The law will leave a quarter of voters without a voice.'), [])
+  assert.equal(only('The ship will leave the port on Friday.').act.text, 'leave the port on Friday')
+})
+
+test('a relative clause with a clause inside ends where the sentence goes on', () => {
+  const one = only(
+    'Ida Holm, the minister, who said in May that nobody would spend the winter in a tent, blamed the landslides.',
+  )
+  assert.equal(one.act.text, 'spend the winter in a tent')
+})
+
 test('what is taken back, and what a notice corrects, commits nobody', () => {
   assert.deepEqual(read('The firm reverses its decision to close the quarry.'), [])
   assert.deepEqual(read('The firm dropped plans to close the quarry.'), [])

@@ -21,6 +21,9 @@ import type { Word } from './words.ts'
 
 const FIRST_PERSON = new Set(['i', 'we'])
 
+/** How somebody or something is left: a result, and no leaving. */
+const LEFT_SO = /^(?:without|unable|homeless|stranded|vulnerable|exposed|worse|poorer|unprotected|jobless)$/
+
 /** Why the act of a verbal candidate is none that its subject could be held to, or nothing. */
 export function actRejection(
   words: readonly Word[],
@@ -46,6 +49,10 @@ export function actRejection(
   const sets =
     candidate.cue.pattern.strength === 'plan' && subject.some(({ lower }) => SET_AMOUNTS.has(lower))
   if (is(RESULT_VERBS) && !strong && !(sets && context.dated)) return 'forecast'
+  // "The threshold would leave a quarter of voters without a voice": what comes of it.
+  const behind = words.slice(candidate.verb + 2, candidate.predicate.to)
+  if (verb === 'leave' && !context.actorSubject && behind.some(({ lower }) => LEFT_SO.test(lower)))
+    return 'forecast'
   // "The stand, which will hold 9,000 people": what it has room for.
   if (/^(?:hold|seat|house|accommodate|contain)$/.test(verb) && words[candidate.verb + 1]?.kind === 'number')
     return 'forecast'

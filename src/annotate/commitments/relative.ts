@@ -33,7 +33,7 @@ const NOMINAL = /^(?:the|an?|its|his|her|their|our|my|of|in|on|for|with|at)$/
 const FINITE = /^(?:is|are|was|were|has|have|had)$/
 
 /** Words between a relative pronoun and the verb of its clause: "who, she said, will". */
-const PRONOUN_REACH = 5
+const PRONOUN_REACH = 10
 
 /** Whether the verb at `verb` is of a relative clause that a comma sets apart: the next comma ends it. */
 export function isInRelativeClause(words: readonly Word[], verb: number): boolean {
