@@ -32,6 +32,7 @@ import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { languageOf } from './language/date-languages.ts'
 import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
+import { type PronounReader, pronounReader } from './statements/pronouns.ts'
 
 /** What the clauses of one sentence are read with. */
 interface Scene {
@@ -46,6 +47,7 @@ interface Scene {
   names: NamedEntities
   attributions: readonly Attribution[]
   time: DocumentTime | undefined
+  pronouns: PronounReader
   /** The text is a comment: its writer argues in a voice of his own. */
   ownVoice: boolean
 }
@@ -76,6 +78,7 @@ export function commitments(
   if (languageOf(document) !== 'en') return []
   const found: Found[] = []
   const ownVoice = speaksInOwnVoice(sentences)
+  const pronouns = pronounReader(document, attributions, names)
   const timesOf = bySentence(sentences, timexes)
   const quantitiesOf = bySentence(sentences, quantities)
   for (const [index, sentence] of sentences.entries()) {
@@ -90,6 +93,7 @@ export function commitments(
         names,
         attributions,
         time,
+        pronouns,
         ownVoice,
       },
       found,
@@ -220,7 +224,7 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     end,
     text: document.text.slice(start, end),
     sentence: scene.sentence.id,
-    actor: actorOf(agent, words, candidate.subject, names, attribution),
+    actor: actorOf(agent, words, candidate.subject, names, attribution, scene.pronouns),
     cue,
     ...(agent === undefined ? {} : { agent }),
     ...(theme === undefined ? {} : { theme }),

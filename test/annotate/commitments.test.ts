@@ -236,6 +236,19 @@ describe('what commits', () => {
     assert.equal(planned?.act.text, 'for 24 May')
   })
 
+  test('"it" is the body with which the sentence before begins, and "he" of two is left open', () => {
+    const actors = (text: string) =>
+      read(text).map(({ actor }) => (actor.absent ? undefined : actor.value.name))
+    assert.deepEqual(
+      actors('Tarn Marine Corp lost 2 million crowns. It will close its plant in Penmoor in May.'),
+      ['Tarn Marine Corp'],
+    )
+    assert.deepEqual(
+      actors('Ida Holm has invited Foreign Minister Karl Moss to Penmoor. He will travel there in May.'),
+      [undefined],
+    )
+  })
+
   test('a second act has an object with its adjective', () => {
     const acts = read('The firm said it would seek approval by May and present full results in June.')
     assert.deepEqual(

@@ -3,6 +3,7 @@ import { ACTOR_NOUNS, ACTOR_PRONOUNS } from '../language/en/commitment-cues.ts'
 import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { AGENT_ENDING, GROUPS, INSTITUTIONS, NOT_AGENTS, PERSONS } from '../language/en/speaking-nouns.ts'
 import { ROLES } from '../language/en/titles.ts'
+import type { PronounReader } from '../statements/pronouns.ts'
 import type { Range, Word } from './words.ts'
 
 export interface NamedEntities {
@@ -109,6 +110,7 @@ export function actorOf(
   subject: Range,
   names: NamedEntities,
   attribution: Attribution | undefined,
+  pronouns: PronounReader,
 ): Resolvable<Speaker> {
   if (agent === undefined) return { absent: true, reason: 'the text does not say who is to do it' }
   const lower = agent.text.toLowerCase()
@@ -117,6 +119,11 @@ export function actorOf(
     // In reported speech the pronoun is the speaker's own in the ordinary case ("X said it would …").
     if (attribution !== undefined && attribution.type !== 'direct' && fits(lower, attribution, names)) {
       return speakerOf(lower, attribution)
+    }
+    // A body is taken up by "it" as the subject of a sentence; whom "he" takes up of two is not known surely enough.
+    if (lower === 'it' && attribution?.type !== 'direct') {
+      const meant = pronouns(lower, agent)
+      if (!meant.absent && meant.chain.some(({ rule }) => rule === 'pronoun-subject')) return meant
     }
     return { absent: true, reason: `whom "${agent.text}" stands for is not resolved` }
   }

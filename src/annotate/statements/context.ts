@@ -51,9 +51,12 @@ export interface Context {
   small: () => ReadonlySet<string>
 }
 
+/** Of a statement what the context needs: where its source and its words stand. */
+export type Told = Pick<Statement, 'source' | 'content'>
+
 export function contextOf(
   document: Document,
-  statements: readonly Statement[],
+  statements: readonly Told[],
   names: Names,
   quotes: readonly Quotation[],
 ): Context {
@@ -109,7 +112,7 @@ function outside(mentions: readonly Mention[], stretches: readonly Range[]): Men
 }
 
 /** What stands in quotations or is said by others ("Reed said that *Lee never came*"), in order of text, overlaps put together. */
-function toldOf(statements: readonly Statement[], quotes: readonly Quotation[]): Range[] {
+function toldOf(statements: readonly Told[], quotes: readonly Quotation[]): Range[] {
   const merged: Range[] = []
   const contents = statements.flatMap(({ source, content }) => (source.length === 0 ? [] : content))
   const quoted = quotes.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
