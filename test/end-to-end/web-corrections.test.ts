@@ -130,9 +130,9 @@ describe('corrections and additions in the page', { skip }, () => {
   test('a search shows as it is typed, the last word unfinished, and the way back leaves it at once', async () => {
     const { page } = await watched(browser, address)
     await page.getByLabel('Words to search for').pressSequentially('sea loc', { delay: 20 })
-    await page.waitForSelector('main li a mark')
-    assert.match(page.url(), /#\/search\/sea%20loc$/)
-    assert.match((await page.locator('main li mark').allInnerTexts()).join(' '), /lock/)
+    // On a busy machine "sea" alone is searched for and shown on the way.
+    await page.waitForURL(/#\/search\/sea%20loc$/)
+    await page.locator('main li mark', { hasText: 'lock' }).first().waitFor()
     await page.keyboard.type('k')
     await page.getByRole('heading', { name: 'Search: sea lock' }).waitFor()
     assert.match(page.url(), /sea%20lock$/)
