@@ -8,12 +8,12 @@ import { type Rewriting, rewriting } from '../../src/collate/derivation/rewritin
 import { derivation } from '../../src/collate/derivation.ts'
 import { copies } from '../../src/collate/passages/copies.ts'
 import { sharedPassages } from '../../src/collate/passages/shared-passages.ts'
-import { stemma } from '../../src/collate/stemma.ts'
 import { stories } from '../../src/collate/stories.ts'
 import type { Witness } from '../../src/model/index.ts'
 import { languageOf } from '../../src/read/language.ts'
 import { witness } from '../../test/collate/witness.ts'
 import type { Area, PlannedSet } from '../area.ts'
+import { documentId, tree } from './versions/tree.ts'
 
 /** Each set of the area by the first part of its file name, as a function from its rows to predictions. */
 const KINDS: readonly (readonly [string, (rows: Row[], directory: string) => object[]])[] = [
@@ -162,24 +162,6 @@ function newsTexts({ a, a_text, b, b_text }: Row): [string, string][] {
   ]
 }
 
-/** The set says that its witnesses are of one tradition. */
-function tree({ id, witnesses }: Row): object {
-  const members = witnesses.map(({ text }, at) => witness({ id: documentId(at), text }))
-  const alignments = members.flatMap((a, at) => members.slice(at + 1).map((b) => align(a, b)))
-  const derivations = alignments.flatMap((alignment) => {
-    const [a, b] = [alignment.a, alignment.b].map((one) =>
-      members.find(({ document }) => document.id === one),
-    )
-    return a && b ? [derivation(a, b, alignment, { oneTradition: true })] : []
-  })
-  const own = (node: string): string => witnesses[Number.parseInt(node, 16)]?.id ?? node
-  const { edges } = stemma(members, alignments, derivations)
-  return {
-    id,
-    edges: edges.filter(({ contamination }) => !contamination).map(({ from, to }) => [own(from), own(to)]),
-  }
-}
-
 const CLOUGH: Readonly<Record<Rewriting, string>> = {
   'heavily rewritten': 'heavy',
   'lightly rewritten': 'light',
@@ -226,10 +208,6 @@ function sameEvent(rows: readonly Row[]): object[] {
 function spoken(text: string): string | undefined {
   const language = languageOf(text)
   return language.absent ? undefined : language.value
-}
-
-function documentId(at: number): string {
-  return at.toString(16).padStart(16, '0')
 }
 
 function texts(directory: string, set: string): Map<string, string> {
