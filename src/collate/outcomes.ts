@@ -99,9 +99,12 @@ function toldElsewhere(
 export function asOfDay(outcome: Outcome, commitment: Commitment, asOf: string): Outcome {
   const { due } = commitment
   const last = due.absent ? undefined : due.value.to
-  if (outcome.evidence.length > 1 || last === undefined) return outcome
+  const isDoubted = outcome.chain.at(-1)?.rule === 'told-such'
+  if ((outcome.evidence.length > 1 && !isDoubted) || last === undefined) return outcome
   const judged = passedOrNot(last, commitment, asOf)
-  return judged === undefined ? outcome : { ...outcome, ...judged }
+  return judged === undefined || (isDoubted && judged.status === 'overdue')
+    ? outcome
+    : { ...outcome, ...judged }
 }
 
 /** A sentence's words without case and marks: equal for a sentence and its reprint. */
@@ -160,17 +163,22 @@ function outcomeOf(
     }),
   )
   // The best-matching sentence that decides; else the latest one that at least speaks of it, repetitions last.
-  const best = judged.find(({ judgement }) => judgement.decides) ?? judged.toSorted(latestFirst)[0]
+  const such = judged.find(({ judgement }) => judgement.rule === 'such')
+  const sure = judged.filter(({ judgement }) => judgement.rule !== 'such')
+  const best = sure.find(({ judgement }) => judgement.decides) ?? sure.toSorted(latestFirst)[0]
   const evidence = [anchorOf(own.document, commitment.start, commitment.end)]
   if (best === undefined) {
-    const { status, reason } = withoutEvidence(commitment, dayOf(own), matches.length, later, today)
+    const untold = withoutEvidence(commitment, dayOf(own), matches.length, later, today)
+    // "Closed the factory" may be the plant that was to be closed: nobody can be held to have let the day pass.
+    const doubt = untold.status === 'overdue' ? such : undefined
+    const { status, reason } = doubt === undefined ? untold : doubt.judgement
     const outcome = {
       document: own.document.id,
       commitment: commitment.id,
       status,
       reason,
-      evidence,
-      chain: [],
+      evidence: doubt === undefined ? evidence : [...evidence, sentenceOf(doubt.match)],
+      chain: doubt === undefined ? [] : [stepOf(doubt)],
     }
     return { outcome, decided: false }
   }

@@ -1,7 +1,7 @@
 /** What became of a commitment, told in other words than it was made in; domains of their own. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { outcomes } from '../../src/collate/outcomes.ts'
+import { asOfDay, outcomes } from '../../src/collate/outcomes.ts'
 import { annotated } from './annotated.ts'
 
 function became(
@@ -195,6 +195,21 @@ describe('told in other words', () => {
     ],
   ] as const)
     test(told, () => assert.equal(became(promise, told), status))
+})
+
+test('such an act on what may be the same thing in another word is no overdue promise, and no kept one', () => {
+  const promise = 'The company will close its plant in Penmoor by 12 March 2024.'
+  assert.equal(became(promise, 'The company closed the factory on 11 March 2024.'), 'unknowable')
+  const [first, told] = [
+    annotated(promise, '2024-03-05'),
+    annotated('The company closed the factory.', '2024-03-20'),
+  ]
+  const [outcome] = outcomes([first, told])
+  const [commitment] = first.annotations.commitments
+  assert.ok(outcome && commitment)
+  assert.equal(outcome.evidence[1]?.document, told.document.id)
+  assert.equal(asOfDay(outcome, commitment, '2024-03-10').status, 'open')
+  assert.equal(asOfDay(outcome, commitment, '2024-04-10').status, 'unknowable')
 })
 
 test('a repetition before the day keeps nothing open once the day has passed', () => {

@@ -46,15 +46,25 @@ function withoutNames(act: Act, { annotations }: Witness): Act {
 
 /** Whether a past form of the act's verb, or of one told in turn with it, stands in the sentence outside its own commitments. */
 export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolean {
+  return toldOf(act, witness, sentence) === 'it'
+}
+
+/** Whether a past form of the act's verb is told, of something else than the act is on, or of that in words that are not known for it. */
+export function tellsSuchAct(act: Act, witness: Witness, sentence: Sentence): boolean {
+  return toldOf(act, witness, sentence) === 'such'
+}
+
+function toldOf(act: Act, witness: Witness, sentence: Sentence): 'it' | 'such' | undefined {
   // "Take": only with the object, or with the length that it was to take.
-  if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return false
+  if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return undefined
   // "The outbreak started" tells nothing of a vaccination that is to begin.
-  if (PHASE_VERBS.has(act.verb) && !namesThingOf(act, witness, sentence)) return false
-  if (isOfOtherKind(act, sentence)) return false
+  if (PHASE_VERBS.has(act.verb) && !namesThingOf(act, witness, sentence)) return undefined
+  if (isOfOtherKind(act, sentence)) return undefined
+  let such = false
   const planned = witness.annotations.commitments
     .filter(({ sentence: id }) => id === sentence.id)
     .map((commitment) => commitment.act)
-  return wordsOutsideNames(witness, sentence).some(({ text, start, end }, index, words) => {
+  const told = wordsOutsideNames(witness, sentence).some(({ text, start, end }, index, words) => {
     const lower = text.toLowerCase()
     if (words[index - 1]?.text === 'did' && means(act, contentForm(lower))) return true
     if (planned.some((other) => start >= other.start && start < other.end)) return false
@@ -68,8 +78,12 @@ export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolea
     if (form === RECEIVED && !sharesWord(act, sentence)) return false
     // A thing that was promised is there when it came or was given.
     if (act.thing) return COMING.has(form) && namesThing(act, sentence)
-    return means(act, form) && !isOfAnother(act, sentence, end)
+    if (!means(act, form)) return false
+    const isIt = !isOfAnother(act, sentence, end)
+    such ||= !isIt
+    return isIt
   })
+  return told ? 'it' : such ? 'such' : undefined
 }
 
 const NONE = /^(?:none|nothing|neither|nobody|no)$/i

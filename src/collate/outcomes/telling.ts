@@ -45,6 +45,7 @@ import {
   plansAct,
   producesAct,
   tellsAct,
+  tellsSuchAct,
 } from './naming.ts'
 import { isSaidOf } from './said-of.ts'
 import { plain, withoutConditions, withoutReporting } from './told-part.ts'
@@ -63,6 +64,7 @@ export type Tale =
   | 'silent'
   | 'restated'
   | 'reversed'
+  | 'such'
 
 export interface Telling {
   tale: Tale
@@ -126,7 +128,8 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsIt && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
   const done = tellsIt || (says(HAPPENED) && named) || producesAct(act, sentence)
-  if (!done && !goesAgain(act, lower)) return undefined
+  if (!done && !goesAgain(act, lower))
+    return tellsSuchAct(act, witness, sentence) ? { tale: 'such', ...withWhen } : undefined
   // "Publish every contract" is not done where some were published.
   if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
   // Without a day only who did it tells that it is this act: "which fought off a bid" is no word of the union that "would fight the bid".

@@ -77,6 +77,13 @@ export function verdict(commitment: Commitment, telling: Telling, told: string |
           rule,
         }
       return open('it was done in part, or spoken about, by a later witness')
+    case 'such':
+      return {
+        status: 'unknowable',
+        reason: 'a later witness tells such an act of what may be something else',
+        decides: false,
+        rule,
+      }
     case 'silent':
       return { status: 'unknowable', reason: 'asked, nobody would tell', decides: false, rule }
   }
