@@ -74,8 +74,9 @@ function toldElsewhere(
   later: readonly IndexedWitness[],
   lexicon: Lexicon,
 ): Outcome | undefined {
+  const isOfOneName = sharesName(commitment, own.witness)
   const tellings = matchesOf(keysOf(commitment, own.witness), later, lexicon)
-    .filter((match) => match.score >= ENOUGH_ELSEWHERE && sharesName(commitment, own.witness, match))
+    .filter((match) => match.score >= ENOUGH_ELSEWHERE && isOfOneName(match))
     .filter((match) => !isCopy(match, own, commitment))
     .slice(0, LOOKED_AT)
     .flatMap((match) => {

@@ -9,15 +9,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { type Tradition, tree } from '../../bench/areas/versions/tree.ts'
-import { JUDGED } from '../../src/collate/derivation/judged-weights.ts'
 import { LEARNT } from '../../src/collate/derivation/learnt-weights.ts'
-import { logistic } from '../logistic.ts'
+import { FOLDS, fit, foldsOf, measuresOf, RIDGE } from './fit.ts'
 import { examples } from './pairs.ts'
 
-const FOLDS = 10
-/** As in `train.ts`. */
-const RIDGE = 130
-const REPEATED = 0.5
 /** What stands before the name of an article in the id of its tradition. */
 const ARTICLE = /^wv-tree-/
 
@@ -26,11 +21,8 @@ const { values } = parseArgs({
 })
 if (values.out === undefined) throw new Error('say where to with --out FILE')
 const all = examples(values.shared)
-const measures = [...new Set(all.flatMap((one) => Object.keys(one.measures)))]
-  .filter((name) => !(name in JUDGED))
-  .sort()
-const families = [...new Set(all.map(({ family }) => family))].sort()
-const fold = new Map(families.map((family, at) => [family, at % FOLDS]))
+const measures = measuresOf(all)
+const fold = foldsOf(all)
 const traditions = gunzipSync(readFileSync(join(values.shared, 'tree.jsonl.gz')))
   .toString()
   .split('\n')
@@ -45,13 +37,8 @@ writeFileSync(values.out, trees.map((one) => `${JSON.stringify(one)}\n`).join(''
 
 /** Puts the weights that all folds but one give into the table from which the evidence is weighed: only its type keeps it from change. */
 function useWeightsWithout(held: number): void {
-  const rows = all
-    .filter(({ family }) => fold.get(family) !== held)
-    .map(({ measures: of, kind }) => ({
-      features: measures.map((name) => of[name] ?? 0),
-      weight: kind === undefined ? REPEATED : 1,
-    }))
-  const weights = logistic(rows, RIDGE).map((weight) => Number(weight.toFixed(3)))
+  const chosen = all.filter(({ family }) => fold.get(family) !== held)
+  const weights = fit(chosen, measures, RIDGE).map((weight) => Number(weight.toFixed(3)))
   for (const name of Object.keys(LEARNT)) Reflect.deleteProperty(LEARNT, name)
   for (const [at, name] of measures.entries()) Reflect.set(LEARNT, name, weights[at] ?? 0)
 }

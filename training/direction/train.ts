@@ -5,15 +5,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { JUDGED } from '../../src/collate/derivation/judged-weights.ts'
-import { dot, logistic } from '../logistic.ts'
-import { type Example, examples } from './pairs.ts'
-
-const FOLDS = 10
-/** Penalty, set by cross-validation. */
-const RIDGE = 130
-/** Pairs that are not neighbours repeat what the neighbours say. */
-const REPEATED = 0.5
+import { dot } from '../logistic.ts'
+import { FOLDS, featuresOf, fit, foldsOf, measuresOf, RIDGE } from './fit.ts'
+import { examples } from './pairs.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,32 +19,21 @@ const { values } = parseArgs({
 })
 const ridge = Number(values.ridge)
 const all = examples(values.shared)
-const measures = [...new Set(all.flatMap((one) => Object.keys(one.measures)))]
-  .filter((name) => !(name in JUDGED))
-  .sort()
-const families = [...new Set(all.map(({ family }) => family))].sort()
-const fold = new Map(families.map((family, at) => [family, at % FOLDS]))
+const measures = measuresOf(all)
+const fold = foldsOf(all)
 
 const found = Array.from({ length: FOLDS }, (_, at) => at).flatMap((held) => {
-  const coefficients = fit(all.filter(({ family }) => fold.get(family) !== held))
+  const coefficients = fit(
+    all.filter(({ family }) => fold.get(family) !== held),
+    measures,
+    ridge,
+  )
   return all
     .filter(({ family, kind }) => fold.get(family) === held && kind !== undefined)
-    .map((example) => ({ kind: example.kind, balance: dot(featuresOf(example), coefficients) }))
+    .map((example) => ({ kind: example.kind, balance: dot(featuresOf(example, measures), coefficients) }))
 })
 report(found)
-if (!values.dry) write(fit(all))
-
-function fit(chosen: readonly Example[]): number[] {
-  const rows = chosen.map((example) => ({
-    features: featuresOf(example),
-    weight: example.kind === undefined ? REPEATED : 1,
-  }))
-  return logistic(rows, ridge)
-}
-
-function featuresOf({ measures: of }: Example): number[] {
-  return measures.map((name) => of[name] ?? 0)
-}
+if (!values.dry) write(fit(all, measures, ridge))
 
 function report(balances: readonly { kind: string | undefined; balance: number }[]): void {
   const right = (some: readonly { balance: number }[]): string =>
@@ -59,7 +42,7 @@ function report(balances: readonly { kind: string | undefined; balance: number }
   const half = surest.slice(0, Math.ceil(surest.length / 2))
   const loss = balances.reduce((sum, { balance }) => sum + Math.log1p(Math.exp(-balance)), 0)
   const lines = [
-    `${all.length} pairs of ${families.length} articles, ${measures.length} measures; cross-validated on ${balances.length}:`,
+    `${all.length} pairs of ${fold.size} articles, ${measures.length} measures; cross-validated on ${balances.length}:`,
     `  right ${right(balances)}, of the surer half ${right(half)}, log loss ${(loss / balances.length).toFixed(4)}`,
     ...['next', 'first-last'].map(
       (kind) => `  ${kind}: ${right(balances.filter((one) => one.kind === kind))}`,

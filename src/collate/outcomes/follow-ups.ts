@@ -46,10 +46,11 @@ const READ = 4
  */
 export function pledgeKeys({ annotations }: Witness): PledgeKey[] {
   const sentences = new Map(annotations.sentences.map((sentence) => [sentence.id, sentence]))
+  const bodies = mainBodies(annotations)
   return annotations.commitments.flatMap((commitment): PledgeKey[] => {
     const sentence = sentences.get(commitment.sentence)
     if (sentence === undefined) return []
-    const names = namesOf({ annotations }, sentence, commitment)
+    const names = namesOf({ annotations }, sentence, commitment, bodies)
     const hashes = keysOf(names, actWords(commitment, annotations.timexes))
     return hashes.map((hash) => ({ commitment: commitment.id, hash }))
   })
@@ -147,14 +148,15 @@ function namesOf(
   { annotations }: Pick<Witness, 'annotations'>,
   { start, end }: Sentence,
   commitment?: Commitment,
+  bodies: readonly string[] = [],
 ): string[] {
   const ids = annotations.mentions
     .filter((mention) => mention.start >= start && mention.end <= end)
     .map(({ entity }) => entity)
-  return nameForms(
-    annotations,
-    commitment === undefined ? ids : withHolders(annotations, commitment, ids),
-  ).slice(0, NAMES)
+  return nameForms(annotations, commitment === undefined ? ids : withHolders(commitment, ids, bodies)).slice(
+    0,
+    NAMES,
+  )
 }
 
 /**
@@ -162,15 +164,23 @@ function namesOf(
  * would be frozen until July" is of the railway, whoever said so.
  */
 export function withHolders(
-  { mentions, entities }: Annotations,
   { actor }: Commitment,
   named: readonly string[],
+  bodies: readonly string[],
 ): string[] {
   const own = actor.absent ? undefined : actor.value.entity
-  const bodies = entities.filter(({ type }) => type === 'organisation').map(({ id }) => id)
-  const counted = bodies.map((id) => ({ id, count: mentions.filter(({ entity }) => entity === id).length }))
-  const main = counted.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, MAIN_BODIES)
-  return [...(own === undefined ? [] : [own]), ...named, ...main.map(({ id }) => id)]
+  return [...(own === undefined ? [] : [own]), ...named, ...bodies]
+}
+
+/** The bodies that a document speaks of most. */
+export function mainBodies({ mentions, entities }: Annotations): string[] {
+  const counts = new Map<string, number>()
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return entities
+    .flatMap(({ type, id }) => (type === 'organisation' ? [{ id, count: counts.get(id) ?? 0 }] : []))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, MAIN_BODIES)
+    .map(({ id }) => id)
 }
 
 /** Bodies that a document is about, at most. */

@@ -44,17 +44,11 @@ function withoutNames(act: Act, { annotations }: Witness): Act {
   return things.length === 0 ? act : { ...act, objects: new Map(things) }
 }
 
-/** Whether a past form of the act's verb, or of one told in turn with it, stands in the sentence outside its own commitments. */
-export function tellsAct(act: Act, witness: Witness, sentence: Sentence): boolean {
-  return toldOf(act, witness, sentence) === 'it'
-}
-
-/** Whether a past form of the act's verb is told, of something else than the act is on, or of that in words that are not known for it. */
-export function tellsSuchAct(act: Act, witness: Witness, sentence: Sentence): boolean {
-  return toldOf(act, witness, sentence) === 'such'
-}
-
-function toldOf(act: Act, witness: Witness, sentence: Sentence): 'it' | 'such' | undefined {
+/**
+ * Whether a past form of the act's verb, or of one told in turn with it, stands in the sentence outside its own commitments: `it`; or only
+ * `such` an act, of something else than the act is on, or of that in words that are not known for it.
+ */
+export function toldOf(act: Act, witness: Witness, sentence: Sentence): 'it' | 'such' | undefined {
   // "Take": only with the object, or with the length that it was to take.
   if (LIGHT_VERBS.has(act.verb) && !sharesWord(act, sentence)) return undefined
   // "The outbreak started" tells nothing of a vaccination that is to begin.

@@ -44,8 +44,7 @@ import {
   namesThingOf,
   plansAct,
   producesAct,
-  tellsAct,
-  tellsSuchAct,
+  toldOf,
 } from './naming.ts'
 import { isSaidOf } from './said-of.ts'
 import { plain, withoutConditions, withoutReporting } from './told-part.ts'
@@ -109,7 +108,8 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
   if (FAILED_PLAN.test(sentence.text) && namesObject(act, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
-  const tellsIt = tellsAct(act, witness, sentence)
+  const toldAct = toldOf(act, witness, sentence)
+  const tellsIt = toldAct === 'it'
   // "Won 14 of 31 seats" is no part of the vote that was to be held.
   const partly = PARTIAL.test(sentence.text) && !isShare && (tellsIt || namesThingOf(act, witness, sentence))
   if (partly || says(PARTIAL_PHRASES)) return { tale: 'partial', ...withWhen }
@@ -128,8 +128,7 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
     return { tale: 'restated', ...(restated.moved ? restated.due : {}) }
   if (!tellsIt && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
   const done = tellsIt || (says(HAPPENED) && named) || producesAct(act, sentence)
-  if (!done && !goesAgain(act, lower))
-    return tellsSuchAct(act, witness, sentence) ? { tale: 'such', ...withWhen } : undefined
+  if (!done && !goesAgain(act, lower)) return toldAct === 'such' ? { tale: 'such', ...withWhen } : undefined
   // "Publish every contract" is not done where some were published.
   if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
   // Without a day only who did it tells that it is this act: "which fought off a bid" is no word of the union that "would fight the bid".
