@@ -32,6 +32,41 @@ test('a room imports only from the model and from rooms before it', () => {
   }
 })
 
+test('no file imports, by whatever way, one that imports it: types too', () => {
+  const files = globSync('{src,training,bench,scripts,test}/**/*.{ts,svelte}', { cwd: root })
+  const all = new Set(files.map((path) => path.replaceAll('\\', '/')))
+  const importsOf = new Map(
+    [...all].map((path) => {
+      const named = [...text(path).matchAll(/(?:from|import) '(\.[^']+)'/g)]
+      return [
+        path,
+        named.map(([, to]) => posix.join(posix.dirname(path), to ?? '')).filter((to) => all.has(to)),
+      ]
+    }),
+  )
+  // What nothing but a circle imports is left over when files without open imports are taken away again and again.
+  const open = new Map(importsOf)
+  for (let before = -1; before !== open.size; ) {
+    before = open.size
+    for (const [path, imports] of open) if (!imports.some((to) => open.has(to))) open.delete(path)
+  }
+  const within = [...open.keys()].filter((path) => isReached(path, path, open))
+  assert.deepEqual(within, [])
+})
+
+/** Whether `path` is reached again from `from` by one import or more. */
+function isReached(path: string, from: string, importsOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const met = new Set<string>()
+  const ahead = [...(importsOf.get(from) ?? [])]
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next === path) return true
+    if (met.has(next)) continue
+    met.add(next)
+    ahead.push(...(importsOf.get(next) ?? []))
+  }
+  return false
+}
+
 test('the web page imports the model’s types and pure functions only, never a database or the network', () => {
   for (const path of sources.filter((source) => source.startsWith('src/web/'))) {
     for (const [, imported] of text(path).matchAll(/from '(\.[^']+)'/g)) {

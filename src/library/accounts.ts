@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Account, LibraryError, type Principal, Scope, type Token, UsageError } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import { sha256 } from './key.ts'
 import { hashed, isPassword, NOBODY } from './password.ts'
 

@@ -1,5 +1,5 @@
 import type { Annotations } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import type { AnnotationRow } from './tables.ts'
 
 /** Keeps annotations under their id; those that are there already stay as they are. */

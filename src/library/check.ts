@@ -5,8 +5,9 @@ import {
   UnavailableError,
   type Witness,
 } from '../model/index.ts'
+import type { Database } from './database.ts'
 import { allDecisions } from './decisions.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { facets } from './facets.ts'
 import { keyOf, sha256 } from './key.ts'
 import { damagedSource, keptBytes } from './stored-bytes.ts'

@@ -9,7 +9,8 @@ import { bytesOf, codesOf } from './copies/codes.ts'
 import { countsOf, hashesOf, runsOf, type TextOf } from './copies/counts.ts'
 import { type Indexed, refresh } from './copies/refresh.ts'
 import { disturbed, runLists } from './copies/run-lists.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { CHANGE_SPARE, insertRows } from './insert-rows.ts'
 
 /** Places of texts among those that come together: what is left of a whole number beside a hash and a place. */

@@ -1,6 +1,6 @@
 import { inForce } from '../annotate/decisions/in-force.ts'
 import { Decision } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import type { Pipeline } from './pipeline.ts'

@@ -1,9 +1,8 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Jobs } from './additions/jobs.ts'
+import type { Database } from './database.ts'
 import type { SourceStores } from './stores/store.ts'
-import type { PassageRow, PlacedPassage, Tables } from './tables.ts'
-
-export type Database = Kysely<Tables>
+import type { PassageRow, PlacedPassage } from './tables.ts'
 
 export interface FoundPassage extends PassageRow {
   rank: number

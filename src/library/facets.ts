@@ -1,5 +1,6 @@
 import type { Annotations, Document } from '../model/index.ts'
-import type { Database, DatabaseEngine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { DatabaseEngine } from './engine.ts'
 import { foldedWords } from './folded-words.ts'
 import { insertRows } from './insert-rows.ts'
 import { passages } from './passages.ts'

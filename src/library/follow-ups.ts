@@ -9,7 +9,8 @@ import {
   tellingKeys,
 } from '../collate/outcomes/follow-ups.ts'
 import type { Witness } from '../model/index.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { insertRows, KEEP } from './insert-rows.ts'
 import type { FollowUpRow } from './tables.ts'
 

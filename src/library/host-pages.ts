@@ -1,7 +1,8 @@
 import { furnitureOf, TAUGHT_BY } from '../read/host/furniture.ts'
 import type { HostPage } from '../read/host/host-page.ts'
 import { bytesOf, codesOf } from './copies/codes.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { insertRows } from './insert-rows.ts'
 import type { HostPageRow } from './tables.ts'
 

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
-import type { Database, DatabaseEngine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { DatabaseEngine } from './engine.ts'
 import type { Tables } from './tables.ts'
 
 /** Values of one statement: few enough for every database, and for SQL that is quickly read. */

@@ -1,5 +1,6 @@
 import { LibraryError } from '../model/index.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { migration0001 } from './migrations/0001-library.ts'
 import { migration0002 } from './migrations/0002-sighting-response.ts'
 import { migration0003 } from './migrations/0003-decision-subjects.ts'

@@ -1,4 +1,4 @@
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import type { PlacedPassage, TaggedPassage } from './tables.ts'
 
 /** Passages of one place, and how many places there are: together what a number holds exactly. */

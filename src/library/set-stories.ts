@@ -1,5 +1,6 @@
 import type { Story, StorySummary } from '../model/index.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** Values in one statement. */

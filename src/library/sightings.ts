@@ -1,5 +1,5 @@
 import { LibraryError, Sighting } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import type { SightingRow } from './tables.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 
 /**
  * The revision of the library: it changes with every change of a document. What is made of many documents

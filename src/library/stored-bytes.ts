@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { LibraryError, UnavailableError } from '../model/index.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
 import { sha256 } from './key.ts'
 import { setState, stateOf } from './state.ts'
 import type { SourceRow } from './tables.ts'

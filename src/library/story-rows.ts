@@ -1,5 +1,5 @@
 import { StoryReport, StorySummary } from '../model/index.ts'
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 import { keyOf } from './key.ts'
 import { parsed } from './parsed.ts'
 import { unknownId } from './witnesses.ts'

@@ -1,4 +1,4 @@
-import type { Database } from './engine.ts'
+import type { Database } from './database.ts'
 
 /** A version of an address: the document, and the instant at which it was obtained (`''` where that is not known). */
 export interface Version {

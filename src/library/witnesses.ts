@@ -1,7 +1,7 @@
 import { decidedDocument } from '../annotate/decisions/fields.ts'
 import { Annotations, Document, type DocumentSummary, LibraryError, type Witness } from '../model/index.ts'
+import type { Database } from './database.ts'
 import { decisionsByDocument } from './decisions.ts'
-import type { Database } from './engine.ts'
 import { parsed } from './parsed.ts'
 import { sightingsBySource } from './sightings.ts'
 

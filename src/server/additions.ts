@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { adding, type Inputs } from '../library/adding.ts'
+import { adding } from '../library/adding.ts'
 import {
   hasEnded,
   keyUsed,
@@ -10,37 +10,8 @@ import {
 } from '../library/additions/ledger.ts'
 import type { Library } from '../library/library.ts'
 import { type Addition, type AdditionStep, LibraryError, StemmaError } from '../model/index.ts'
-import type { ObtainOptions } from '../obtain/obtain.ts'
+import type { Additions, Fetching, Order } from './orders.ts'
 import { QueuedAdditions } from './queued-additions.ts'
-
-/** What is ordered. */
-export interface Order {
-  inputs: Inputs
-  asOf?: string
-}
-
-/** Limits of what is fetched for an order. */
-export type Fetching = Pick<ObtainOptions, 'maxBytes' | 'url'>
-
-/** Orders to add sources. An order that was made twice under one idempotency key is one. */
-export interface Additions {
-  /**
-   * Takes an order; `digest` stands for what is ordered.
-   *
-   * @throws UsageError `key-used` when the key stands for another order, `too-many-orders`.
-   */
-  start(order: Order, digest: string, key?: string): Promise<{ addition: Addition; isNew: boolean }>
-  /** Ids of all that are remembered, latest first. */
-  ids(): Promise<string[]>
-  /** Throws LibraryError `unknown-id`. */
-  get(id: string): Promise<Addition>
-  /** Ends an order before its next source; what was added stays. Throws LibraryError `unknown-id`. */
-  cancel(id: string): Promise<Addition>
-  /** The steps behind number `after`, those that are to come too, until the order has ended or `signal` says so. */
-  steps(id: string, after: number, signal: AbortSignal): AsyncGenerator<NumberedStep>
-  /** Ends what this process does of them, and waits for it. */
-  close(): Promise<void>
-}
 
 /** The orders of a library: in its database where workers may share them, else in this process. */
 export async function additionsOf(library: Library, fetching: Fetching): Promise<Additions> {

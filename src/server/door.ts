@@ -2,7 +2,7 @@ import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Library } from '../library/library.ts'
 import type { ObtainOptions } from '../obtain/obtain.ts'
-import type { Additions } from './additions.ts'
+import type { Additions } from './orders.ts'
 import { Problem, problem } from './problem.ts'
 
 /** What the routes work on. */

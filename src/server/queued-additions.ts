@@ -3,7 +3,7 @@ import type { NumberedStep, Part } from '../library/additions/ledger.ts'
 import type { AdditionQueue } from '../library/additions/queue.ts'
 import type { Library } from '../library/library.ts'
 import { type Addition, UnavailableError } from '../model/index.ts'
-import type { Additions, Fetching, Order } from './additions.ts'
+import type { Additions, Fetching, Order } from './orders.ts'
 
 /** Milliseconds until work is tried again that could not begin. */
 const AGAIN = 5000

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { zipSync } from 'fflate'
-import type { WorkOptions } from '../../src/library/additions/work.ts'
+import type { WorkOptions } from '../../src/library/additions/place.ts'
 import { Library } from '../../src/library/library.ts'
 import { Addition, AdditionStep } from '../../src/model/index.ts'
 import { noPostgres, startPostgres } from '../library/postgres/server.ts'

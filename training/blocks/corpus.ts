@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { decode } from '../../src/read/decode.ts'
 import type { PageBlock } from '../../src/read/html/blocks.ts'
-import type { Verdict } from '../../src/read/html/classify.ts'
 import { type JudgedPage, judgedByRules } from '../../src/read/html/judge.ts'
 import { measuresOf } from '../../src/read/html/measures.ts'
 import { isLede } from '../../src/read/html/strangers.ts'
 import { parseTree } from '../../src/read/html/tree.ts'
+import type { Verdict } from '../../src/read/html/verdict.ts'
 import type { Row } from './boost.ts'
 
 interface Gold {

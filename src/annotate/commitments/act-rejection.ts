@@ -14,9 +14,9 @@ import {
   WORDING_VERBS,
 } from '../language/en/forecast-words.ts'
 import { baseForms } from '../language/en/verb-forms.ts'
+import type { ClauseContext, Rejection } from './clause.ts'
 import { verbAfter } from './cues.ts'
 import { actBase, type Candidate } from './reading.ts'
-import type { ClauseContext, Rejection } from './rejection.ts'
 import type { Word } from './words.ts'
 
 const FIRST_PERSON = new Set(['i', 'we'])

@@ -18,29 +18,11 @@ import {
 import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { isParticiple, isPast } from '../language/en/verb-forms.ts'
 import { actRejection } from './act-rejection.ts'
+import type { ClauseContext, Rejection } from './clause.ts'
 import { isAdverb, verbAfter } from './cues.ts'
 import { governorOf, isRestrictive, isTakenForGranted } from './governing.ts'
 import { actBase, type Candidate } from './reading.ts'
 import type { Word } from './words.ts'
-
-export type Rejection = 'forecast' | 'conditional' | 'habitual' | 'past' | 'no-cue'
-
-export interface ClauseContext {
-  /** The subject names somebody who can act. */
-  actorSubject: boolean
-  /** Somebody is reported to say the clause. */
-  reported: boolean
-  /** The clause stands in a quotation, word for word. */
-  quoted: boolean
-  /** The writer of a comment says it in a voice of his own. */
-  opinion: boolean
-  /** A time of the clause lies after the document's day, or can't be placed but is no past one. */
-  futureTime: boolean
-  /** A time of the clause is known to lie after the document's day. */
-  dated: boolean
-  /** Every time of the clause that can be placed lies before the document's day. */
-  pastTime: boolean
-}
 
 /** Why a candidate is no commitment (the "negatives" of the commitment guidelines), or nothing. */
 export function rejection(

@@ -1,17 +1,10 @@
 import type { Entity } from '../../model/entity.ts'
 import { mayBeCalled } from '../language/en/role-equivalents.ts'
 import { BODIES_OF_ONE_KIND } from '../language/en/speaking-nouns.ts'
+import type { Bearer } from './context.ts'
 import { type Context, paragraphAt } from './context.ts'
 import type { Description } from './description.ts'
 import { firstEndingBehind } from './order.ts'
-
-/** An entity that a description may mean, and the words of the text that say so. */
-export interface Bearer {
-  entity: Entity
-  because: string
-  /** Known by its name alone, which must have been told before the description. */
-  named?: true
-}
 
 /** Words of a description that say nothing of what it describes. */
 const EMPTY: ReadonlySet<string> = new Set('of for the a an at in on and s'.split(' '))

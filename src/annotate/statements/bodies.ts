@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import { BODIES_OF_ONE_KIND, BROAD_BODIES, INSTITUTIONS } from '../language/en/speaking-nouns.ts'
-import { type Bearer, isCredit, lastMention, nearest } from './bearers.ts'
+import { isCredit, lastMention, nearest } from './bearers.ts'
+import type { Bearer } from './context.ts'
 import { type Context, paragraphAt } from './context.ts'
 import type { Description } from './description.ts'
 

@@ -4,7 +4,6 @@ import type { Absent, Known, Step } from '../../model/basis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import type { Quotation } from '../quotations.ts'
-import type { Bearer } from './bearers.ts'
 import type { Kind } from './description.ts'
 import { type Epithets, epithetsOf } from './evidence.ts'
 import type { Range } from './finding.ts'
@@ -23,6 +22,14 @@ export interface Spoken {
   entity?: Entity
   kind: Kind
   at: number
+}
+
+/** An entity that a description may mean, and the words of the text that say so. */
+export interface Bearer {
+  entity: Entity
+  because: string
+  /** Known by its name alone, which must have been told before the description. */
+  named?: true
 }
 
 /** What is known of the document when a speaker is looked for. */

@@ -1,11 +1,10 @@
 import { SharedFingerprints } from '../../collate/passages/candidates.ts'
 import { PLACE_BITS } from '../../collate/passages/fingerprints.ts'
+import { BLOCK_BITS } from './blocks.ts'
 import type { Links } from './links.ts'
 import { bytesOf, type Group, wordsIn } from './postings.ts'
 import { Spill } from './spill.ts'
 
-/** Documents of a block, as a power of two: some 10 kB of groups a document are in memory at a time. */
-export const BLOCK_BITS = 14
 const PLACE = (1 << PLACE_BITS) - 1
 
 /**

@@ -1,5 +1,5 @@
 import { REPRESENTATIVES } from '../../collate/passages/runs.ts'
-import { BLOCK_BITS } from './candidates.ts'
+import { BLOCK_BITS } from './blocks.ts'
 import { bytesOf, type Group, wordsIn } from './postings.ts'
 import { Spill } from './spill.ts'
 

@@ -1,6 +1,6 @@
 import type { Comparable } from './comparable.ts'
+import type { Pairing } from './groups.ts'
 import { heaviestIncreasing } from './increasing.ts'
-import type { Pairing } from './pairing.ts'
 
 /** From this share of pairs in one order on, two witnesses keep their order; a shuffled pool of 200 has .14. */
 const IN_ORDER = 0.5

@@ -1,4 +1,8 @@
-import type { Pairing } from './pairing.ts'
+/** A sentence of `a` and one of `b` that correspond, by their indices. */
+export interface Pairing {
+  a: number
+  b: number
+}
 
 /** Sentences of both sides that hang together by pairings, by index, in order. */
 export interface Group {

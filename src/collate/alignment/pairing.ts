@@ -3,14 +3,9 @@ import { candidates } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import { exchanged } from './exchange.ts'
 import { sameGap } from './gaps.ts'
+import type { Pairing } from './groups.ts'
 import { Heap } from './heap.ts'
 import { Residual, wordWeights } from './weights.ts'
-
-/** A sentence of `a` and one of `b` that correspond, by their indices. */
-export interface Pairing {
-  a: number
-  b: number
-}
 
 /** Thresholds set on the dev parts of `align` (edited news sentences) and `align-real` (arXivEdits). */
 const FIRST_PARTNER = 0.4

@@ -2,8 +2,8 @@ import { type AdditionStep, type Failure, LimitError, Sighting } from '../../mod
 import { failureOf } from '../../obtain/failure.ts'
 import { type Obtained, obtain, obtainBytes } from '../../obtain/obtain.ts'
 import { validatorsOf } from '../../obtain/url.ts'
+import type { Database } from '../database.ts'
 import { indexDocument } from '../digests.ts'
-import type { Database } from '../engine.ts'
 import { parsed } from '../parsed.ts'
 import { bringReadingsUpToDate } from '../rereading.ts'
 import { latestResponse } from '../sightings.ts'
@@ -12,8 +12,8 @@ import { bringStoriesUpToDate, storiesAreCurrent } from '../stories.ts'
 import type { AdditionPartRow } from '../tables.ts'
 import type { Job } from './jobs.ts'
 import { additionRow, keepStep, openAdditions } from './ledger.ts'
+import type { Place, WorkOptions } from './place.ts'
 import { putParts } from './queue.ts'
-import type { Place, WorkOptions } from './work.ts'
 
 /** A source that so many processes have died of is given up, and told as a failure. */
 const MOST_TRIES = 10

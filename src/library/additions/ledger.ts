@@ -6,7 +6,7 @@ import {
   type Sighting,
   UsageError,
 } from '../../model/index.ts'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 import { parsed } from '../parsed.ts'
 import type { AdditionPartRow, AdditionRow } from '../tables.ts'
 

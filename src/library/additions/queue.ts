@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Addition } from '../../model/index.ts'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 import type { Doer, Jobs } from './jobs.ts'
 import {
   additionOf,

@@ -1,39 +1,16 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StemmaError, UnavailableError } from '../../model/index.ts'
-import type { ObtainOptions } from '../../obtain/obtain.ts'
-import type { Database, Engine } from '../engine.ts'
-import type { Pipeline } from '../pipeline.ts'
+import type { Database } from '../database.ts'
 import { carryOut, giveUp } from './carry-out.ts'
-import type { Doer, Job, Jobs } from './jobs.ts'
+import type { Job } from './jobs.ts'
 import { additionRow, openAdditions } from './ledger.ts'
+import type { Place, WorkOptions } from './place.ts'
 import { endAddition } from './queue.ts'
 
 /** Milliseconds between two looks for work while there is none, and for others' work that was left lying. */
 const LOOKING = 300
 const LEFT_LYING = 2000
-
-export interface WorkOptions {
-  /** Ends after the source in hand. */
-  signal: AbortSignal
-  as: Doer
-  /** Whether to take another job now; yes unless told otherwise. */
-  mayTake?: () => Promise<boolean>
-  /** Ends when no order has anything left to do. */
-  untilDone?: boolean
-  /** Limits of obtaining. */
-  obtaining?: Pick<ObtainOptions, 'maxBytes' | 'url'>
-  /** Told of each source that was dealt with. */
-  onTold?: (name: string) => void
-}
-
-/** What a worker works on. */
-export interface Place {
-  engine: Engine
-  path: string
-  pipeline: Pipeline
-  jobs: Jobs
-}
 
 /**
  * Carries out orders, a source at a time, until `signal` says so. Any number of processes may do so at once: what one had in hand

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { LEAST_OF_SHORT, MAX_DOCUMENTS, SharedFingerprints } from '../../collate/passages/candidates.ts'
 import { PLACE_BITS } from '../../collate/passages/fingerprints.ts'
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 import type { TextOf } from './counts.ts'
 
 /** What is spare of a pair that a run links: `disturbed` tells when it no longer does. */

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { MAX_DOCUMENTS } from '../../collate/passages/candidates.ts'
 import { MAX_WITH_RUN } from '../../collate/passages/runs.ts'
 import type { Sketch } from '../../collate/passages/sketch.ts'
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 
 /** A text of the index. */
 export interface TextOf {

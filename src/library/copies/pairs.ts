@@ -1,6 +1,6 @@
 import type { Likeness } from '../../collate/passages/average-link.ts'
 import { REPRESENTATIVES } from '../../collate/passages/runs.ts'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** All pairs of documents that share passages, as `copyPairs` tells them. */
 export async function overlaps(database: Database): Promise<Likeness[]> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { MAX_WITH_RUN, REPRESENTATIVES } from '../../collate/passages/runs.ts'
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 
 /** The texts with one run that more than one has. */
 export interface RunList {

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** What came with a source's bytes: their media type (`''` for none) and the headers of the response, as JSON. */
 export async function migration0002({ schema }: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /**
  * Which documents a decision is about: asked for each document that is shown. A decision outlives its documents, so there is

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** People who may use the library from elsewhere, and what they show for it: sessions and tokens, of which only hashes are kept. */
 export async function migration0004({ schema }: Database): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ColumnDefinitionBuilder } from 'kysely'
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
 

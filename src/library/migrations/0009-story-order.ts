@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** The latest day that a story states (`''` for none): lists of stories are read in its order, a page at a time. */
 export async function migration0009(database: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Annotations, Document } from '../../model/index.ts'
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 import { facets, keepFacets } from '../facets.ts'
 
 /** What sentences can be found by beside their words; made for the documents that are there, one at a time. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** Which documents have a digest of what they are now: those that have none are found without looking at the others. */
 export async function migration0012(database: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** Where the bytes of a source lie, when not here, and those in a store that are to go. */
 export async function migration0013({ schema }: Database): Promise<void> {

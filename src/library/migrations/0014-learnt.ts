@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** Of which documents it is kept what they teach of their host as they are now: the others are found without looking at these. */
 export async function migration0014(database: Database): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 import { placed } from '../passage-places.ts'
 
 /** Passages have numbers that do not tell when their documents came; the index of words is made anew, a document at a time. */

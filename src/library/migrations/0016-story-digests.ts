@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /** What stories are made from is kept otherwise, with the days that a document names: it is made again when they are next looked at. */
 export async function migration0016(database: Database): Promise<void> {

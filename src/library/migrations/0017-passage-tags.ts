@@ -1,4 +1,5 @@
-import type { Database, Engine } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Engine } from '../engine.ts'
 import { tagged } from '../tags.ts'
 
 /** Passages are found by what they can be narrowed down to as by their words. */

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /**
  * How alike copies are is told otherwise: by what they have in common word for word, too. The copy index is emptied, and made anew with

@@ -1,4 +1,4 @@
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 /**
  * What stories are made from is kept otherwise, with the people that a document names and with large figures in one form: it is made again when

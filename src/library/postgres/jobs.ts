@@ -2,7 +2,7 @@ import { CompiledQuery, sql } from 'kysely'
 import type PgBoss from 'pg-boss'
 import { LibraryError } from '../../model/index.ts'
 import type { Doer, Job, Jobs } from '../additions/jobs.ts'
-import type { Database } from '../engine.ts'
+import type { Database } from '../database.ts'
 
 const QUEUE = 'additions'
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Database, Finding, FoundPassage } from '../engine.ts'
+import type { Database } from '../database.ts'
+import type { Finding, FoundPassage } from '../engine.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { PlacedPassage } from '../tables.ts'
 

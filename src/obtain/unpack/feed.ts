@@ -3,7 +3,7 @@ import { failureOf } from '../failure.ts'
 import { charsetOf } from '../media-type.ts'
 import type { Supply } from '../obtained.ts'
 import { parseMarkup } from '../xml.ts'
-import { source, type Unpacked, type Unpacking } from './unpack.ts'
+import { source, type Unpacked, type Unpacking } from './unpacking.ts'
 
 const ENTRIES = new Set(['item', 'entry'])
 const XML_ENCODING = /^\s{0,9}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import { InputError } from '../../model/index.ts'
 import { ByteReader } from '../byte-reader.ts'
 import { type Supply, sightingOf } from '../obtained.ts'
-import type { Unpacked, Unpacking } from './unpack.ts'
+import type { Unpacked, Unpacking } from './unpacking.ts'
 
 // Deflate grows to at most 1,032 times its size: what one step can put into memory is bounded by this.
 const STEP_BYTES = 16 * 1024

@@ -5,7 +5,7 @@ import { tooLarge } from '../limit.ts'
 import type { Obtained, Supply } from '../obtained.ts'
 import { jsonValues } from './json-values.ts'
 import { isRecord, type JsonRecord, textField } from './record-fields.ts'
-import { source, type Unpacked, type Unpacking } from './unpack.ts'
+import { source, type Unpacked, type Unpacking } from './unpacking.ts'
 
 // A damaged first line must not make JSON Lines be taken for one long value.
 const LINES_TO_TELL = 8

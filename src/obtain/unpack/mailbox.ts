@@ -2,7 +2,7 @@ import type { Failure } from '../../model/index.ts'
 import { failureOf } from '../failure.ts'
 import { tooLarge } from '../limit.ts'
 import type { Obtained, Supply } from '../obtained.ts'
-import type { Unpacked, Unpacking } from './unpack.ts'
+import type { Unpacked, Unpacking } from './unpacking.ts'
 
 // "From ", an address, and the time of the delivery, which ends in a year: a sentence may begin with "From" too.
 const FROM = /^From [^\r\n]{3,200}\d{4}[^\r\n]{0,20}\r?\n?$/

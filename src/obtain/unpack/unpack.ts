@@ -1,28 +1,15 @@
-import { type Failure, InputError, LimitError } from '../../model/index.ts'
+import { InputError, LimitError } from '../../model/index.ts'
 import { failureOf } from '../failure.ts'
-import { collectBytes, tooLarge } from '../limit.ts'
-import { type Obtained, type Supply, sightingOf } from '../obtained.ts'
+import type { Supply } from '../obtained.ts'
 import { type ContainerKind, containerKind, HEAD_BYTES } from './container.ts'
 import { unpackFeed } from './feed.ts'
 import { unpackGzip } from './gzip.ts'
 import { unpackJson } from './json.ts'
 import { unpackMailbox } from './mailbox.ts'
+import { source, type Unpacked, type Unpacker } from './unpacking.ts'
 import { unpackWarc } from './warc.ts'
 import { unpackZip } from './zip.ts'
 import { unpackZstandard } from './zstandard.ts'
-
-export type Unpacked = AsyncGenerator<Obtained | Failure>
-
-/** What an unpacker is given beside its container. */
-export interface Unpacking {
-  /** The most bytes one source may have. */
-  maxBytes: number
-  /** Unpacks an entry, which may be a container again. */
-  entry: (supply: Supply) => Unpacked
-}
-
-/** One unpacker a kind: the sources in a container, in its order. It throws only for the container as a whole. */
-export type Unpacker = (supply: Supply, unpacking: Unpacking) => Unpacked
 
 const UNPACKERS: Record<ContainerKind, Unpacker> = {
   gzip: unpackGzip,
@@ -58,17 +45,6 @@ export async function* unpack(supply: Supply, maxBytes: number, depth = 0): Unpa
   } catch (error) {
     yield failureOf(supply.name, error)
   }
-}
-
-/**
- * All that is left of a supply, as one source.
- *
- * @throws LimitError `too-large`, before a byte is read where the size is known.
- */
-export async function source(supply: Supply, maxBytes: number): Promise<Obtained> {
-  if ((supply.size ?? 0) > maxBytes) throw tooLarge(supply.name, maxBytes, supply.size)
-  const bytes = await collectBytes(supply.reader.pieces(), supply.name, maxBytes)
-  return { bytes, ...sightingOf(supply) }
 }
 
 function emptyContainer(name: string): InputError {

@@ -5,7 +5,7 @@ import { collectBytes } from '../limit.ts'
 import type { Supply } from '../obtained.ts'
 import { keptHeaders } from '../response-headers.ts'
 import { type Headers, header, readHeaders, readHttpBody, readHttpHead } from './http-message.ts'
-import type { Unpacked, Unpacking } from './unpack.ts'
+import type { Unpacked, Unpacking } from './unpacking.ts'
 
 // The longest line before a record's head; what lies between records is a blank line or damage.
 const MAX_LINE = 64 * 1024

@@ -12,7 +12,7 @@ import { ByteReader } from '../byte-reader.ts'
 import { failureOf } from '../failure.ts'
 import type { Obtained, Supply } from '../obtained.ts'
 import { bundleOf } from './bundle.ts'
-import { source, type Unpacked, type Unpacking } from './unpack.ts'
+import { source, type Unpacked, type Unpacking } from './unpacking.ts'
 
 /** What no archive of articles comes near, and what archives made to exhaust a machine pass. */
 export const ZIP_LIMITS = {

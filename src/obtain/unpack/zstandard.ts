@@ -3,7 +3,7 @@ import { createZstdDecompress } from 'node:zlib'
 import { InputError } from '../../model/index.ts'
 import { ByteReader } from '../byte-reader.ts'
 import { type Supply, sightingOf } from '../obtained.ts'
-import type { Unpacked, Unpacking } from './unpack.ts'
+import type { Unpacked, Unpacking } from './unpacking.ts'
 
 /** What a Zstandard file (RFC 8878) holds, read as a stream. */
 export async function* unpackZstandard(supply: Supply, { entry }: Unpacking): Unpacked {

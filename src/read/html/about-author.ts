@@ -2,7 +2,7 @@ import type { Credit } from '../../model/document.ts'
 import { dateLine } from '../dates/labels.ts'
 import { countWords, endsSentence } from '../words.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Kept blocks at the end among which one about the writer is looked for. */
 const LAST = 4

@@ -1,11 +1,11 @@
 import type { ArticlePart } from '../../model/document.ts'
 import { OF_WORDS, PAGE_WORDS } from '../vocabulary/page-numbers.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { markOf } from './marks.ts'
 import { type Numbered, numbered, resolved } from './numbered-address.ts'
 import { namesOf } from './region.ts'
 import { attribute, type Element, elements, isElement, type Tree, textOf } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 const PAGE = PAGE_WORDS.replaceAll(', ', '|')
 const OF = OF_WORDS.replace('/', '\\/').replaceAll(', ', '|')

@@ -1,4 +1,4 @@
-import type { BlockKind, CutReason } from '../../model/document.ts'
+import type { CutReason } from '../../model/document.ts'
 import { captionCut, lineCut, phraseCut, teaserHead } from '../article.ts'
 import { newsletterCut } from '../asides.ts'
 import { isNameAndAgency } from '../bylines.ts'
@@ -11,11 +11,7 @@ import { namesLede } from './marks.ts'
 import { isProse, linkShare } from './prose.ts'
 import { recurringLines } from './recurring.ts'
 import { outward, type Region } from './region.ts'
-
-export interface Verdict {
-  kind: BlockKind
-  cut: Cut | undefined
-}
+import type { Verdict } from './verdict.ts'
 
 /** What the rules know of the page besides the block at hand. */
 export interface Setting {

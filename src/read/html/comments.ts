@@ -2,9 +2,9 @@ import { phraseCut } from '../article.ts'
 import type { Cut } from '../passage.ts'
 import { ABOUT_WORDS, COMMENT_WORDS, ONE_WORDS } from '../vocabulary/comment-words.ts'
 import type { Page, PageBlock } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
 import { outward } from './region.ts'
+import type { Verdict } from './verdict.ts'
 
 const either = (words: string): string => words.split(', ').join('|')
 const COUNTED = `(?:${either(COMMENT_WORDS)})`

@@ -4,11 +4,11 @@ import { isoDay, parseMachineDate } from '../dates/parse.ts'
 import { take } from '../dates/settle.ts'
 import { BORDER_ZONES, COUNTRY_ZONES } from '../vocabulary/time-zones.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { settleContradiction } from './contradiction.ts'
 import { lineDates, markupDates } from './printed-dates.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
 import type { Tree } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 type Role = DateCandidate['role']
 

@@ -1,6 +1,6 @@
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A page with so many words of running text has a story besides its pictures. */
 const STORY = 60

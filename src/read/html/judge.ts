@@ -1,6 +1,6 @@
 import { folded } from '../words.ts'
 import { blocksOf, type Page } from './blocks.ts'
-import { classify, type Verdict } from './classify.ts'
+import { classify } from './classify.ts'
 import { containerOf } from './container.ts'
 import { settleMarks } from './furniture.ts'
 import { markOtherArticles } from './other-articles.ts'
@@ -8,6 +8,7 @@ import type { Region } from './region.ts'
 import { articleField, type Structured, structuredData } from './structured.ts'
 import { type Headline, headlineOf } from './title.ts'
 import type { Tree } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A page taken apart, with what the rules say of each block. */
 export interface JudgedPage {

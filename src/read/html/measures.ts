@@ -1,10 +1,10 @@
 import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { regionsOf } from './furniture.ts'
 import { isProse, linkShare } from './prose.ts'
 import { outward, type Region } from './region.ts'
 import { type Element, isElement, type Node } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 /**
  * What the trees of `strangers.ts` look at, in this order: no word of any language, no name of any class. Each with the

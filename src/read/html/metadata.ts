@@ -5,9 +5,9 @@ import { addCredit, agencyCredits, personCredit } from '../credits.ts'
 import { datelineAgency, signingNames } from '../signed-paragraphs.ts'
 import { AGENCY_OF } from '../vocabulary/agencies.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
 import { articleField, type Statement, type Structured } from './structured.ts'
+import type { Verdict } from './verdict.ts'
 
 export function sectionOf(structured: Structured): Resolvable<string> {
   const found =

@@ -5,10 +5,10 @@ import { inOrder, orderOf } from '../dates/order.ts'
 import { type FoundDate, findDates } from '../dates/parse.ts'
 import { endsSentence } from '../words.ts'
 import type { Page, PageBlock } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
 import type { Statement } from './structured.ts'
 import { attribute, elements, type Tree, textOf } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 type Role = DateCandidate['role']
 

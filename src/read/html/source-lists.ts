@@ -1,9 +1,9 @@
 import type { CutReason } from '../../model/document.ts'
 import { SOURCE_HEADS } from '../vocabulary/source-heads.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { outward, type Region } from './region.ts'
 import { attribute, type Element, isElement, type Node } from './tree.ts'
+import type { Verdict } from './verdict.ts'
 
 const HEADS = new Set(SOURCE_HEADS.split(', '))
 /** What a line that heads a list, and entries that are links, are cut for by their form. */

@@ -2,8 +2,8 @@ import type { CutReason } from '../../model/document.ts'
 import { lineCut } from '../article.ts'
 import { countWords, folded } from '../words.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isRecord, type Structured } from './structured.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A stated body shorter than this is a teaser. */
 const FEWEST_WORDS = 60

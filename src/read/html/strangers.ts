@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { MEASURES, type Measured, measuresOf } from './measures.ts'
 import type { Region } from './region.ts'
 import { oddsOf, saidBy, type Trees } from './trees.ts'
+import type { Verdict } from './verdict.ts'
 
 const FILE = new URL('../../../models/story-blocks/trees.json', import.meta.url)
 

@@ -1,8 +1,8 @@
 import { findDates } from '../dates/parse.ts'
 import { endsSentence } from '../words.ts'
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { isProse } from './prose.ts'
+import type { Verdict } from './verdict.ts'
 
 const NEWSLETTER = /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|рассылк|bülten|hírlevél/i
 /** Kept blocks at the end that may ask for something. */

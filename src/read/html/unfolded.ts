@@ -1,8 +1,8 @@
 import type { Page } from './blocks.ts'
-import type { Verdict } from './classify.ts'
 import { regionsOf } from './furniture.ts'
 import { isProse } from './prose.ts'
 import type { Region } from './region.ts'
+import type { Verdict } from './verdict.ts'
 
 const UNFOLD =
   /^(?:[+▼▾…»>]\s?)?(?:read (?:the )?(?:full|whole|rest)(?: of (?:the|this))?(?: story| article)?|read more|show more|see more|view more|continue reading|keep reading|expand|weiterlesen|mehr anzeigen|mehr lesen|ganzen artikel lesen|artikel aufklappen|lire la suite|lire plus|voir plus|afficher plus|leer más|ver más|seguir leyendo|mostrar más|leggi tutto|continua a leggere|mostra altro|leia mais|ler mais|continuar lendo|lees verder|lees meer|toon meer|läs mer|visa mer|les mer|vis mer|læs mere|lue lisää|czytaj dalej|rozwiń|číst dál|читать далее|читать полностью|показать полностью|читати далі|devamını oku|baca selengkapnya|xem thêm|اقرأ المزيد|עוד|続きを読む|もっと見る|展开全文|閱讀全文|더보기)\s?[.…»›>→▼▾]{0,3}$/iu

@@ -1,8 +1,8 @@
 import type { CutReason } from '../../../model/document.ts'
 import type { Page } from '../blocks.ts'
-import type { Verdict } from '../classify.ts'
 import { isProse } from '../prose.ts'
 import type { Tree } from '../tree.ts'
+import type { Verdict } from '../verdict.ts'
 import { type DataArticle, dataArticle } from './article.ts'
 
 /** Words of running text with which a page shows an article, or the beginning of one. */

@@ -1,8 +1,8 @@
 import type { Page, PageBlock } from '../blocks.ts'
-import type { Verdict } from '../classify.ts'
 import { regionsOf } from '../furniture.ts'
 import { isProse } from '../prose.ts'
 import type { Region } from '../region.ts'
+import type { Verdict } from '../verdict.ts'
 import { openingTime } from './clock.ts'
 
 /** A stretch of blocks that is an entry; its time stands in block `head`. */
