@@ -9,6 +9,7 @@ import { figureNodes } from './matters/figures.ts'
 import { groupNodes } from './matters/grouping.ts'
 import { joinedQuotations } from './matters/joined-quotations.ts'
 import { type Links, linksOf } from './matters/links.ts'
+import { supersededBy } from './matters/live-values.ts'
 import { namePairings } from './matters/names.ts'
 import { nationalityNodes, nationalityScore } from './matters/nationalities.ts'
 import { officeNodes, officeScore } from './matters/offices.ts'
@@ -98,7 +99,12 @@ function matterOf(
 ): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
-  const circumstances = { documents, ...daysOfValues(statements, documents), isCopyOf }
+  const circumstances = {
+    documents,
+    ...daysOfValues(statements, documents),
+    superseded: supersededBy(statements, documents),
+    isCopyOf,
+  }
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue

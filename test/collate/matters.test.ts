@@ -278,8 +278,13 @@ describe('times of a page that states no day', () => {
       const [x, y] = [dated, other].map((witness) => timeNodes(witness)[0]?.statements[0])
       const documents = new Map([dated, other].map(({ document }) => [document.id, document]))
       if (x === undefined || y === undefined) return undefined
-      return judge(x, y, { documents, firstDays: new Map(), lastDays: new Map(), isCopyOf: () => false })
-        .relation
+      return judge(x, y, {
+        superseded: new Set(),
+        documents,
+        firstDays: new Map(),
+        lastDays: new Map(),
+        isCopyOf: () => false,
+      }).relation
     }
     assert.equal(relation(annotated(plan('Friday'), undefined, '2025-10-27')), 'compatible')
     assert.equal(relation(annotated(plan('Friday'), '2025-10-27')), 'contradict')

@@ -49,8 +49,15 @@ export function readingAt(words: Lexeme[], at: number): Reading | undefined {
   if (range === undefined && isLabel(words, at, amount.to, unit !== undefined)) return undefined
   // "3-2" is a score, "14.5-15.5 billion" an amount.
   const scaled = SCALES[lowerAt(words, end - 1)] !== undefined
-  if (range !== undefined && unit === undefined && !scaled && words[end]?.kind !== 'word') return undefined
   const age = ageAt(words, amount, unit)
+  if (
+    range !== undefined &&
+    unit === undefined &&
+    age === undefined &&
+    !scaled &&
+    words[end]?.kind !== 'word'
+  )
+    return undefined
   const bound = boundBefore(words, range?.from ?? at)
   const noun =
     unit === undefined && age === undefined ? countedNounAt(words, end, amount.value === 1) : undefined
@@ -232,7 +239,7 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   }
   if (unit !== undefined || !Number.isInteger(amount.value) || amount.value > 120) return undefined
   const age: UnitAt = { unit: 'year', dimension: 'age', to: amount.to }
-  if (/^(?:aged|age)$/.test(lowerAt(words, amount.from - 1))) return age
+  if (isListedBehindAged(words, amount)) return age
   // "A woman of 81".
   if (lowerAt(words, amount.from - 1) === 'of' && PERSON_OF_AGE.test(lowerAt(words, amount.from - 2)))
     return amount.digits ? age : undefined
@@ -241,6 +248,25 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   const between = words[amount.from - 1]?.text === ',' && /^[,.]$/.test(words[amount.to]?.text ?? '')
   return between && amount.digits && capitalAt(words, amount.from - 2) ? age : undefined
 }
+
+/** "Aged 36", "aged between 24 and 61", "ages 9, 11 and 14": a number of the list or range that opens with the word. */
+function isListedBehindAged(words: Lexeme[], { from, to }: Amount): boolean {
+  if (/^(?:aged|age)$/.test(lowerAt(words, from - 1))) return true
+  // "Aged 24 and 61, and one of the guides": another count begins.
+  const next = words[to]
+  if (next?.kind === 'word' && !/^(?:and|or|to|who|were|was|are|is|in|at|on|from)$/.test(next.lower))
+    return false
+  let at = from - 1
+  while (
+    at > from - AGES_REACH &&
+    (words[at]?.kind === 'number' || /^(?:,|and|or|to|from|between|-|–)$/.test(lowerAt(words, at)))
+  )
+    at -= 1
+  return /^(?:aged|ages)$/.test(lowerAt(words, at))
+}
+
+/** Words of a list of ages that are passed on the way back to the word that opens it. */
+const AGES_REACH = 12
 
 /** Whether "over" or "under" stands between people, or a form of "be", and a number that ends its phrase. */
 function isOverAnAge(words: Lexeme[], { from, to, value, digits }: Amount): boolean {

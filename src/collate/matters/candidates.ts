@@ -60,10 +60,12 @@ function candidatesOf(node: Node, { bySense, bySentence }: Index, links: Links):
   return found
 }
 
-/** What a statement is found by: the senses around it, and what a figure counts, whose people or what office it tells. */
-function termsOf({ near, said }: Statement): Set<string> {
+/** What a statement is found by: the senses around it, and what a figure counts or whose age it is, whose people or what office it tells. */
+function termsOf({ near, said, key }: Statement): Set<string> {
   const counted = said.kind === 'figure' ? [said.counted.head, said.counted.fate] : []
-  const named = namedBy(said)
+  // An age is found by whose it is, which its own sentence may not say.
+  const whose = said.kind === 'figure' && key !== undefined ? [key] : []
+  const named = [...namedBy(said), ...whose]
   return new Set([...near.keys(), ...named, ...counted.filter((term) => term !== undefined)])
 }
 

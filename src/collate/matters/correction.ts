@@ -2,21 +2,35 @@ import { CORRECTION_NOTICE } from '../../annotate/language/en/matter-words.ts'
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import { baseForms } from '../../annotate/language/en/verb-forms.ts'
 import type { Document } from '../../model/index.ts'
+import { senses } from './senses.ts'
 import type { Statement } from './statement.ts'
 
-/** The words of a correction notice of either document that holds both values; undefined when there is none. */
+/**
+ * The words of a correction notice that holds both values: of either document, or of another one of the story where it speaks in words that
+ * stand beside both ("the slab was 400 metres wide"). Undefined when there is none.
+ */
 export function correctionNotice(
   a: Document | undefined,
   b: Document | undefined,
   x: Statement,
   y: Statement,
+  others: Iterable<Document>,
 ): string | undefined {
   const [first, second] = [numbersOf(x), numbersOf(y)]
   if (first.length === 0 || second.length === 0 || first.join() === second.join()) return undefined
-  return [a, b].flatMap(noticesOf).find((notice) => {
+  const holdsBoth = (notice: string) => {
     const there = new Set(numbersIn(notice))
     return first.every((number) => there.has(number)) && second.every((number) => there.has(number))
-  })
+  }
+  return (
+    [a, b].flatMap(noticesOf).find(holdsBoth) ??
+    [...others].flatMap(noticesOf).find((notice) => holdsBoth(notice) && speaksOfBoth(notice, x, y))
+  )
+}
+
+function speaksOfBoth(notice: string, x: Statement, y: Statement): boolean {
+  const there = senses(notice)
+  return [...x.near.keys()].some((sense) => y.near.has(sense) && there.has(sense))
 }
 
 /** The words of a correction notice of either document that tells both acts ("convicted", "acquitted"); undefined when there is none. */

@@ -5,6 +5,7 @@ import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/e
 import { type Token, tokens } from '../../annotate/tokens.ts'
 import type { Quantity, Sentence } from '../../model/index.ts'
 import { contentForm } from './content-words.ts'
+import { extentOf } from './extents.ts'
 import { countingOf } from './fates.ts'
 import { type Move, moveOf } from './moves.ts'
 import { senseOf } from './senses.ts'
@@ -31,6 +32,8 @@ export interface Counted {
   isOfFated: boolean
   /** Of a share or a sum: that something moved by it, and which way ("rose 27 percent"). */
   move?: Move
+  /** Of a length, which side of a thing it is of: "width", "altitude". */
+  extent?: string
   /** What is in a sum or left out of it: "including debt". */
   scope?: string
   /** Of a length of time, what it says: how far an event is from another, by when to act, or how long something lasts. */
@@ -49,12 +52,13 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
   const words = tokens(sentence.text, sentence.start)
   const phrase =
     quantity.dimension === 'count' || quantity.unit === 'ordinal' ? nounPhrase(words, quantity) : []
-  const head = quantity.unit === 'magnitude' ? shockOf(quantity, sentence) : phrase.at(-1)
+  const head = headOf(quantity, sentence) ?? phrase.at(-1)
   const modifiers = new Set(phrase.slice(0, -1))
   const act = actBy(words, quantity)
   const state = head === undefined ? undefined : stateOf(words, quantity, head)
   const { isFound, ...counting } = countingOf(quantity, sentence, head)
   const move = moveOf(quantity, sentence)
+  const extent = extentOf(quantity, sentence)
   const [, how, what] = SCOPE.exec(sentence.text.slice(quantity.end - sentence.start)) ?? []
   return {
     ...(head === undefined ? {} : { head }),
@@ -65,12 +69,19 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     isIncrement: INCREMENT.test(quantity.text) || isFound,
     ...(quantity.dimension === 'duration' ? roleOf(quantity, sentence) : {}),
     ...(move === undefined ? {} : { move }),
+    ...(extent === undefined ? {} : { extent }),
     ...(how === undefined || what === undefined ? {} : { scope: `${how} ${what}`.toLowerCase() }),
   }
 }
 
 /** Characters around a magnitude among which it is said that it is of no main shock. */
 const SHOCK_REACH = 80
+
+/** What is counted by the unit of its figure: a shock by its magnitude, votes by the result of a vote. */
+function headOf(quantity: Quantity, sentence: Sentence): string | undefined {
+  if (quantity.unit === 'magnitude') return shockOf(quantity, sentence)
+  return quantity.unit === 'vote' ? senseOf(contentForm('vote')) : undefined
+}
 
 /** Of which shock a magnitude is: what follows a quake, or came before it, is another one. */
 function shockOf({ start, end }: Quantity, sentence: Sentence): string {

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from '../../annotate/language/en/function-words.ts'
-import { FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
+import { AMONG_FATED, FOUND, PART_OF_FATE } from '../../annotate/language/en/matter-words.ts'
 import { SMALL_NUMBERS } from '../../annotate/language/en/numbers.ts'
 import { AGENT_ENDING, GROUPS, NOT_AGENTS, PERSONS } from '../../annotate/language/en/speaking-nouns.ts'
 import { ABOARD_AROUND, ABOARD_BEFORE, FATES } from '../../annotate/language/en/thing-words.ts'
@@ -110,6 +110,7 @@ function hasVerb(text: string): boolean {
 
 /** "Two of the dead were a couple": of those whom a fate befell, of whom something else is told. */
 function isPartOfFate({ start, end }: Quantity, sentence: Sentence): boolean {
+  if (AMONG_FATED.test(sentence.text.slice(0, start - sentence.start))) return true
   const [phrase] = PART_OF_FATE.exec(sentence.text.slice(start - sentence.start)) ?? []
   return phrase !== undefined && start + phrase.length >= end
 }
@@ -132,9 +133,19 @@ function takesUp({ end }: Pick<Quantity, 'end'>, sentence: Sentence): boolean {
 
 /** "One Australian and one English climber have died": neither is all of them. */
 function isSummand({ start, end }: Quantity, sentence: Sentence): boolean {
-  const [, between] = ADDED.exec(sentence.text.slice(end - sentence.start)) ?? []
+  const behind = sentence.text.slice(end - sentence.start)
+  const [, between, added = ''] = ADDED.exec(behind) ?? []
   const [, before] = ADDED_TO.exec(sentence.text.slice(0, start - sentence.start)) ?? []
-  return [between, before].some((words) => words !== undefined && !hasVerb(words) && !tellsFate(words))
+  const joins = (words: string | undefined) =>
+    words !== undefined && !hasVerb(words) && !tellsFate(words) && !countsThings(words)
+  return joins(before) || (joins(between) && !countsThings(added))
+}
+
+/** "60 rescuers and six dogs", "three villages and 4,500 people": a plural that is of no people, so that no sum of people is told. */
+function countsThings(words: string): boolean {
+  const nouns = tokens(words).filter(({ kind, text }) => kind === 'word' && /[^s]s$/.test(text))
+  const [first] = nouns
+  return first !== undefined && !isPeople(senseOf(contentForm(first.text.toLowerCase())))
 }
 
 function tellsFate(text: string): boolean {
@@ -144,7 +155,7 @@ function tellsFate(text: string): boolean {
 const NUMBERS =
   '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)\\b'
 const OF_A_NUMBER = new RegExp(`^\\S+ of (?:the |its |their |those )?${NUMBERS}`, 'i')
-const ADDED = new RegExp(`^((?: [^\\s,;]+){0,3}) and (?:another )?${NUMBERS}`, 'i')
+const ADDED = new RegExp(`^((?: [^\\s,;]+){0,3}) and (?:another )?${NUMBERS}((?: [^\\s,;.]+){0,3})`, 'i')
 const ADDED_TO = new RegExp(`\\b${NUMBERS}((?: [^\\s,;]+){1,3}) and (?:another )?$`, 'i')
 
 /** "Divers found two bodies": what was found then came on top of what had been, or is all of it; the words don't say. */

@@ -2,6 +2,7 @@ import { COMMON_THINGS } from '../../annotate/language/en/matter-words.ts'
 import type { Quantity } from '../../model/index.ts'
 import { contentForm, shared } from './content-words.ts'
 import type { Counted } from './counted.ts'
+import { areOneExtent } from './extents.ts'
 import { isPeople } from './fates.ts'
 import { areOfOneSize, type Figure, figureOf, isSameThing } from './figure.ts'
 import { type Agreement, figureAgreement } from './figure-values.ts'
@@ -12,6 +13,7 @@ import { areOfOtherDays } from './told-days.ts'
 import { similarity, type Weights } from './weights.ts'
 
 const PERSON = senseOf(contentForm('person'))
+const VOTE = senseOf(contentForm('vote'))
 
 /** Whether what narrows the one thing narrows the other too: "machine guns" are not "AK-47 rifles". */
 function areNarrowedAlike(a: Counted, b: Counted): boolean {
@@ -74,7 +76,7 @@ export function figureScore(
   const [a, b] = [figureOf(x), figureOf(y)]
   if (a === undefined || b === undefined) return 0
   const agreement = figureAgreement(a.quantity, b.quantity)
-  if (agreement === 'incomparable') return 0
+  if (agreement === 'incomparable' || !areOneExtent(a.counted.extent, b.counted.extent)) return 0
   if (a.counted.fate !== undefined && areOfOtherDays(a.days, b.days)) return 0
   // Nine who were killed on Thursday are none of the four who were killed on Tuesday.
   if (a.fateDay !== undefined && b.fateDay !== undefined && a.fateDay !== b.fateDay) return 0
@@ -113,6 +115,8 @@ export function figureScore(
   if (a.counted.isPart && b.counted.isPart) return 0
   // A quake has one magnitude, however it is told.
   if (a.quantity.unit === 'magnitude' && thing === true) return areOfOtherDays(a.days, b.days) ? 0 : 1 + near
+  if (a.quantity.unit === 'vote')
+    return thing === true && (soles.has(VOTE) || near >= ACT_CONTEXT) ? 1 + near : 0
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
   if (thing === false) return 0
@@ -144,7 +148,10 @@ function otherValueScore(
 ): number {
   if (!areNarrowedAlike(a.counted, b.counted)) return 0
   const sameState = a.counted.state !== undefined && a.counted.state === b.counted.state
-  const sameAct = a.counted.act !== undefined && a.counted.act === b.counted.act
+  // "Fell 7.8 percent" and "closed 8.7 percent lower" tell one move.
+  const sameAct =
+    (a.counted.act !== undefined && a.counted.act === b.counted.act) ||
+    (a.counted.move !== undefined && a.counted.move === b.counted.move)
   // A bound allows any number on its open side; only one of its size is likely to be of the same thing.
   const ofOneSize = a.quantity.unit !== b.quantity.unit || areOfOneSize(a.quantity, b.quantity)
   if (agreement === 'compatible' && ofOneSize) return near >= COMPATIBLE_CONTEXT || sameAct ? 1 + near : 0

@@ -49,6 +49,8 @@ interface Limits {
 /** Whether two quantities can both be true of one thing. */
 export function figureAgreement(a: Quantity, b: Quantity): Agreement {
   if (a.dimension !== b.dimension) return 'incomparable'
+  if (a.unit === 'vote' && b.unit === 'vote')
+    return a.low === b.low && a.high === b.high ? 'same' : 'different'
   const degrees = degreeAgreement(a, b)
   if (degrees !== undefined) return degrees
   const factors = commonFactors(a.unit, b.unit)

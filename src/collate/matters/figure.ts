@@ -16,8 +16,8 @@ export function figureOf({ said }: Statement): Figure | undefined {
   return said.kind === 'figure' ? said : undefined
 }
 
-/** Units whose figures are of a thing as counts are: of the third goal, of the main shock. */
-const HEADED: ReadonlySet<string> = new Set(['ordinal', 'magnitude'])
+/** Units whose figures are of a thing as counts are: of the third goal, of the main shock, of a vote. */
+const HEADED: ReadonlySet<string> = new Set(['ordinal', 'magnitude', 'vote'])
 
 /** Whether the counted things go by one name or by names for one another; undefined where one of them is not named. */
 export function isSameThing(a: Figure, b: Figure): boolean | undefined {

@@ -1,4 +1,4 @@
-import { FORMER_VALUE, ONE_COUNTS } from '../../annotate/language/en/matter-words.ts'
+import { FORMER_VALUE, ONE_COUNTS, OTHER_SOURCE } from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { aboutFigure } from './about.ts'
 import { anchorOf } from './anchor.ts'
@@ -13,6 +13,7 @@ import { figureText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
 import { dayOfFate, toldDays } from './told-days.ts'
+import { votes } from './votes.ts'
 
 /** The figures of a witness: repetitions of one value for one thing are one node. */
 export function figureNodes(witness: Witness): Node[] {
@@ -27,7 +28,9 @@ export function figureNodes(witness: Witness): Node[] {
       .filter(isShareOf(document.text, annotations.quantities))
       .map(({ partOf }) => partOf),
   )
-  for (const quantity of [...annotations.quantities, ...ordinals(document, annotations)]) {
+  const ballots = votes(document, annotations.timexes)
+  const counted = annotations.quantities.filter(({ start, end }) => !isWithin(ballots, start, end))
+  for (const quantity of [...counted, ...ballots, ...ordinals(document, annotations, ballots)]) {
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || isInNotice(document, quantity)) continue
     const near = nearWords(sentence, quantity)
@@ -36,11 +39,19 @@ export function figureNodes(witness: Witness): Node[] {
     if (isFormer(quantity) || isNoStatement(document.text, sentence, quantity)) continue
     const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const told = countedBy(quantity, sentence)
-    const counted = ofOtherFate(wholes.has(quantity.id) ? withoutDeed(told) : told, before)
-    const figure = withEllipsis({ quantity, counted }, before)
+    const figure = withEllipsis(
+      { quantity, counted: ofOtherFate(wholes.has(quantity.id) ? withoutDeed(told) : told, before) },
+      before,
+    )
     before = figure
     const statement: Statement = {
-      said: { kind: 'figure', ...figure, formerly, ...daysOf(figure, sentence, witness) },
+      said: {
+        kind: 'figure',
+        ...figure,
+        formerly,
+        ofOthers: ofOtherSources(document.text, sentence, quantity, annotations.quantities),
+        ...daysOf(figure, sentence, witness),
+      },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
       about: aboutFigure(quantity, sentence),
@@ -55,6 +66,11 @@ export function figureNodes(witness: Witness): Node[] {
   return nodes
 }
 
+/** Whether a stretch meets one of `spans`. */
+function isWithin(spans: readonly { start: number; end: number }[], from: number, to: number): boolean {
+  return spans.some(({ start, end }) => start < to && end > from)
+}
+
 /** Whether a quantity is told as some of one behind it: "190,000 of the 420,000 cars had been repaired". */
 function isShareOf(text: string, quantities: readonly Quantity[]): (part: Quantity) => boolean {
   const starts = new Map(quantities.map(({ id, start }) => [id, start]))
@@ -67,6 +83,24 @@ function isShareOf(text: string, quantities: readonly Quantity[]): (part: Quanti
 /** Of a whole, what was done is told of its part alone. */
 function withoutDeed({ act: _act, state: _state, fate: _fate, ...counted }: Counted): Counted {
   return counted
+}
+
+/** Numbers that the sentence gives for what `quantity` counts as told by another source: between the two a word of telling stands. */
+function ofOtherSources(
+  text: string,
+  sentence: Sentence,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): number[] {
+  return quantities.flatMap(({ start, end, low, high, dimension, what }) => {
+    const apart =
+      start >= sentence.start && end <= sentence.end && (start >= quantity.end || end <= quantity.start)
+    const value = low ?? high
+    if (!apart || value === undefined || dimension !== quantity.dimension) return []
+    if (what !== undefined && quantity.what !== undefined && what !== quantity.what) return []
+    const between = start >= quantity.end ? text.slice(quantity.end, start) : text.slice(end, quantity.start)
+    return OTHER_SOURCE.test(between) ? [value] : []
+  })
 }
 
 /** The days that a figure is of, and that of the fate itself where the sentence states it. */
@@ -141,7 +175,24 @@ function nearestName(annotations: Annotations, sentence: Sentence, age: Quantity
     if (distance > NAME_REACH || (best !== undefined && distance >= best.distance)) continue
     best = { name: mention.text.toLowerCase().split(/\s+/).at(-1) ?? '', distance }
   }
-  return best?.name
+  return best?.name ?? personTakenUp(annotations, sentence, age)
+}
+
+/** "The 24-year-old": the one person whom the sentence before names, where it names one only and the age's own names nobody. */
+function personTakenUp(
+  { mentions, sentences }: Annotations,
+  sentence: Sentence,
+  { start, text }: Quantity,
+): string | undefined {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (before === undefined || !/-old$/.test(text)) return undefined
+  if (!/\bthe $/i.test(sentence.text.slice(0, start - sentence.start))) return undefined
+  const personsOf = ({ start: from, end: to }: Sentence) =>
+    mentions
+      .filter((mention) => mention.type === 'person' && mention.start >= from && mention.end <= to)
+      .map((mention) => mention.text.toLowerCase().split(/\s+/).at(-1) ?? '')
+  const [name, ...others] = new Set(personsOf(before))
+  return others.length > 0 || personsOf(sentence).length > 0 ? undefined : name
 }
 
 function repeats(a: Statement, b: Statement): boolean {

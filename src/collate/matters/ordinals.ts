@@ -13,10 +13,14 @@ const ORDINAL = new RegExp(
 
 /**
  * The ordinals ("the fifth coach") and records ("9-14") of a document, in the shape of figures of no unit that counts: reports agree or
- * disagree on them as on numbers. Those inside a time or another figure are left out.
+ * disagree on them as on numbers. Those inside a time or another figure, or among `others`, are left out.
  */
-export function ordinals(document: Document, annotations: Annotations): Quantity[] {
-  const taken = [...annotations.timexes, ...annotations.quantities, ...annotations.mentions]
+export function ordinals(
+  document: Document,
+  annotations: Annotations,
+  others: readonly Quantity[] = [],
+): Quantity[] {
+  const taken = [...others, ...annotations.timexes, ...annotations.quantities, ...annotations.mentions]
   return [...document.text.matchAll(ORDINAL)].flatMap((match): Quantity[] => {
     const start = match.index
     const text = match[0].trimEnd().replace(/-$/, '')

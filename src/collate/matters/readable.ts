@@ -18,6 +18,7 @@ const SAID: Readonly<Record<Bound, string>> = {
 export function figureText(quantity: Quantity): string {
   const { low, high, bound, unit, dimension, text } = quantity
   if (unit === 'ordinal' || unit === 'record' || (low === undefined && high === undefined)) return text
+  if (unit === 'vote') return `${digits(low ?? 0)} to ${digits(high ?? 0)}`
   const number =
     low !== undefined && high !== undefined && low !== high
       ? `between ${digits(low)} and ${digits(high)}`

@@ -25,12 +25,14 @@ export interface Circumstances {
   firstDays: ReadonlyMap<string, string>
   /** When each value was last given. */
   lastDays: ReadonlyMap<string, string>
+  /** What a later entry of the same live page gives another value for. */
+  superseded: ReadonlySet<Statement>
   isCopyOf: IsCopyOf
 }
 
 /** How two statements of one matter relate, and why. */
 export function judge(x: Statement, y: Statement, circumstances: Circumstances): Judgement {
-  const { documents, firstDays, lastDays, isCopyOf } = circumstances
+  const { documents, firstDays, lastDays, superseded, isCopyOf } = circumstances
   if (x.said.kind === 'quotation') return wordingRelation(x.anchor.text, y.anchor.text)
   if (x.said.kind === 'name' && y.said.kind === 'name') return spelling(x.said.form, y.said.form)
   if (x.said.kind === 'direction' && y.said.kind === 'direction')
@@ -72,7 +74,7 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   const [first, second] = [documents.get(x.anchor.document), documents.get(y.anchor.document)]
   const [a, b] = daysOf(first, second, firstDays.get(x.value), firstDays.get(y.value))
   const says = both(x, y)
-  const notice = correctionNotice(first, second, x, y)
+  const notice = correctionNotice(first, second, x, y, documents.values())
   if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
   if (tellsAsFormer(x, y) || tellsAsFormer(y, x))
     return { relation: 'update', why: `${says}: one report gives the other's value as that of before` }
@@ -80,6 +82,9 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   if (agreement === 'compatible' || (bounds && (a === b || a === undefined || b === undefined))) {
     return { relation: 'compatible', why: `${says} can both be true` }
   }
+  if (givesBoth(x, y) || givesBoth(y, x))
+    return { relation: 'contradict', why: `${says}: one report gives both, each as told by another source` }
+  if (areOfClosedPeriod(x, y, a, b)) return { relation: 'contradict', why: `${says} can't both be true` }
   // Only a quantity can grow or be counted again, a time only be moved; both need the days to say which came later.
   if (a !== undefined && b !== undefined && a !== b && mayChange(x)) {
     const [earlier, later] = a < b ? [x, y] : [y, x]
@@ -97,7 +102,33 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
       }
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
+  if (mayChange(x) && (superseded.has(x) || superseded.has(y)))
+    return { relation: 'update', why: `${says}: a live page told the one, and changed it in a later entry` }
   return { relation: 'contradict', why: `${says} can't both be true` }
+}
+
+/** Days between two reports of a year or a month that is over within which hardly anybody counts it anew. Set by judgement. */
+const RECOUNT = 14
+
+/** Whether two figures are of one stretch of time that was over when both were told ("last year"): it does not grow from day to day. */
+function areOfClosedPeriod(
+  { said: x }: Statement,
+  { said: y }: Statement,
+  first: string | undefined,
+  second: string | undefined,
+): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure' || first === undefined || second === undefined) return false
+  const [{ from, to } = {}, other] = [x.days, y.days]
+  if (from === undefined || to === undefined || from === to) return false
+  const apart = Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000
+  return from === other?.from && to === other.to && to < first && to < second && apart <= RECOUNT
+}
+
+/** Whether the sentence of `x` gives the value of `y` as well, as told by somebody else. */
+function givesBoth({ said: x }: Statement, { said: y }: Statement): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure') return false
+  const value = y.quantity.low ?? y.quantity.high
+  return value !== undefined && x.ofOthers.includes(value)
 }
 
 /** Both values, always in one order, so that a reason is the same whichever witness comes first. */

@@ -4,12 +4,16 @@ import type { Counted } from './counted.ts'
 
 /** What a statement says, by kind of matter. */
 export type Said =
-  /** `formerly` are the values that its document tells as those of before ("up from 1,140"). */
+  /**
+   * `formerly` are the values that its document tells as those of before ("up from 1,140"), `ofOthers` those that its sentence has from
+   * another source ("organisers said 1,500 took part; police put the number at 600").
+   */
   | {
       kind: 'figure'
       quantity: Quantity
       counted: Counted
       formerly: readonly number[]
+      ofOthers: readonly number[]
       days?: Interval | undefined
       fateDay?: string
     }

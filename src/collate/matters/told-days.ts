@@ -19,12 +19,18 @@ export function toldDays(
       start >= sentence.start &&
       end <= sentence.end &&
       type === 'DATE' &&
+      !isCompared(sentence.text.slice(0, start - sentence.start)) &&
       interval?.from !== undefined &&
       interval.to !== undefined &&
       // Without a day of the document only a time with its year says that it is of another event.
       (own === undefined ? basis === 'stated' : daysBetween(interval.to, own) > NEWS),
   )
   return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
+}
+
+/** "Their biggest fall since 2020", "as in 2018": a time that what is told is only compared with. */
+function isCompared(before: string): boolean {
+  return /\b(?:since|than in|as in|compared (?:with|to))(?: early| late| at least)?\s$/i.test(before)
 }
 
 /** The one day of the event that tells `fate` of `quantity`: "at least nine people were killed on Thursday"; undefined where none is stated. */

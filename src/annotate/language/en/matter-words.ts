@@ -5,6 +5,10 @@ export const REPORT_WORDS = new Set('not and or but said says say saying told al
 export const FORMER_VALUE =
   /\b(?:(?:up|down|revised|raised|lowered|increased|corrected) from|instead of|rather than|previously|not|had (?:spoken of|said|reported)|had put (?:it|the \w{3,12}|the number of \p{L}{3,12}) at|(?:earl(?:y|ier)|initial|first|previous|preliminary|provisional) (?:count|toll|figure|estimate|number|report)s? of|(?:initially|originally|at first) (?:reported|said|put at|given as)|to \S{1,12} (?:percent|per cent|million|billion|\p{Ll}{2,12})?[^.;:]{0,60} from) $/iu
 
+/** Words between two numbers of a sentence by which the one is told by another source than the other. */
+export const OTHER_SOURCE =
+  /(?:;|,|\b(?:while|but|although|though|and|whereas)\b)[^.]*\b(?:put|puts|said|says|estimated?|estimates|claimed|counted|gave|spoke of|according to)\b/i
+
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
 
@@ -15,6 +19,10 @@ export const FOUND =
 /** A number of those whom a fate befell ("eleven of the injured"). */
 export const PART_OF_FATE =
   /^[\p{L}\p{N}.,-]+ (?:more )?of (?:the|its|their|those) (?:[\d,]+ |\p{L}+ )?(?:dead|victims|killed|injured|wounded|hurt|missing|sick|infected|casualties|survivors|arrested|detained)\b/iu
+
+/** The same in front of the number ("among the dead were five", "the victims include two"). */
+export const AMONG_FATED =
+  /\b(?:among (?:the|its|their|those) (?:\p{L}+ )?(?:dead|victims|killed|injured|wounded|hurt|missing|sick|infected|casualties|survivors|arrested|detained) (?:is|are|was|were)|(?:the|its|their) (?:dead|victims|injured|wounded|missing|casualties|survivors) (?:also )?includ(?:e|ed)) (?:at least |also )?$/iu
 
 const RISING =
   'rose|risen|rises?|rising|up|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surged?|soared?|grew|grown|growth|increased?|added|advanced?|higher'
@@ -27,8 +35,9 @@ export const MOVED_BY = new RegExp(
   'i',
 )
 
-/** The same as a noun right behind it ("a 12 percent rise"). */
-export const MOVE_NOUN = /^[\s-](rise|increase|gain|jump|surge|fall|drop|decline|decrease|slump|plunge)\b/i
+/** The same as a noun or an adverb right behind it ("a 12 percent rise", "closed 3 percent lower"). */
+export const MOVE_NOUN =
+  /^[\s-](rise|increase|gain|jump|surge|fall|drop|decline|decrease|slump|plunge|higher|lower|up|down)\b/i
 
 /** Which of those words mean upward. */
 export const UPWARD = new RegExp(`^(?:${RISING}|increase|jump|surge)$`, 'i')

@@ -89,7 +89,7 @@ export const FATES: readonly [string, RegExp][] = [
   ['missing', /\b(?:missing|unaccounted for)\b/gi],
   [
     'evacuated',
-    /\b(?:evacuat(?:ed|ing)|displaced|homeless|(?:taken|brought|driven?|drove|moved|forced|led|carried) (?:[\w,]+ ){0,3}?(?:out of|from) (?:their|the)|(?:left|fled|leave|flee) their homes)\b/gi,
+    /\b(?:evacuat(?:ed|ing)|displaced|homeless|(?:taken|brought|driven?|drove|moved|forced|led|carried) (?:[\w,]+ ){0,3}?(?:out of|from) (?:their|the)|(?:taken|brought|moved|led|carried) to safety|(?:left|fled|leave|flee) their homes)\b/gi,
   ],
   ['arrested', /\b(?:arrest(?:ed|ing|s)|detained|captured|capturing|in(?:to)? custody)\b/gi],
 ]

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Document, Witness } from '../../../src/model/index.ts'
+import { annotated } from '../annotated.ts'
+import { relations, shared } from './shared.ts'
+
+/** The values that stand in one matter with `value`, and how they relate. */
+function figures(value: string, ...witnesses: Witness[]): [relation: string, values: string[]] {
+  const matter = shared(...witnesses).find(
+    ({ kind, mentions }) => kind === 'figure' && mentions.some(({ anchor }) => anchor.text === value),
+  )
+  return [matter?.relation ?? 'none', [...new Set(matter?.mentions.map((mention) => mention.value))].sort()]
+}
+
+test('a width is set against no altitude', () => {
+  const report = (width: string, place: string) =>
+    annotated(
+      `The slide on Mount Lorn was ${width} metres wide, police said. The slide on Mount Lorn broke off at ${place} metres.`,
+      '2024-02-03',
+    )
+  const [relation, values] = figures('300 metres', report('300', '2,100'), report('450', '2,400'))
+  assert.equal(relation, 'contradict')
+  assert.deepEqual(values, ['300 metres', '450 metres'])
+})
+
+test('rescuers beside dogs, and the moved beside villages, are counted whole', () => {
+  const dogs = (people: string, count: string, day: string) =>
+    annotated(`${people} rescuers and ${count} dogs searched the slope above Lorn.`, day)
+  assert.deepEqual(
+    figures('70 rescuers', dogs('70', 'five', '2024-02-03'), dogs('90', 'nine', '2024-02-04')),
+    ['update', ['70 ', '90 '].map((value) => value.trim())],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'The river at Lorn flooded two villages and 3,200 had been evacuated by dusk.',
+      'The river rose on at Lorn, and 4,700 people were moved to safety.',
+      ['2024-02-03', '2024-02-04'],
+    ),
+    ['update'],
+  )
+})
+
+test('some of the dead and their ages are no count of the dead', () => {
+  const report = annotated(
+    'The fire at Lorn killed seven people. Among the dead were three nurses, aged between 29 and 58, and a porter.',
+    '2024-02-03',
+  )
+  const [, values] = figures(
+    'nine people',
+    report,
+    annotated('The fire at Lorn killed nine people.', '2024-02-04'),
+  )
+  assert.deepEqual(values, ['7', '9'])
+})
+
+test('an age of “the 31-year-old” is that of the one person named before', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Lorn City have signed the forward Mara Quist. The 31-year-old will wear number nine.',
+      'Mara Quist, 32, moves to Lorn City, the club said.',
+    ),
+    ['contradict'],
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Mara Quist and Ilse Brenner have joined. The 31-year-old will wear number nine.',
+      'Mara Quist, 32, moves to Lorn City, the club said.',
+    ),
+    [],
+  )
+})
+
+test('the result of a vote is one figure, however it is written', () => {
+  const vote = (result: string) => `The council of Lorn ${result} on Monday to close the pool.`
+  assert.deepEqual(relations('figure', vote('voted by 31 votes to 22'), vote('voted 31-22')), ['same'])
+  assert.deepEqual(relations('figure', vote('voted by 31 votes to 22'), vote('voted by 31 to 21')), [
+    'contradict',
+  ])
+  assert.deepEqual(relations('figure', 'Lorn beat Quern 31-22.', vote('voted by 31 to 21')), [])
+})
+
+test('a crowd that one report gives as two sources tell it was not counted anew', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'About 700 people protested outside the town hall in Lorn, police said.',
+      'Organisers said 1,600 people protested outside the town hall; police put the number at 700.',
+      ['2024-02-03', '2024-02-04'],
+    ),
+    ['contradict'],
+  )
+})
+
+test('a sum of a year that is over does not grow in a day', () => {
+  const sold = (sum: string) => `Lorn sold timber worth $${sum} to its neighbour last year.`
+  assert.deepEqual(
+    relations('figure', sold('2.4 million'), sold('2.9 million'), ['2024-03-04', '2024-03-05']),
+    ['contradict'],
+  )
+})
+
+test('a fall that is the biggest since a year is of its own day', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Shares in Quernmore fell 6.1 percent, their biggest fall since 2019.',
+      'Quernmore shares closed 6.8 per cent lower at 112.40 crowns.',
+      ['2024-03-04', '2024-03-04'],
+    ),
+    ['contradict'],
+  )
+})
+
+test('what a live page told and changed in a later entry contradicts no report of the day', () => {
+  const report = annotated('The ferry sank off Lorn, and two people are missing, police said.', '2024-02-03')
+  const page = annotated(
+    'Ferry sinks off Lorn\n\nPolice say that six people are missing.\n\nPolice say that two people are missing.',
+    '2024-02-03',
+  )
+  const times = ['10:05', '14:20']
+  const [title, ...entries] = page.document.blocks
+  const live: Document = {
+    ...page.document,
+    blocks: [
+      title,
+      ...entries.map((block, at) => ({ ...block, entry: { time: times[at] ?? '', by: [] } })),
+    ].flatMap((block) => block ?? []),
+    liveBlog: { entries: 2, order: 'oldest-first' },
+  }
+  assert.equal(figures('two people', report, page)[0], 'contradict')
+  assert.equal(figures('two people', report, { ...page, document: live })[0], 'update')
+})
+
+test('a notice in another document of the story corrects a figure of which it speaks', () => {
+  const report = (width: string, day: string) =>
+    annotated(`The slide on Mount Lorn was ${width} metres wide, police said.`, day)
+  const notice = annotated(
+    'The Lorn Post\n\nCorrection: A report on Saturday said that the slide was 450 metres wide. It was 300 metres wide.',
+    '2024-02-05',
+  )
+  assert.equal(
+    figures('450 metres', report('300', '2024-02-03'), report('450', '2024-02-03'))[0],
+    'contradict',
+  )
+  assert.equal(
+    figures('450 metres', report('300', '2024-02-03'), report('450', '2024-02-03'), notice)[0],
+    'update',
+  )
+})
