@@ -1,4 +1,5 @@
 import type { StorySummary, StoryView, Witness } from '../model/index.ts'
+import { pledges } from './pledges.ts'
 
 const HEADLINES = 5
 
@@ -15,7 +16,7 @@ export function storySummary({ report, witnesses }: StoryView): StorySummary {
     witnesses: witnesses.length,
     span: { from: days[0], to: days.at(-1) },
     discrepancies: report.matters.filter(({ relation }) => relation === 'contradict').length,
-    commitments: witnesses.reduce((sum, { annotations }) => sum + annotations.commitments.length, 0),
+    commitments: pledges({ report, witnesses }).length,
   }
 }
 

@@ -150,8 +150,7 @@ function wordings(
 }
 
 /**
- * Each promise once, in the words of the clause, with the sigla of those that print it; by due day, as the web page has them. Its outcome is
- * that of the earliest: of a later copy less is known, and sooner overdue.
+ * Each promise once, in the words of the clause, with the sigla of those that print it; by due day, as the web page has them.
  */
 function commitments(
   report: StoryReport,
@@ -181,6 +180,7 @@ function actorBeside({ theme, actor }: Commitment): string {
 
 /** The due interval; where a time is stated that can't be placed, why. */
 function dueText({ due }: Commitment): string {
-  if (!due.absent) return `due ${interval(due.value)}`
+  if (!due.absent)
+    return `due ${interval(due.value)}${due.basis === 'assumed' ? ', counted from the day given' : ''}`
   return due.reason.startsWith('"') ? `due day not known: ${due.reason}` : 'no due date'
 }

@@ -1,6 +1,6 @@
+import { plainWords } from '../../collate/plain-words.ts'
 import type { Drift, DriftStep, MatterKind } from '../../model/index.ts'
 import type { StoryIndex } from './story-index.ts'
-import { plainWords } from './wording-groups.ts'
 
 /** A step of a drift where it is drawn. */
 export interface DriftPoint {

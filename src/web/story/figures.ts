@@ -1,6 +1,6 @@
+import { plainWords } from '../../collate/plain-words.ts'
 import type { Anchor, Quantity } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
-import { plainWords } from './wording-groups.ts'
 
 /** One stated amount, and everywhere it is stated. */
 export interface StatedFigure {

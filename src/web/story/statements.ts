@@ -1,8 +1,9 @@
+import { plainWords } from '../../collate/plain-words.ts'
 import { stance } from '../../collate/stance.ts'
 import { storyNames } from '../../collate/story-names.ts'
 import type { Anchor, Attribution, StoryEntity } from '../../model/index.ts'
 import { anchorOf, type StoryIndex } from './story-index.ts'
-import { plainWords, type Saying, type WordingGroup, wordingGroups } from './wording-groups.ts'
+import { type Saying, type WordingGroup, wordingGroups } from './wording-groups.ts'
 
 /** What one speaker says in the story: each statement with its wordings. */
 export interface SpeakerStatements {

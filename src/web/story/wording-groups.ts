@@ -1,3 +1,4 @@
+import { plainWords } from '../../collate/plain-words.ts'
 import type { Anchor } from '../../model/index.ts'
 
 /** Something that a witness says, with what it is grouped by. */
@@ -50,14 +51,10 @@ export function wordingGroups<T>(sayings: readonly Saying<T>[]): WordingGroup<T>
   }))
 }
 
-function wordings<T>(sayings: readonly Saying<T>[]): Wording<T>[] {
+/** The wordings of one thing, the one that most witnesses have first. */
+export function wordings<T>(sayings: readonly Saying<T>[]): Wording<T>[] {
   const byText = Map.groupBy(sayings, ({ held = '', wording }) => plainWords(`${held} ${wording}`))
   return [...byText.values()]
     .map((same) => ({ text: same[0]?.wording ?? '', held: same[0]?.held, sayings: same }))
     .sort((a, b) => b.sayings.length - a.sayings.length)
-}
-
-/** Words without case, punctuation and quotation marks: what makes two wordings the same. */
-export function plainWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
