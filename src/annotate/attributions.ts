@@ -22,6 +22,7 @@ import {
 } from './statements/acts.ts'
 import { combined } from './statements/combination.ts'
 import type { Range } from './statements/finding.ts'
+import { isHeadlinePassive, isNarratorsQuestion } from './statements/headlines.ts'
 import { type LabelledStatement, labelledStatements } from './statements/labelled.ts'
 import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
@@ -55,6 +56,7 @@ const NONE = [
   isComparison,
   isNaming,
   isSetting,
+  isNarratorsQuestion,
 ]
 
 /**
@@ -91,7 +93,9 @@ export function attributions(
     .map((statement) => withoutTail(text, withInfinitive(text, withoutSource(text, statement)), quotes))
     .filter(
       (statement) =>
-        !isTopic(text, statement, names.mentions) && !NONE.some((isNone) => isNone(text, statement)),
+        !isTopic(text, statement, names.mentions) &&
+        !isHeadlinePassive(text, statement, document.blocks) &&
+        !NONE.some((isNone) => isNone(text, statement)),
     )
   const statements = [...told, ...turnsOf(transcript)].toSorted(
     (a, b) => hull(a).start - hull(b).start || hull(a).end - hull(b).end,

@@ -61,7 +61,12 @@ const DATELINE =
 const DAY_LINE =
   /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) ?\([\p{L}\p{N}/., -]{2,40}\) ?(?:--|[—–-])\s+(?=["'“‘«]?\p{Lu})/u
 
-const datelineOf = (text: string): string | undefined => (DATELINE.exec(text) ?? DAY_LINE.exec(text))?.[0]
+/** "TARNHAVEN. May 13. NORDWIRE — ", "TARNHAVEN, May 13. /NPA/. ": the way of agencies in Russia and Central Asia. */
+const STOPPED_LINE =
+  /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?[.,] (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?\. ?(?:\/\p{Lu}[\p{L} -]{1,30}\/\.?(?: ?[—–-])?|\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,20})? ?(?:--|[—–-]))\s+(?=["'“‘«]?\p{Lu})/u
+
+const datelineOf = (text: string): string | undefined =>
+  (DATELINE.exec(text) ?? DAY_LINE.exec(text) ?? STOPPED_LINE.exec(text))?.[0]
 
 /** Whether the sentence is nothing but the dateline of an agency's copy, which stands as one of its own. */
 export const isDateline = (sentence: string): boolean => {

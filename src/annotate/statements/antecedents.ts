@@ -13,6 +13,7 @@ import { type Description, readDescription } from './description.ts'
 import type { Range } from './finding.ts'
 import { type Gender, genderOfWords } from './gender.ts'
 import { firstEndingBehind } from './order.ts'
+import { relativeAntecedent } from './relative-pronouns.ts'
 
 /** How many characters back a pronoun or a description looks for its person: about two paragraphs of news prose. */
 const REACH = 900
@@ -214,34 +215,10 @@ function institutionAt(sentence: string): Description | undefined {
 
 /** ", who said …": the name right before, or before its appositive. */
 function relative(context: Context, source: Pronoun): Resolvable<Speaker> {
-  const { word, range } = source
-  const mention = context.mentions[firstEndingBehind(context.mentions, range.start) - 1]
-  const entity = context.entities.get(mention?.entity ?? '')
-  const between = mention === undefined ? '' : context.document.text.slice(mention.end, range.start)
-  // "villagers in Kulm, who complain": a place does not speak, nor what only says where or whose somebody is.
-  if (entity?.type === 'place' || hangsOn(context, mention, entity?.type === 'organisation'))
-    return absent(`what "${word}" goes back to is no name`)
-  if (mention === undefined || entity === undefined || !/^,?\s*$/.test(between)) {
-    const appositive = /^(?:, \d{1,3})?, ((?:a|an|the) [^,.;:!?\n”“"]{1,60}?),?\s$/.exec(between)?.[1]
-    const person = appositive !== undefined && readDescription(appositive, false).kind === 'person'
-    if (entity?.type !== 'person' || !person) return absent(`what "${word}" goes back to is no name`)
-  }
-  return goesBack(
-    context,
-    source,
-    { name: entity.name, entity: entity.id },
-    'relative-pronoun',
-    ' right before it',
-  )
-}
-
-/** Whether a name hangs on the noun before it: "a clerk in Kulm", of a body also "a clerk of Orrery". */
-function hangsOn({ document }: Context, mention: Mention | undefined, ofBody: boolean): boolean {
-  const start = mention?.start ?? 0
-  const preposition = /\p{Ll} (in|at|from|of|for|with|by) (?:the )?$/u.exec(
-    document.text.slice(Math.max(0, start - 20), start),
-  )?.[1]
-  return preposition !== undefined && (ofBody || /^(?:in|at|from)$/.test(preposition))
+  const entity = relativeAntecedent(context, source.range)
+  if (entity === undefined) return absent(`what "${source.word}" goes back to is no name`)
+  const speaker = { name: entity.name, entity: entity.id }
+  return goesBack(context, source, speaker, 'relative-pronoun', ' right before it')
 }
 
 function goesBack(
@@ -346,6 +323,8 @@ function opensClause(text: string, mention: Mention): boolean {
   )
     return true
   if (isMainSubject(text, start, mention.end)) return true
+  // "the child of Joel Orlow and *Ruth Orlow*, a weaver": no clause that "and" opens.
+  if (/\band\s*$/i.test(before) && /^[,.;)]/.test(text.slice(mention.end))) return false
   // "On the quay, Ann Reed …": a short setting may stand in front.
   return /(?:^|[\n.!?;:”"]|\b(?:but|and|when|while|as|after|before|though|although|because|if|that)|[\n.!?]\s*(?:At|In|On|By|After|Before|From|During|For|With)\s[^,.;:!?\n]{1,30},|[\n.!?]\s*Born)\s*(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\.\s*)?$/i.test(
     before,

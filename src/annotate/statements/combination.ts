@@ -46,7 +46,12 @@ export function combined(
     const quoted = quotedShare(statement.content, quotes) >= QUOTED
     if (nearest === undefined) return quoted || isSupported(statement, tags)
     const sameCue = shared(nearest.cue, statement.cue) > 0
-    const doubtful = sameCue && (certainty(tags, nearest) < DOUBTFUL || isCutShort(text, nearest, statement))
+    const doubtful =
+      sameCue &&
+      (certainty(tags, nearest) < DOUBTFUL ||
+        isCutShort(text, nearest, statement) ||
+        isHalf(nearest, statement) ||
+        isRelativeAlone(text, nearest, statement))
     if (!quoted && !doubtful) return false
     for (const rival of rivals)
       if (shared(rival.content, statement.content) >= SAME * size(rival.content)) replaced.add(rival)
@@ -134,9 +139,37 @@ function isCutShort(text: string, labelled: LabelledStatement, { content, rules 
   )
 }
 
-/** Whether the encoder all but took its cue for one; a statement without a cue is judged by nothing. */
-function isSupported({ cue }: Statement, tags: Tags): boolean {
-  return cue.length === 0 || cue.some((range) => cueMargin(tags, range) >= -NEARLY)
+/** Whether the labels have but one side of a clause that the attribution interrupts: "*The fire*, police said, *began at noon*". */
+function isHalf({ content }: LabelledStatement, { cue, content: whole }: Statement): boolean {
+  const [verb] = cue
+  if (verb === undefined || whole.length !== 2) return false
+  const sides = (ranges: readonly Range[]): number =>
+    Number(ranges.some(({ end }) => end <= verb.start)) +
+    Number(ranges.some(({ start }) => start >= verb.end))
+  return sides(whole) === 2 && sides(content) === 1
+}
+
+const RELATIVE = /^(?:that|which|who|whom|whose|where)\s/
+
+/** Whether the labels have but a clause that hangs on a noun of the words before a tag: "a picture *that was lost*, the museum said". */
+function isRelativeAlone(
+  text: string,
+  { content, cue }: LabelledStatement,
+  { content: whole }: Statement,
+): boolean {
+  const [part, more] = content
+  const [all] = whole
+  const verb = cue[0]
+  if (part === undefined || more !== undefined || all === undefined || verb === undefined) return false
+  const inside = all.start < part.start && part.end <= all.end && all.end <= verb.start
+  return inside && RELATIVE.test(text.slice(part.start, part.end))
+}
+
+/** Whether the encoder all but took its cue for one; a statement without a cue is judged by nothing, and "according to" is always one. */
+function isSupported({ cue, rules }: Statement, tags: Tags): boolean {
+  return (
+    cue.length === 0 || rules[0] === 'according-to' || cue.some((range) => cueMargin(tags, range) >= -NEARLY)
+  )
 }
 
 const size = (ranges: readonly Range[]): number =>

@@ -68,6 +68,7 @@ export function contentFrom(
       const stopped = subordinate && endsStopped(items[at])
       if (
         stopped ||
+        (object && items[at]?.lower === ';') ||
         (isComma(items[at]) &&
           (subordinate || (object && endsObject(items, at + 1)) || (relative && opensVerb(items[at + 1]))))
       ) {

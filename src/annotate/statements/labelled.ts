@@ -75,7 +75,8 @@ export function labelledStatements(
   let before: Part | undefined
   for (const group of groups) {
     const own = group.source.at(-1)
-    const shared = before?.sentence === group.cue.sentence && before.to <= group.cue.from ? before : undefined
+    const shared =
+      before?.sentence === group.cue.sentence && isJoined(before, group.cue, sentences) ? before : undefined
     if (own !== undefined) before = own
     else if (shared !== undefined) group.source.push(shared)
   }
@@ -98,6 +99,14 @@ export function labelledStatements(
     cue: cue.map(range),
     content: content.map(range),
   }))
+}
+
+/** Whether a cue may share the source before it: in "Reed asked; others answered" it has one of its own. */
+function isJoined(source: Part, cue: Part, sentences: readonly Sentence[]): boolean {
+  const { start, text } = sentences[cue.sentence] ?? { start: 0, text: '' }
+  return (
+    source.to <= cue.from && !text.slice(Math.max(0, source.end - start), cue.start - start).includes(';')
+  )
 }
 
 /** Index of the first cue that does not begin before `from`; cues stand in order. */
@@ -176,6 +185,12 @@ function partsOf(
       while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
       const behind = sentences[sentence + 1]?.start ?? end
       if (kind === 'content' && behind < end && isDateline(sentences[sentence]?.text ?? '')) start = behind
+      // Who speaks is named in the sentence of the cue, and so are words without marks before a tag, whatever the labels run over.
+      else if (side === 'right')
+        while (runsOn(sentences, sentence, end) && (kind === 'source' || !isMarked(sentences, sentence))) {
+          sentence += 1
+          start = sentences[sentence]?.start ?? start
+        }
       const block = blocks[firstEndingBehind(blocks, start)]?.kind
       const heading = block === 'title' || block === 'heading'
       parts.push({ start, end, kind, side, from, to, sentence, paragraph, heading })
@@ -184,6 +199,11 @@ function partsOf(
   }
   return parts
 }
+
+const runsOn = (sentences: readonly Sentence[], at: number, end: number): boolean =>
+  (sentences[at + 1]?.start ?? end) < end
+const isMarked = (sentences: readonly Sentence[], at: number): boolean =>
+  MARK.test(sentences[at]?.text ?? '') || MARK.test(sentences[at + 1]?.text ?? '')
 
 const CUE = STATEMENT_TYPES.indexOf('cue')
 

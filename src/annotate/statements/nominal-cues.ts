@@ -5,6 +5,7 @@ import { isPast } from '../language/en/verb-forms.ts'
 import type { Cue } from './cues.ts'
 import { readDescription } from './description.ts'
 import { clauseStart, contentFrom, type Frame, isComma, makeRoom, supersede, trimMarks } from './frame.ts'
+import { goesOn, interrupted } from './interrupted.ts'
 import { type ItemRange, isPossessive, nounPhraseEnd, subjectBefore } from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
 
@@ -45,8 +46,11 @@ export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame |
     return content.length === 0 ? undefined : { ...base, content, open: true }
   }
   if (before.to <= before.from) return undefined
-  const rest = setting && isComma(items[end]) ? contentFrom(items, end + 1, false) : []
-  const frame: Frame = { ...base, content: [before, ...rest], tag: true }
+  const rest =
+    isComma(items[end]) && (setting || (isComma(items[index - 1]) && goesOn(items, before, end + 1)))
+      ? contentFrom(items, end + 1, false)
+      : []
+  const frame: Frame = { ...base, content: [interrupted(items, before), ...rest], tag: true }
   supersede(frames, frame)
   return frame
 }

@@ -163,10 +163,21 @@ function coordinated(unit: Unit, cue: Cue, frames: Frame[]): Frame | undefined {
   if (isComma(joint) && last === undefined) return undefined
   const complement = complementAfter(items, cue.verb, cue.frames)
   const source =
-    last === undefined ? (subordinateSubject(items, cue.from) ?? mainSubject(items, cue.from)) : last.source
+    last === undefined
+      ? (subordinateSubject(items, cue.from) ?? mainSubject(items, cue.from))
+      : isComma(items[cue.from - 2])
+        ? behindRelative(items, frames)
+        : last.source
   if (complement === undefined || source === undefined) return undefined
   if (last !== undefined && !makeRoom(items, frames, cue.from, cue)) return undefined
   return complementFrame(items, cue, source, complement, 'joined')
+}
+
+/** "*Reed* praised Orlow, who has asked for more, and said …": a clause between commas is left behind, with its "who". */
+function behindRelative(items: readonly Item[], frames: readonly Frame[]): ItemRange | undefined {
+  const isRelative = ({ source }: Frame): boolean =>
+    source !== undefined && /^(?:who|which)$/.test(items[source.from]?.lower ?? '')
+  return (frames.findLast((frame) => !isRelative(frame)) ?? frames.at(-1))?.source
 }
 
 /** ", saying that …", "by announcing …": the source is the subject of the clause that it hangs on. */

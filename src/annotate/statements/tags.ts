@@ -1,12 +1,12 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts'
-import { REPORTING_VERBS } from '../language/en/reporting-verbs.ts'
 import { CLAIMS } from '../language/en/tail-words.ts'
-import { baseForms, isPast } from '../language/en/verb-forms.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { skipSetting } from './complements.ts'
 import type { Cue } from './cues.ts'
 import { readDescription } from './description.ts'
-import { behindQuotation, clauseStart, type Frame, isComma, SUBORDINATORS, trimMarks } from './frame.ts'
-import { endsStopped, type ItemRange, looksFinite, nounPhraseEnd } from './noun-phrases.ts'
+import { behindQuotation, clauseStart, type Frame, isComma, trimMarks } from './frame.ts'
+import { goesOn, interrupted } from './interrupted.ts'
+import { endsStopped, type ItemRange, nounPhraseEnd } from './noun-phrases.ts'
 import type { Item, Unit } from './units.ts'
 
 /** A tag behind its words: "…," she said. Also between them: "…," she said, "…". */
@@ -178,7 +178,7 @@ function tagFrame(
   const verb = { from: cue.from, to: cue.verb + 1 }
   if (before === undefined)
     return { source, cue: verb, content: [], rule: 'tag-alone', tag: true, wantsBefore: true }
-  const content = [trimMarks(items, before)]
+  const content = [trimMarks(items, interrupted(items, before))]
   const next = items[after]
   const first = items[after + 1]
   const quoted = items.slice(before.from, before.to).some((item) => item.kind === 'quotation')
@@ -188,35 +188,4 @@ function tagFrame(
     content.push(trimMarks(items, { from: after + 1, to: items.length }))
   }
   return { source, cue: verb, content: content.filter((part) => part.to > part.from), rule: 'tag', tag: true }
-}
-
-/** "he warned": a pronoun and a verb of reporting. */
-function cuesItself(items: readonly Item[], at: number): boolean {
-  const verb = items[at + 1]?.lower ?? ''
-  return (
-    /^(?:he|she|they)$/.test(items[at]?.lower ?? '') &&
-    baseForms(verb).some((base) => REPORTING_VERBS.has(base))
-  )
-}
-
-/** Whether the clause that a tag interrupts goes on behind it: no finite verb yet, or one that waits for more. */
-function goesOn(items: readonly Item[], before: ItemRange, at: number): boolean {
-  const first = items[at]
-  if (first === undefined) return false
-  // "…, she said, but he warned …": a statement of its own.
-  if (/^(?:and|but)$/.test(first.lower) && cuesItself(items, at + 1)) return false
-  const last = items[trimMarks(items, before).to - 1]
-  if (
-    last !== undefined &&
-    (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || /^(?:that|and|but|or)$/.test(last.lower))
-  ) {
-    return true
-  }
-  // "By the time he had found his shoes, he said, the street …": a mere setting waits for its main clause.
-  if (SUBORDINATORS.has(items[before.from]?.lower ?? '')) return true
-  const finished = items
-    .slice(before.from, before.to)
-    .some((item, index) => AUXILIARIES.has(item.lower) || looksFinite(items, before.from + index))
-  if (!finished) return true
-  return /^(?:and|but|or|because|so)$/.test(first.lower)
 }

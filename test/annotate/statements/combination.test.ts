@@ -185,3 +185,50 @@ test('part of a name is no verb of saying', () => {
   ])
   assert.ok(found.every((one) => !one.includes('| Said |')))
 })
+
+test('labels of one side of a clause that the attribution interrupts give way to both sides', () => {
+  assert.deepEqual(
+    said('The landslide, firemen said, began at dawn on the quarry road.', [
+      ['The landslide', 'content-right'],
+      ['firemen', 'source-right'],
+      ['said', 'cue'],
+    ]),
+    ['rules: firemen | said | The landslide … began at dawn on the quarry road | firemen'],
+  )
+})
+
+test('labels of a clause that hangs on the words before a tag give way to all of them', () => {
+  assert.deepEqual(
+    said('The hall will show a picture that was thought lost, Ann Reed said.', [
+      ['that was thought lost', 'content-right'],
+      ['Ann Reed', 'source-right'],
+      ['said', 'cue'],
+    ]),
+    ['rules: Ann Reed | said | The hall will show a picture that was thought lost | Ann Reed'],
+  )
+})
+
+test('“according to” is a cue, whatever the labels say', () => {
+  assert.deepEqual(said('The lock is shut, according to Ann Reed.', []), [
+    'rules: Ann Reed | according to | The lock is shut | Ann Reed',
+  ])
+})
+
+test('who stands before a bare participle of a headline is spoken of, and a narrator’s question is nobody’s word', () => {
+  assert.deepEqual(
+    said('# Ann Reed named chair of the port\n\nShe begins in May.', [
+      ['Ann Reed', 'source-right'],
+      ['named', 'cue'],
+      ['chair of the port', 'content-left'],
+    ]),
+    [],
+  )
+  assert.deepEqual(
+    said('The wall fell. Did she mean it?', [
+      ['she', 'source-right'],
+      ['mean', 'cue'],
+      ['it', 'content-left'],
+    ]),
+    [],
+  )
+})

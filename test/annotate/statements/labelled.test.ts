@@ -122,3 +122,35 @@ test('a piece of another sentence that is not quoted is no part of what the cueâ
     ['Ann Reed | said | she had asked the minister'],
   )
 })
+
+test('labels that run over the end of a sentence before their cue count in the sentence of the cue', () => {
+  assert.deepEqual(
+    linked('So did Tom Hale of Harrow. Ann Reed said the gate was shut.', [
+      ['Tom Hale of Harrow. Ann Reed', 'source-right'],
+      ['said', 'cue'],
+      ['the gate was shut', 'content-left'],
+    ]),
+    ['Ann Reed | said | the gate was shut'],
+  )
+  assert.deepEqual(
+    linked('It opens in the spring. The port bought the land, the Echo reported.', [
+      ['It opens in the spring. The port bought the land', 'content-right'],
+      ['the Echo', 'source-right'],
+      ['reported', 'cue'],
+    ]),
+    ['the Echo | reported | The port bought the land'],
+  )
+})
+
+test('a cue behind a semicolon does not share the source before it', () => {
+  assert.deepEqual(
+    linked('Ann Reed told of the talks; two others confirmed them.', [
+      ['Ann Reed', 'source-right'],
+      ['told of', 'cue'],
+      ['the talks', 'content-left'],
+      ['confirmed', 'cue'],
+      ['them', 'content-left'],
+    ]),
+    ['Ann Reed | told of | the talks', ' | confirmed | them'],
+  )
+})

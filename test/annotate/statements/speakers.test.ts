@@ -419,3 +419,13 @@ test('a ministry by its country is the body of the sentence before', () => {
     ['Norland’s defence ministry'],
   )
 })
+
+test('“who” behind where somebody comes from is that person, and a name that “and” joins is no subject', () => {
+  assert.deepEqual(speakers('The board met Gov. Tom Hale of Texas, who has threatened to sue.'), ['Tom Hale'])
+  assert.deepEqual(
+    speakers(
+      'Ann Marie Reed grew up in Ohio with her brothers, the child of Joel Reed and Ruth Reed, a weaver. “They taught me all,” she said.',
+    ),
+    ['Ann Marie Reed'],
+  )
+})

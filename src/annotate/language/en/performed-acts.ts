@@ -16,7 +16,12 @@ export const PERFORMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'mediator successor replacement envoy cabinet government team squad panel committee commission commissioner',
     ),
   ],
-  ['recall', list('cars vehicles trucks models units batches products hatchbacks toys phones batteries')],
+  [
+    'recall',
+    list(
+      'cars vehicles trucks suvs vans buses motorcycles models units batches products hatchbacks toys phones batteries',
+    ),
+  ],
   ['offer', list('resignation condolences apologies')],
   ['tender', list('resignation')],
   ['question', list('people suspects witnesses adults voters residents drivers passengers men women')],
