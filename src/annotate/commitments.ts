@@ -15,11 +15,13 @@ import { dueFromStart, lengthIn, startOf } from './commitments/chain.ts'
 import { conditionOf } from './commitments/condition.ts'
 import { findCues } from './commitments/cues.ts'
 import { dueOf } from './commitments/due.ts'
+import { limitBefore } from './commitments/limits.ts'
 import { actBase, type Candidate, candidatesOf, isOwnState } from './commitments/reading.ts'
 import { isMentioned, rejection } from './commitments/rejection.ts'
 import { strengthOf } from './commitments/strength.ts'
 import { clauseTimes, liesAhead, liesBehind, towardsFuture, withoutEdgeTime } from './commitments/times.ts'
 import {
+  absenceClauses,
   absoluteClauses,
   conditionClauses,
   deadlineClauses,
@@ -30,7 +32,12 @@ import { speaksInOwnVoice } from './commitments/voice.ts'
 import type { Range } from './commitments/words.ts'
 import { isInQuotation, sentenceWords, type Word } from './commitments/words.ts'
 import { languageOf } from './language/date-languages.ts'
-import { EVENT_VERBS, RECEIVING_VERBS, REPORTING_WORDS } from './language/en/commitment-cues.ts'
+import {
+  EVENT_VERBS,
+  RECEIVING_VERBS,
+  REPORTING_WORDS,
+  TIMETABLE_VERBS,
+} from './language/en/commitment-cues.ts'
 import { baseForms } from './language/en/verb-forms.ts'
 import { type PronounReader, pronounReader } from './statements/pronouns.ts'
 
@@ -131,6 +138,7 @@ function readSentence(scene: Scene, found: Found[]): void {
     ...timedClauses(words),
     ...deadlineClauses(words),
     ...conditionClauses(words),
+    ...absenceClauses(words),
   ].sort((a, b) => a.cue.from - b.cue.from || a.verb - b.verb)
   const kind = scene.document.blocks[scene.sentence.block]?.kind
   if (candidates.length === 0 && (kind === 'title' || kind === 'heading'))
@@ -180,6 +188,9 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
         timex.type !== 'DURATION' &&
         timex.interval !== undefined &&
         liesAhead(timex, scene.time) &&
+        (progressive ||
+          limitBefore(timex, words) !== 'until' ||
+          !TIMETABLE_VERBS.has(words[candidate.verb]?.lower ?? '')) &&
         !(progressive && isOfTheDay(timex, scene.time)),
     )
     if (!dated || isMentioned(words, candidate)) return undefined
@@ -200,7 +211,11 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
   if (rejection(words, candidate, context) !== undefined) return undefined
   const subject = spanOf(document, words, candidate.subject)
   const receives = baseForms(words[candidate.verb]?.lower ?? '').some((base) => RECEIVING_VERBS.has(base))
-  const isAgent = actorSubject && !receives && (!candidate.passive || isOwnState(words, candidate))
+  const isAgent =
+    actorSubject &&
+    !receives &&
+    !areThings(words, candidate) &&
+    (!candidate.passive || isOwnState(words, candidate))
   const agent = isAgent ? subject : undefined
   const theme = isAgent ? undefined : subject
   let due: Resolvable<Interval> = dueOf({
@@ -240,6 +255,14 @@ function readClause(scene: Scene, read: Candidate, found: readonly Found[]): Com
     ...(condition === undefined ? {} : { condition }),
   }
 }
+
+/** "Said that they would be ready by June": things are ready, or whoever spoke; the pronoun does not tell. */
+function areThings(words: readonly Word[], { subject, verb }: Candidate): boolean {
+  const pronoun = subject.to - subject.from === 1 && /^(?:they|it)$/.test(words[subject.from]?.lower ?? '')
+  return pronoun && words[verb]?.lower === 'be' && READY.test(words[verb + 1]?.lower ?? '')
+}
+
+const READY = /^(?:ready|available|complete|open|safe|operational|finished|done|usable|habitable)$/
 
 /** Whether a time names no more than the document's own day. */
 function isOfTheDay({ interval }: Timex, time: DocumentTime | undefined): boolean {

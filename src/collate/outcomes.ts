@@ -54,7 +54,7 @@ export function outcomes(
         .filter((match) => !isCopy(match, own, commitment) && !told.has(wording(match.sentence)))
         .slice(0, LOOKED_AT)
       const tellings = matches.flatMap((match) => {
-        const telling = tellingOf(commitment, match.witness, match.sentence)
+        const telling = tellingOf(commitment, own.witness, match.witness, match.sentence)
         return telling === undefined ? [] : [{ match, telling }]
       })
       const within = outcomeOf(commitment, own.witness, tellings, matches, later.length, today)
@@ -80,7 +80,7 @@ function toldElsewhere(
     .filter((match) => !isCopy(match, own, commitment))
     .slice(0, LOOKED_AT)
     .flatMap((match) => {
-      const telling = tellingOf(commitment, match.witness, match.sentence)
+      const telling = tellingOf(commitment, own.witness, match.witness, match.sentence)
       return telling === undefined ? [] : [{ match, telling }]
     })
   const { outcome, decided, by } = outcomeOf(commitment, own.witness, tellings, [], later.length, undefined)

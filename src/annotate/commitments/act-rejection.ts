@@ -9,6 +9,7 @@ import {
   SET_AMOUNTS,
   STATE_PARTICIPLES,
   STATE_VERBS,
+  SWAYING_PARTICIPLES,
   TELLING_VERBS,
   WISH_VERBS,
   WORDING_VERBS,
@@ -79,6 +80,7 @@ function passiveRejection(
   const participle = words[verbAfter(words, candidate.verb + 1).index]?.lower ?? ''
   // "Will be allowed to return on Wednesday": with its day it is somebody's to keep.
   if (participle === 'allowed' && dated) return undefined
+  if (candidate.negated && SWAYING_PARTICIPLES.has(participle)) return 'forecast'
   if (EFFECT_PARTICIPLES.has(participle) || NEED_PARTICIPLES.has(participle)) return 'forecast'
   return STATE_PARTICIPLES.has(participle) && !futureTime && !actorSubject ? 'forecast' : undefined
 }

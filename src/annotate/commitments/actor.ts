@@ -51,8 +51,12 @@ function headIndex(words: readonly Word[], subject: Range): number {
 function namedActor(words: readonly Word[], subject: Range, names: NamedEntities): Mention | undefined {
   const head = words[headIndex(words, subject)]
   if (head === undefined) return undefined
-  return names.mentions.find((mention) => mention.start <= head.start && mention.end >= head.end)
+  // "Norland's decision to": the name without the mark of its possessive.
+  const end = head.end - (POSSESSIVE.exec(head.lower)?.[0].length ?? 0)
+  return names.mentions.find((mention) => mention.start <= head.start && mention.end >= end)
 }
+
+const POSSESSIVE = /['’]s?$/
 
 /** Whether the subject names somebody who can act: a name, a pronoun for people, or a noun for people and bodies. */
 export function isActor(words: readonly Word[], subject: Range, names: NamedEntities): boolean {
@@ -87,7 +91,8 @@ function entitiesNamed({ lower, capital }: Word, names: NamedEntities): Entity[]
 }
 
 /** A noun for people or a body, singular or plural: of the lists of who speaks and acts, or by an ending of agents. */
-function isActorNoun(lower: string): boolean {
+function isActorNoun(own: string): boolean {
+  const lower = own.replace(POSSESSIVE, '')
   const forms = lower.endsWith('ies')
     ? [`${lower.slice(0, -3)}y`]
     : lower.endsWith('s')
@@ -127,6 +132,8 @@ export function actorOf(
     }
     return { absent: true, reason: `whom "${agent.text}" stands for is not resolved` }
   }
+  if (isJoined(words, subject, names))
+    return { absent: false, value: { name: agent.text }, basis: 'stated', chain: [] }
   const mention = namedActor(words, subject, names)
   const head = words[headIndex(words, subject)]
   const called = head === undefined || subject.to - subject.from > 1 ? [] : entitiesNamed(head, names)
@@ -139,11 +146,20 @@ export function actorOf(
   return (
     namedByKind(agent.text, names) ?? {
       absent: false,
-      value: { name: agent.text },
+      value: { name: agent.text.replace(/['’]s$/, '') },
       basis: 'stated',
       chain: [],
     }
   )
+}
+
+/** "Abbey Road and Millfield": two names, of which neither is all of the subject. */
+function isJoined(words: readonly Word[], { from, to }: Range, { mentions }: NamedEntities): boolean {
+  return words.slice(from, to).some((word, offset, subject) => {
+    const [before, after] = [subject[offset - 1], subject[offset + 1]]
+    if (word.lower !== 'and' || before?.capital !== true || after?.capital !== true) return false
+    return !mentions.some(({ start, end }) => start < word.start && end > word.end)
+  })
 }
 
 /** "The line" where one organisation alone is called a line: Hallberg Lines. Undefined where none or several are. */

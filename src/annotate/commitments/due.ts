@@ -124,7 +124,8 @@ function deadline(timex: Timex, evidence: DueEvidence): Resolvable<Interval> | u
   if (timex.value.includes('X')) return { absent: true, reason: `"${timex.text}" names no number of days` }
   // "Within two weeks of …": a count from what is no event of the text.
   const after = words.find((word) => word.start >= timex.end)
-  if (/^(?:of|from|after)$/.test(after?.lower ?? '')) {
+  const isNext = /\b(?:next|coming)\b/i.test(timex.text)
+  if (!isNext && /^(?:of|from|after)$/.test(after?.lower ?? '')) {
     return { absent: true, reason: `"${timex.text}" counts from another event, whose day is not known` }
   }
   const anchor = statementDay(evidence)

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../language/en/calendar.ts'
 import {
   ACT_VERBS,
   ADDITION_OPENERS,
@@ -50,7 +51,7 @@ function endsPredicate(
   }
   if (CLAUSE_OPENERS.has(word.lower)) return true
   // A finite auxiliary belongs to the clause around a noun's infinitive ("the decision to return him does not").
-  if (nominal && FINITE.has(word.lower)) return true
+  if (nominal && ((FINITE.has(word.lower) && !word.capital) || isVerbBehindDay(words, index))) return true
   if (word.lower === 'and' || word.lower === 'or') return conjunctionEnds(words, index, cues)
   if (word.lower === 'with' && words[index - 1]?.lower === ',') return true
   return false
@@ -105,6 +106,23 @@ function conjunctionEnds(words: readonly Word[], index: number, cues: ReadonlySe
   }
   return false
 }
+
+/** "A decision to raise tariffs from 12 March threatens the mill": behind a day stands the verb of the sentence. */
+function isVerbBehindDay(words: readonly Word[], at: number): boolean {
+  const { lower = '', capital = true } = words[at] ?? {}
+  const before = words[at - 1]
+  const isDay =
+    before !== undefined && (before.capital || /^\d{4}$/.test(before.lower)) && isCalendarWord(before.lower)
+  if (!isDay || capital || !/[^s]s$/.test(lower)) return false
+  const after = words[at + 1]
+  return (
+    after?.kind === 'number' ||
+    /^(?:the|an?|his|her|its|their|as|some|up|more|to|that)$/.test(after?.lower ?? '')
+  )
+}
+
+const isCalendarWord = (lower: string): boolean =>
+  /^\d{4}$/.test(lower) || Object.hasOwn(WEEKDAYS, lower) || Object.hasOwn(MONTHS, lower)
 
 /** "… and banned him", "… and puts the cost at", "… and should make his debut": what follows "and" is told, not committed. */
 function isFiniteVerb(words: readonly Word[], at: number): boolean {

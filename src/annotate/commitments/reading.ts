@@ -1,4 +1,6 @@
+import { OWN_ACTS } from '../language/en/act-nouns.ts'
 import { ACT_VERBS, EVENT_VERBS } from '../language/en/commitment-cues.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
 import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
 import { type CueMatch, verbAfter } from './cues.ts'
 import { predicateFrom, secondVerb } from './predicate.ts'
@@ -200,12 +202,12 @@ const NO_GERUND = new Set(
   'anything nothing something everything wrongdoing spring king morning evening building'.split(' '),
 )
 
-/** SUBJECT cue VERBING: "ruled out closing the plant" is a word not to; who "has not ruled out" it gives none. */
+/** SUBJECT cue VERBING: "ruled out closing the plant" is a word not to, as "ruled out job cuts" is; who "has not ruled out" it gives none. */
 function gerundFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
   const verb = words[cue.to]
   const subject = subjectBefore(words, cue.from)
   const isGerund = verb !== undefined && /[a-z]{2}ing$/.test(verb.lower) && !NO_GERUND.has(verb.lower)
-  if (!isGerund || subject.from === subject.to) return []
+  if ((!isGerund && !isOwnAct(words, cue.to)) || subject.from === subject.to) return []
   if (
     words
       .slice(Math.max(0, cue.from - 3), cue.from)
@@ -215,6 +217,26 @@ function gerundFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
   const predicate = predicateFrom(words, cue.to)
   return [{ cue, subject, verb: cue.to, predicate, negated: true, passive: false, further: false }]
 }
+
+/** Words of the noun phrase that names an act. */
+const ACT_PHRASE = 5
+
+/** Whether a noun phrase begins at `from` whose head is an act that somebody takes upon himself: "any further job cuts". */
+export function isOwnAct(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < Math.min(words.length, from + ACT_PHRASE); index += 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (kind !== 'word' || PREPOSITIONS.has(lower)) return false
+    if (OWN_ACTS.has(lower) && !OWN_ACTS.has(words[index + 1]?.lower ?? ''))
+      return words[index + 1]?.kind !== 'word' || isPhraseEnd(words[index + 1]?.lower ?? '')
+  }
+  return false
+}
+
+const isPhraseEnd = (lower: string): boolean =>
+  PREPOSITIONS.has(lower) ||
+  /^(?:and|or|but|that|which|this|next|if|unless|when|while|because|though|although|said|says|yesterday|today)$/.test(
+    lower,
+  )
 
 /** SUBJECT cue TIME: whether a time does stand there is for the caller to check. */
 function calendarFrame(words: readonly Word[], cue: CueMatch): Candidate[] {

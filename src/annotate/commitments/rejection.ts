@@ -69,11 +69,25 @@ function isTakenBack(words: readonly Word[], { cue }: Candidate): boolean {
   const noun = words
     .slice(cue.from, cue.to)
     .some(({ lower }) => /^(?:decisions?|plans?|proposals?|intention|bid|drive|campaign)$/.test(lower))
-  return noun && words.slice(Math.max(0, cue.from - 3), cue.from).some(({ lower }) => TAKING_BACK.test(lower))
+  if (!noun) return false
+  for (let index = cue.from - 1; index >= Math.max(0, cue.from - TAKING_BACK_REACH); index -= 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (TAKING_BACK.test(lower)) return true
+    if (
+      (kind === 'mark' && !/^['’-]$/.test(lower)) ||
+      PREPOSITIONS.has(lower) ||
+      /^(?:and|but|or)$/.test(lower)
+    )
+      return false
+  }
+  return false
 }
 
+/** Words back from a plan's noun to the verb that takes it back: "quashed the city council's decision to". */
+const TAKING_BACK_REACH = 6
+
 const TAKING_BACK =
-  /^(?:revers(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|withdraw(?:s|ing)?|withdrew|axes|axed)$/
+  /^(?:revers(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|withdraw(?:s|ing)?|withdrew|axes|axed|quash(?:es|ed|ing)?|overturn(?:s|ed|ing)?|annul(?:s|led|ling)?|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|vetoe[sd]|defeat(?:s|ed|ing)?)$/
 
 /** "He will hit back", in a speaker's own words about somebody else. */
 function isOfAThird(words: readonly Word[], { cue, subject }: Candidate): boolean {

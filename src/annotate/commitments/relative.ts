@@ -3,15 +3,26 @@ import type { Range, Word } from './words.ts'
 
 /**
  * Of the words in front of ", who" or ", which", those that it describes: behind the verb of the sentence whose object they are ("arrested
- * the owner of the club, who"), or behind the "by" of a passive ("is backed by three unions, which").
+ * the owner of the club, who"), behind the "by" of a passive ("is backed by three unions, which"), or the name of whom something goes to or
+ * comes from ("sold the mill to Quern, which").
  */
 export function antecedentIn(words: readonly Word[], whole: Range): Range {
+  const receiver = nameBehind(words, whole)
+  if (receiver !== undefined) return { from: receiver, to: whole.to }
   for (let index = whole.to - 2; index > whole.from; index -= 1) {
     const { lower = '', capital = true } = words[index] ?? {}
     if (!capital && (takesObject(words, index) || isAgentOf(words, index, lower)))
       return { from: index + 1, to: whole.to }
   }
   return whole
+}
+
+/** Where the name begins that ends the words behind "to", "from", "with" or "against"; undefined where another word than a name does. */
+function nameBehind(words: readonly Word[], { from, to }: Range): number | undefined {
+  let index = to
+  while (index > from && words[index - 1]?.capital === true) index -= 1
+  const link = words[index - 1]?.lower ?? ''
+  return index < to && index - 1 > from && /^(?:to|from|with|against)$/.test(link) ? index : undefined
 }
 
 /** Whether the word at `index` is a verb with its object behind it: "hired Ann Lee", "needs the approval". */

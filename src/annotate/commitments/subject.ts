@@ -26,9 +26,15 @@ export function subjectBefore(words: readonly Word[], verb: number): Range {
     if (antecedent.from < antecedent.to) return antecedent
     return { from: cue - 1, to: cue }
   }
-  if (last.lower === ',' || last.lower === '—' || last.lower === '–') {
-    const opening = lastIndexBefore(words, cue - 1, last.lower)
-    return behindDescriptions(words, backToBoundary(words, opening ?? cue - 1))
+  if (last.lower === ',' || isDash(words, cue - 1)) {
+    const opening =
+      last.lower === '-'
+        ? words.findLastIndex((_, index) => index < cue - 1 && isDash(words, index))
+        : lastIndexBefore(words, cue - 1, last.lower)
+    return behindDescriptions(
+      words,
+      backToBoundary(words, opening === undefined || opening < 0 ? cue - 1 : opening),
+    )
   }
   if (last.lower === 'and' || last.lower === 'but') return sharedSubject(words, cue - 1)
   // "The ministers announced plans to": the subject of the verb that the cue is an object of.
@@ -46,11 +52,28 @@ export function ownerOf(words: readonly Word[], noun: number): Range {
       return { from: index, to: index + 1 }
   }
   const clause = subjectBefore(words, noun)
+  // "Upheld the council's decision to": the possessive right in front.
+  const possessor = words.findLastIndex(
+    ({ lower, kind }, index) => index < noun && index >= noun - 3 && kind === 'word' && /['’]s$/.test(lower),
+  )
+  if (possessor > clause.from) return { from: phraseStart(words, possessor, clause.from), to: possessor + 1 }
   for (let index = clause.from + 1; index < clause.to; index += 1) {
     const { lower = '', capital = false } = words[index] ?? {}
     if (!capital && (isPast(lower) || FINITE.has(lower))) return { from: clause.from, to: index }
   }
   return clause
+}
+
+/** Where the noun phrase begins that ends at `last`: its determiner, or behind a verb, a preposition or a mark. */
+function phraseStart(words: readonly Word[], last: number, least: number): number {
+  let from = last
+  while (from > least) {
+    const { lower = '', capital = false, kind } = words[from - 1] ?? {}
+    if (kind === 'mark' || PREPOSITIONS.has(lower) || FINITE.has(lower) || (!capital && isPast(lower))) break
+    from -= 1
+    if (SUBJECT_OPENER.test(lower)) break
+  }
+  return from
 }
 
 /** "Miriam Stone, 41, a nurse, left": the subject is what stands in front of an age. */
@@ -111,7 +134,7 @@ function backToBoundary(words: readonly Word[], before: number): Range {
     const word = words[from - 1]
     if (word === undefined) break
     if (isSubjectBoundary(words, from - 1)) {
-      from = seriesStart(words, from) ?? from
+      from = seriesStart(words, from, end) ?? from
       break
     }
     from -= 1
@@ -129,8 +152,13 @@ function backToBoundary(words: readonly Word[], before: number): Range {
  * Where the series begins of which the words at `from` are the last member, behind "and": "14,500 drivers, guards and signal staff". A series
  * opens its sentence and has no verb.
  */
-function seriesStart(words: readonly Word[], from: number): number | undefined {
-  if (!/^(?:and|or)$/.test(words[from - 1]?.lower ?? '') || from - 1 > SERIES_WORDS) return undefined
+function seriesStart(words: readonly Word[], from: number, end: number): number | undefined {
+  // "Abbey Road, St Luke's and Millfield": the last two names are joined already.
+  const joined = words[from - 1]?.lower === ',' && words.slice(from, end).some(({ lower }) => lower === 'and')
+  if (joined && !words.slice(from, end).every((word) => word.lower === 'and' || word.capital))
+    return undefined
+  if ((!joined && !/^(?:and|or)$/.test(words[from - 1]?.lower ?? '')) || from - 1 > SERIES_WORDS)
+    return undefined
   const before = words.slice(0, from - 1)
   if (before.length === 0 || before.some((word) => !isSeriesWord(word))) return undefined
   const [first] = before
@@ -160,6 +188,8 @@ const SUBJECT_OPENER = /^(?:the|an?|its|his|her|their|it|that|all|no|every|most|
 /** Whether a word may stand in a series of nouns: no verb by its form, no conjunction, no mark but the comma. */
 function isSeriesWord({ lower, kind, capital }: Word): boolean {
   if (kind === 'mark') return /^[,'’-]$/.test(lower)
+  // "St Luke's and Millfield".
+  if (lower === "'s") return true
   if (capital || kind === 'number') return true
   if (FINITE.has(lower) || MODAL.test(lower) || isPast(lower) || isIrregularBase(lower)) return false
   return !SUBJECT_STOPS.has(lower) && !REPORTING_WORDS.has(lower) && !ACT_VERBS.has(lower) && lower !== 'to'
@@ -177,6 +207,8 @@ function withoutTrailing(words: readonly Word[], before: number): number {
   let end = before
   for (; end > 1; end -= 1) {
     const word = words[end - 1]
+    // "Relief Now will deliver": the adverb is of the name.
+    if (word?.capital === true && words[before]?.capital === false) break
     if (
       word === undefined ||
       !(isAdverb(word.lower) || VERBAL.has(word.lower) || isQuoteMark(word) || word.lower === '`')
@@ -193,6 +225,7 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   if (word === undefined) return true
   // '"interdiction" of shipments': the quoted word is part of the subject.
   if (isQuoteMark(word) && words[index + 1]?.lower === 'of') return false
+  if (isDash(words, index)) return true
   if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
   if (word.lower === 'that' && isRelative(words, index)) return false
@@ -250,6 +283,14 @@ function isLeadingFiller(word: Word | undefined): boolean {
   return ['then', 'now', 'also', 'thus', 'however', 'besides', 'meanwhile', ')', '(', '.', '-'].includes(
     word.lower,
   )
+}
+
+/** A dash, also where it is written as a hyphen between blanks: "the first three - Oak, Elm and Ash - will". */
+function isDash(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = words.slice(Math.max(0, index - 1), index + 2)
+  if (index === 0 || word === undefined) return false
+  if (/^[—–]$/.test(word.lower)) return true
+  return word.lower === '-' && word.start > (before?.end ?? 0) && (after?.start ?? word.end) > word.end
 }
 
 function lastIndexBefore(words: readonly Word[], before: number, lower: string): number | undefined {

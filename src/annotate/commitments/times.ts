@@ -1,4 +1,5 @@
 import type { DocumentTime, Timex } from '../../model/index.ts'
+import { isPast } from '../language/en/verb-forms.ts'
 import { addDuration } from './calendar.ts'
 import type { Candidate } from './reading.ts'
 import type { Range, Word } from './words.ts'
@@ -11,7 +12,9 @@ export function withoutEdgeTime(words: readonly Word[], subject: Range, timexes:
   if (PREPOSITIONS.has(words[from]?.lower ?? '')) from += 1
   const leading = timexAt(words[from], timexes)
   while (leading !== undefined && from < to && (words[from]?.start ?? 0) < leading.end) from += 1
-  const trailing = timexAt(words[to - 1], timexes)
+  const edge = timexAt(words[to - 1], timexes)
+  // "Relief Now": the last word of a name.
+  const trailing = edge?.value === 'PRESENT_REF' && words[to - 1]?.capital === true ? undefined : edge
   while (trailing !== undefined && to > from && (words[to - 1]?.end ?? 0) > trailing.start) to -= 1
   if (trailing !== undefined && PREPOSITIONS.has(words[to - 1]?.lower ?? '')) to -= 1
   // "Tuesday's vote" keeps its day, and "Friday" alone is the subject itself.
@@ -34,7 +37,9 @@ export function clauseTimes(
   const start = words[candidate.predicate.from]?.start ?? 0
   const end = words[candidate.predicate.to - 1]?.end ?? 0
   const own = timexes.filter((timex) => !isAttributive(words, timex))
-  const inside = own.filter((timex) => timex.end > start && timex.start < end)
+  const inside = own.filter(
+    (timex) => timex.end > start && timex.start < end && !isOfPastClause(words, candidate.predicate, timex),
+  )
   if (candidate.further) return inside
   // "Next year's competition will take place": the event is dated by its own name, when nothing else dates it.
   const opening = words[candidate.subject.from]
@@ -44,6 +49,27 @@ export function clauseTimes(
   if (inside.length === 0 && named.length > 0 && isAttributive(words, named[0])) return named
   return [...inside, ...own.filter((timex) => isFronted(words, candidate, timex))]
 }
+
+/** "Will close after councillors backed cuts on Tuesday": the day of what was done before, in a clause of its own. */
+function isOfPastClause(words: readonly Word[], { from }: Range, { start }: Timex): boolean {
+  const at = words.findIndex((word) => word.end > start)
+  const opener = words.findLastIndex(
+    ({ lower }, index) => index > from && index < at && PAST_CLAUSE_OPENERS.has(lower),
+  )
+  return (
+    opener > 0 &&
+    words
+      .slice(opener + 2, at)
+      .some(
+        ({ lower, capital }, index, inside) =>
+          !capital &&
+          isPast(lower) &&
+          !/^(?:the|an?|be|to|its|his|her|their)$/.test(inside[index - 1]?.lower ?? ''),
+      )
+  )
+}
+
+const PAST_CLAUSE_OPENERS = new Set(['after', 'since', 'because', 'as', 'when', 'which', 'who', 'that'])
 
 /** Whether a time only describes a noun ("a third-quarter loss", "Wednesday's ruling", "bonds due 2011"). */
 function isAttributive(words: readonly Word[], timex: Timex | undefined): boolean {

@@ -2,7 +2,7 @@ import { ACT_VERBS, EVENT_VERBS, TIMETABLE_VERBS } from '../language/en/commitme
 import { isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
 import type { CueMatch } from './cues.ts'
 import { predicateFrom } from './predicate.ts'
-import { type Candidate, verbFrame } from './reading.ts'
+import { type Candidate, isOwnAct, verbFrame } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import type { Word } from './words.ts'
 
@@ -127,6 +127,29 @@ export function conditionClauses(words: readonly Word[]): Candidate[] {
     const cue = { pattern, from: index, to: index + 2, negated: false }
     const not = words[verb - 1]?.lower === 'not' ? 1 : 0
     return verbFrame(words, { ...cue, negated: not === 1 }, verb, { from: index + 2, to: verb - not })
+  })
+}
+
+/** "Promised that there would be no compulsory redundancies": who says so of acts of his own gives his word not to. */
+export function absenceClauses(words: readonly Word[]): Candidate[] {
+  return words.flatMap((word, index): Candidate[] => {
+    const there = index - 1
+    if (!/^(?:will|would|'ll)$/.test(word.lower) || words[there]?.lower !== 'there') return []
+    if (words[index + 1]?.lower !== 'be' || words[index + 2]?.lower !== 'no' || !isOwnAct(words, index + 3))
+      return []
+    const verb = words[there - 1]?.lower === 'that' ? there - 2 : there - 1
+    if (
+      !/^(?:promised|promises|pledged|pledges|vowed|vows|said|says|insisted|insists|guaranteed|announced)$/.test(
+        words[verb]?.lower ?? '',
+      )
+    )
+      return []
+    const subject = subjectBefore(words, verb)
+    if (subject.from === subject.to) return []
+    const pattern = { slots: ['there', 'be', 'no'], strength: 'promise' as const, frame: 'gerund' as const }
+    const cue = { pattern, from: verb, to: index + 3, negated: false }
+    const predicate = predicateFrom(words, index + 3)
+    return [{ cue, subject, verb: index + 3, predicate, negated: true, passive: false, further: false }]
   })
 }
 

@@ -8,6 +8,8 @@ export interface Mentioned {
   id: string
   form: CalendarForm & { year: number }
   basis: Basis
+  /** Where it begins in the text. */
+  start: number
   /** Id of the sentence that it stands in. */
   sentence: string
   /** Index of the block of text that it stands in. */
@@ -35,6 +37,8 @@ export interface Context {
   sentence?: string
   /** Index of its block. */
   block?: number
+  /** Where the clause begins that looks back from the one around it ("found that it had begun at noon"). */
+  clauseOfBefore?: number
   /** The last quarter spoken of, in reports of earnings. */
   quarter?: Mentioned
   direction?: Direction

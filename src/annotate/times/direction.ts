@@ -11,6 +11,7 @@ import {
   EXTENSIONS,
   FORETOLD,
   GIVEN_WORDS,
+  IMPLICATIVES,
   MODALS,
   MOVERS,
   NAMING,
@@ -171,6 +172,13 @@ const isPresentState = (words: Lexeme[], from: number): boolean =>
 export const hasPluperfect = (words: Lexeme[], from: number): boolean =>
   nearest(words, from, (lower) => lower === 'had', 'past commas') !== undefined
 
+/** Where a clause of before begins that the time stands in: behind the "that" of "found that the group had set it off at 11am"; undefined in others. */
+export function clauseOfBefore(words: Lexeme[], from: number): number | undefined {
+  const had = nearest(words, from, (lower) => lower === 'had', 'past commas')
+  const that = had === undefined ? undefined : nearest(words, had, (lower) => lower === 'that', 'past commas')
+  return that === undefined ? undefined : words[that]?.start
+}
+
 /** Index of the nearest such word before the time in its clause, which a comma ends unless told otherwise. */
 function nearest(
   words: Lexeme[],
@@ -257,6 +265,8 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     if (AHEAD.has(governor)) return cueAt(words, at - 1)
     // "were sent to care homes on Tuesday", "sent to help on Tuesday": the day is that of the sending.
     if (SENDINGS.has(governor)) return cueAt(words, at - 1)
+    // "Had failed to consult parents before the vote in May": of the time of the failing.
+    if (IMPLICATIVES.has(governor)) return { toward: 'past', word }
     // "They left on Saturday and were to return on Sunday": what had been planned then.
     if (/^(?:was|were)$/.test(governor)) return { toward: 'future', word, former: true }
     const firm = READY.has(governor) || isHeadline(words, at)

@@ -1,7 +1,7 @@
 import { dateTables } from '../language/date-languages.ts'
 import { REPORTING_WORDS } from '../language/en/commitment-cues.ts'
 import type { Lexeme } from '../lexemes.ts'
-import { type Direction, directionOf } from './direction.ts'
+import { clauseOfBefore, type Direction, directionOf } from './direction.ts'
 import { directionByWords, explicitDates } from './explicit-dates.ts'
 import { findTimes } from './finders/finders.ts'
 import { RANGE_LINKS } from './finders/lists.ts'
@@ -13,6 +13,8 @@ export interface TimeGrammar {
   /** The time expressions of one sentence, in order, not overlapping. */
   find(words: Lexeme[]): Found[]
   direction(words: Lexeme[], from: number, to: number): Direction | undefined
+  /** Where a clause begins that looks back from the one around it, if the time stands in such a one. */
+  clauseOfBefore?(words: Lexeme[], from: number): number | undefined
   /** Verbs of saying that a day beside them belongs to. */
   saying: ReadonlySet<string>
   /** Words and marks between the two ends of a range. */
@@ -22,6 +24,7 @@ export interface TimeGrammar {
 const ENGLISH: TimeGrammar = {
   find: findTimes,
   direction: directionOf,
+  clauseOfBefore,
   saying: REPORTING_WORDS,
   rangeLinks: RANGE_LINKS,
 }

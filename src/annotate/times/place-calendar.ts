@@ -154,7 +154,9 @@ function placeWeekday(
     }
   }
   if (toward === 'future') {
-    const day = addDays(document, same ? 0 : ahead === 0 ? 7 : ahead)
+    // Who writes on a Tuesday and means the day after says "Wednesday"; "next Wednesday" is that of the week after.
+    const isNextWeek = form.which === 'next' && weekday > weekdayOf(document)
+    const day = addDays(document, same ? 0 : ahead === 0 || isNextWeek ? ahead + 7 : ahead)
     return {
       form: { ...form, ...day },
       rule: 'weekday-future',

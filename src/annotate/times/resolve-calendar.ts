@@ -56,7 +56,9 @@ function weekdayOfRange(form: CalendarForm, weekday: number, context: Context): 
  */
 function timeOfDay(form: CalendarForm, context: Context): Resolved | undefined {
   const mention = dayGoneOnFrom(context)
-  if (mention !== undefined && isOfEither(mention, context)) return undefined
+  if (mention !== undefined && (isOfEither(mention, context) || isOfSayingAlone(mention, context)))
+    return undefined
+  if (isSmallHourAhead(form, context)) return undefined
   if (mention !== undefined) {
     const { year, month, day } = mention.form
     const dated: CalendarForm = {
@@ -90,6 +92,28 @@ function isOfEither(mention: Mentioned, { document, direction, block, dayMention
   if (direction?.toward !== 'future' && isLast) return false
   const { year, month, day } = mention.form
   return year !== document.day.year || month !== document.day.month || day !== document.day.day
+}
+
+/** "A report published on Thursday found that it had begun at 11.20 a.m.": the day is that of the report, and what had been was before. */
+function isOfSayingAlone(
+  { start, sentence }: Mentioned,
+  { sentence: own, clauseOfBefore }: Context,
+): boolean {
+  return clauseOfBefore !== undefined && sentence === own && start < clauseOfBefore
+}
+
+/** The hour from which on a coming time of the day is of the day itself. */
+const MORNING = 5
+
+/** "The search will be suspended at 1 a.m.": of the night to come as well as of the day that has begun with that hour. */
+export function isSmallHourAhead(
+  { clock }: CalendarForm,
+  { direction, mention, sentence }: Context,
+): boolean {
+  const hour = clock === undefined ? undefined : Number(clock.slice(0, 2))
+  return (
+    hour !== undefined && hour < MORNING && direction?.toward === 'future' && mention?.sentence !== sentence
+  )
 }
 
 const mentionAnchor = ({ mention }: Context): { anchor?: string } =>

@@ -6,7 +6,7 @@ import { hasPluperfect } from './direction.ts'
 import { durationValue } from './finders/durations.ts'
 import type { Form, Found } from './form.ts'
 import type { TimeGrammar } from './grammar.ts'
-import { isOnlyTimeOfDay, resolveCalendar } from './resolve-calendar.ts'
+import { isOnlyTimeOfDay, isSmallHourAhead, resolveCalendar } from './resolve-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
 import { calendarInterval, calendarValue, openShiftValue } from './values.ts'
 
@@ -33,8 +33,11 @@ export function resolve(place: Place, id: string, before: Context): { timex: Tim
   const start = words[found.from]?.start ?? 0
   const end = words[found.to - 1]?.end ?? start
   const direction = place.grammar.direction(words, found.from, found.to)
+  const { clauseOfBefore: _before, ...kept } = before
+  const looksBack = place.grammar.clauseOfBefore?.(words, found.from)
   const context: Context = {
-    ...before,
+    ...kept,
+    ...(looksBack === undefined ? {} : { clauseOfBefore: looksBack }),
     ...(direction === undefined ? {} : { direction }),
     ...(place.endsRange ? { endsRange: true } : {}),
     sentence: place.sentence.id,
@@ -124,6 +127,7 @@ function concrete(
           id: base.id,
           form: { ...form, year: form.year },
           basis,
+          start: base.start,
           sentence: place.sentence.id,
           block: place.sentence.block,
         }
@@ -181,7 +185,9 @@ function openReason(form: Form, context: Context): string {
   if (form.kind === 'shift' && form.from === 'mention')
     return 'no date is mentioned before that it could be counted from'
   if (form.kind === 'calendar' && isOnlyTimeOfDay(form) && context.document !== undefined)
-    return "it may be of the day mentioned before or of the document's own"
+    return isSmallHourAhead(form, context)
+      ? 'an hour behind midnight may be of the day itself or of the night to come'
+      : "it may be of the day mentioned before or of the document's own"
   return context.document === undefined ? 'the document date is not stated' : 'the words leave the day open'
 }
 

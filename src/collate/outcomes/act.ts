@@ -29,7 +29,7 @@ export function actOf(commitment: Commitment): Act {
   const words = tokens(text)
     .filter(({ kind }) => kind !== 'mark')
     .map(({ text: word }) => word)
-  const thing = DETERMINER.test(words[0] ?? '')
+  const thing = DETERMINER.test(words[0] ?? '') || namesOwnAct(commitment, words)
   const verb = thing ? nounOf(words) : verbOf(words)
   const time = dueWords(commitment)
   const theme = contentWords(commitment.theme?.text ?? '')
@@ -48,6 +48,11 @@ export function actOf(commitment: Commitment): Act {
     ([word]) => word !== verb && !PROMISE_NOUNS.has(word) && !LIGHT_VERBS.has(word),
   )
   return { verb, thing, objects: new Map(objects), theme, text }
+}
+
+/** "Ruled out compulsory redundancies": the act is a noun without a determiner. */
+function namesOwnAct({ cue }: Commitment, words: readonly string[]): boolean {
+  return /\b(?:rule[sd]? out|be no)$/i.test(cue.text) && !/ing$/.test(words[0] ?? '')
 }
 
 /** The word that names the act: the participle of a passive, the verb behind "be able to", else the first verb. */

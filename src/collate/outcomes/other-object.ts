@@ -1,5 +1,6 @@
 import { DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
 import { MONTH_NAMES, WEEKDAYS } from '../../annotate/language/en/matter-words.ts'
+import { SMALL_NUMBERS } from '../../annotate/language/en/numbers.ts'
 import { sameSense } from '../../annotate/language/en/outcome-words.ts'
 import { isParticiple } from '../../annotate/language/en/verb-forms.ts'
 import { tokens } from '../../annotate/tokens.ts'
@@ -37,6 +38,27 @@ export function isOfAnother(act: Act, sentence: Sentence, verbEnd: number): bool
   return isPassive
     ? isNounPhrase(lower.slice(Math.max(0, aux - PHRASE), aux))
     : opensObject(lower.slice(at + 1, at + 1 + PHRASE))
+}
+
+/** Whether the act is on something of another measure than the sentence tells: "a five-year contract" is not the "four-year deal" signed. */
+export function isOfOtherMeasure({ text }: Act, sentence: Sentence): boolean {
+  const own = measuresIn(text)
+  if (own.length === 0) return false
+  const told = measuresIn(sentence.text.toLowerCase())
+  return own.every(([number, unit]) => {
+    const same = told.filter(([, other]) => other === unit)
+    return same.length > 0 && same.every(([other]) => other !== number)
+  })
+}
+
+/** The measures that describe nouns, as number and unit: "five-year", "250-bed". */
+function measuresIn(text: string): [number: number, unit: string][] {
+  return [...text.matchAll(/\b(\d[\d,]*|\p{L}+)-(\p{Ll}{3,12})\b/gu)].flatMap(
+    ([, number = '', unit = '']) => {
+      const value = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : SMALL_NUMBERS[number]
+      return value === undefined ? [] : [[value, unit] as [number, string]]
+    },
+  )
 }
 
 /** Whether words begin with a noun phrase that names a thing of its own: no pronoun, no day, nothing that takes up what was spoken of. */

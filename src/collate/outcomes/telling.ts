@@ -1,3 +1,4 @@
+import { addDuration } from '../../annotate/commitments/calendar.ts'
 import { intervalWithLimit } from '../../annotate/commitments/limits.ts'
 import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { HAPPENED, RESTORING, RUNNING_AGAIN } from '../../annotate/language/en/act-nouns.ts'
@@ -5,6 +6,7 @@ import {
   ALL_OF,
   BROKE_WORD,
   DEADLINE_GONE,
+  DEAL_VERBS,
   DENIALS,
   DROPPED,
   DROPPING,
@@ -46,6 +48,7 @@ import {
   producesAct,
   toldOf,
 } from './naming.ts'
+import { isOfOtherMeasure } from './other-object.ts'
 import { isSaidOf } from './said-of.ts'
 import { plain, withoutConditions, withoutReporting } from './told-part.ts'
 import { without } from './without.ts'
@@ -73,8 +76,13 @@ export interface Telling {
   due?: Interval
 }
 
-/** What `sentence` tells of the act of `commitment`; undefined when it only touches the subject. */
-export function tellingOf(commitment: Commitment, witness: Witness, whole: Sentence): Telling | undefined {
+/** What `sentence` of `witness` tells of the act of `commitment`, which is of `own`; undefined when it only touches the subject. */
+export function tellingOf(
+  commitment: Commitment,
+  own: Witness,
+  witness: Witness,
+  whole: Sentence,
+): Telling | undefined {
   const sentence = { ...whole, text: withoutConditions(whole.text) }
   const act = actOf(commitment)
   const lower = plain(sentence.text)
@@ -84,13 +92,22 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   const named = namesAct(act, witness, sentence)
   const restated = restatement(commitment, act, witness, sentence)
   if (named && BROKE_WORD.test(lower)) return { tale: 'broken' }
-  if (restated?.opposite === true) return named ? { tale: 'reversed' } : undefined
+  // "Would reopen the schools if it won" is not taken back by who says that they will not reopen: his condition may yet be met.
+  if (restated?.opposite === true)
+    return named && (commitment.condition === undefined || restated.conditional)
+      ? { tale: 'reversed' }
+      : undefined
   if (commitment.negated && restated === undefined && named && plansAct(act, sentence) && !says(DENIALS))
     return { tale: 'reversed' }
   const when = daysOfAct(act, witness, sentence)
   const withWhen = when === undefined ? {} : { when }
   if (isSaidOf(act, sentence, MOVED))
-    return { tale: 'moved', ...(restated?.due ?? newDay(commitment, allDaysIn(witness, sentence))) }
+    return {
+      tale: 'moved',
+      ...(restated?.due ??
+        movedBy(commitment, witness, sentence) ??
+        newDay(commitment, allDaysIn(witness, sentence))),
+    }
   if (restated !== undefined && REPLANNED.test(lower)) return { tale: 'moved', ...restated.due }
   const isShare = isOfShare(commitment)
   // "One train in five will run" is not taken back where four in five are cancelled.
@@ -106,9 +123,9 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   // Who had promised it and refuses takes it back; where another may be meant it was only not done.
   if (isSaidOf(act, sentence, REFUSED))
     return namesActor(commitment, witness, sentence) ? { tale: 'dropped', ...withWhen } : { tale: 'not-done' }
-  if (FAILED_PLAN.test(sentence.text) && namesObject(act, sentence)) return { tale: 'dropped', ...withWhen }
+  if (isOfFailedPlan(act, witness, sentence)) return { tale: 'dropped', ...withWhen }
   if (says(SILENT)) return { tale: 'silent' }
-  const toldAct = toldOf(act, witness, sentence)
+  const toldAct = isOfOtherMeasure(act, sentence) ? 'such' : toldOf(act, witness, sentence)
   const tellsIt = toldAct === 'it'
   // "Won 14 of 31 seats" is no part of the vote that was to be held.
   const partly = PARTIAL.test(sentence.text) && !isShare && (tellsIt || namesThingOf(act, witness, sentence))
@@ -129,12 +146,21 @@ export function tellingOf(commitment: Commitment, witness: Witness, whole: Sente
   if (!tellsIt && says(SPOKEN_OF)) return { tale: 'partial', ...withWhen }
   const done = tellsIt || (says(HAPPENED) && named) || producesAct(act, sentence)
   if (!done && !goesAgain(act, lower)) return toldAct === 'such' ? { tale: 'such', ...withWhen } : undefined
-  // "Publish every contract" is not done where some were published.
-  if (tellsSome(commitment, sentence, witness)) return { tale: 'partial', ...withWhen }
+  // "Publish every contract" is not done where some were published, nor "close nine schools" where three were closed.
+  if (tellsSome(commitment, sentence, witness) || countsFewer(commitment, own, witness, sentence))
+    return { tale: 'partial', ...withWhen }
   // Without a day only who did it tells that it is this act: "which fought off a bid" is no word of the union that "would fight the bid".
   if (commitment.due.absent && !isUndergone(act, sentence) && !namesActor(commitment, witness, sentence))
     return undefined
   return tells(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
+}
+
+/** "The move to Lorn collapsed over his knee": what failed stands in front; what it failed over is not what was given up. */
+function isOfFailedPlan(act: Act, witness: Witness, sentence: Sentence): boolean {
+  const failed = FAILED_PLAN.exec(sentence.text)
+  if (failed === null) return false
+  const front = { ...sentence, text: sentence.text.slice(0, failed.index + failed[0].length) }
+  return namesObject(act, front) && (DEAL_VERBS.has(act.verb) || namesThingOf(act, witness, front))
 }
 
 /** Whether a share of something is promised: "one train in five". */
@@ -145,6 +171,26 @@ function tellsSome({ act }: Commitment, sentence: Sentence, { annotations }: Wit
   if (!ALL_OF.test(act.text) || WHOLLY.test(sentence.text)) return false
   const times = annotations.timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   return SOME_OF.test(without(sentence, times))
+}
+
+/** Whether the act is on a number of things, and the sentence tells of fewer of them. */
+function countsFewer(
+  { start, end }: Commitment,
+  own: Witness,
+  witness: Witness,
+  sentence: { start: number; end: number },
+): boolean {
+  const within = ({ annotations }: Witness, span: { start: number; end: number }) =>
+    annotations.quantities.filter(
+      (quantity) =>
+        quantity.start >= span.start && quantity.end <= span.end && quantity.dimension === 'count',
+    )
+  const told = within(witness, sentence)
+  return within(own, { start, end }).some(({ low, what }) => {
+    if (low === undefined || what === undefined) return false
+    const same = told.filter((other) => other.what?.toLowerCase() === what.toLowerCase())
+    return same.length > 0 && same.every((other) => (other.high ?? Infinity) < low)
+  })
 }
 
 /** Words after "failed to", "did not" among which the verb stands that is denied. */
@@ -171,7 +217,27 @@ function restatement(commitment: Commitment, act: Act, { annotations }: Witness,
   // The same words of time in a later copy ("within six weeks") repeat the due day and do not move it.
   const moved = dueWords(again) !== dueWords(commitment)
   const opposite = again.negated !== commitment.negated
-  return { moved, opposite, due: again.due.absent ? {} : { due: again.due.value } }
+  const conditional = again.condition !== undefined
+  return { moved, opposite, conditional, due: again.due.absent ? {} : { due: again.due.value } }
+}
+
+/** "Postponed by 30 days": the day that was due, so much later. */
+function movedBy(
+  { due }: Commitment,
+  { annotations, document }: Witness,
+  sentence: Sentence,
+): { due: Interval } | undefined {
+  const day = due.absent ? undefined : (due.value.to ?? due.value.from)
+  const length = annotations.timexes.find(
+    ({ start, end, type, value }) =>
+      type === 'DURATION' &&
+      !value.includes('X') &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      /\b(?:by|for)\s$/.test(document.text.slice(Math.max(0, start - 5), start)),
+  )
+  const later = day === undefined || length === undefined ? undefined : addDuration(day, length.value)
+  return later === undefined ? undefined : { due: { from: later, to: later } }
 }
 
 /** The last of the days that lies after the one it was due on: another may be the day on which it was said. */

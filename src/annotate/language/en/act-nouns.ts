@@ -56,6 +56,16 @@ offer offer
 answer answer
 `
 
+/** Nouns of acts that a body takes upon itself or leaves: who "ruled out job cuts" gives his word on them; of a cause or a fault he finds it out. */
+export const OWN_ACTS: ReadonlySet<string> = new Set(
+  `redundancy redundancies layoff layoffs lay-off lay-offs cut cuts closure closures sale merger takeover bid rise rises increase
+  increases hike hikes strike strikes walkout walkouts talks negotiations resignation election elections referendum deployment
+  intervention boycott appeal comeback lockdown lockdowns ban bans coalition bailout bailouts dismissals sackings job-cuts
+  concessions ceasefire privatisation privatization nationalisation nationalization moratorium amnesty`.split(
+    /\s+/,
+  ),
+)
+
 /** Phrases that tell, of an act named by a noun, that it was done: "the hearing took place", "lodged an appeal". */
 export const HAPPENED = [
   'took place',

@@ -37,6 +37,11 @@ export const SENDINGS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Behind these "to" tells no aim but what was done or not done, at the time of the verb itself (Karttunen 1971): "failed to consult". */
+export const IMPLICATIVES: ReadonlySet<string> = new Set(
+  'failed managed neglected forgot omitted refused declined'.split(' '),
+)
+
 /** Nouns whose "for" before a day looks to it: "tickets for Thursday". */
 export const NOUNS_FOR_A_DAY: ReadonlySet<string> = new Set(
   'ticket tickets fixture fixtures booking bookings reservation reservations seats forecast forecasts agenda'.split(

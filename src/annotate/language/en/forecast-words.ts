@@ -58,7 +58,14 @@ export const SITUATION_SUBJECTS = new Set(
 
 /** Participles of effects: who or what "will be offset", "will be enhanced" does nothing, and nobody is said to do it. */
 export const EFFECT_PARTICIPLES = new Set(
-  'offset enhanced damaged harmed hit pitted overshadowed driven accompanied matched outweighed judged dominated determined boosted strengthened weakened helped forced fuelled fueled tempered diluted eclipsed forgotten viewed regarded considered perceived allowed underpinned dwarfed defined shaped backed bolstered cleared acquitted vindicated exonerated convicted remembered re-elected reelected defeated beaten'.split(
+  'affected offset enhanced damaged harmed hit pitted overshadowed driven accompanied matched outweighed judged dominated determined boosted strengthened weakened helped forced fuelled fueled tempered diluted eclipsed forgotten viewed regarded considered perceived allowed underpinned dwarfed defined shaped backed bolstered cleared acquitted vindicated exonerated convicted remembered re-elected reelected defeated beaten'.split(
+    ' ',
+  ),
+)
+
+/** What others do to somebody's mind: that he "will not be bullied" says how he stands, and is no act of his. */
+export const SWAYING_PARTICIPLES: ReadonlySet<string> = new Set(
+  'bullied intimidated deterred cowed silenced blackmailed provoked pressured pressurised rushed threatened swayed distracted fooled dissuaded daunted terrorised terrorized broken humiliated drawn dragged lectured dictated'.split(
     ' ',
   ),
 )

@@ -25,6 +25,7 @@ walk walkout strike stoppage
 resign quit
 announce unveil announcement
 give hand receive
+undergo have
 restore reinstate reconnect
 cut axe shed slash
 seek apply file
@@ -268,6 +269,11 @@ export const SHARE_OF =
 /** Words of a plan that came to nothing, with what failed in front: "the move to Atletica collapsed". */
 export const FAILED_PLAN =
   /\b(?:deal|move|talks|merger|sale|bid|takeover|negotiations|agreement|transfer|purchase)\b([^,;:.]{0,60}?) (?:collapsed|fell through|broke down|fell apart|came to nothing)\b/i
+
+/** Verbs of acts that are deals or moves themselves, in the forms of `contentForm`: where the deal fails, they are given up, whoever is named. */
+export const DEAL_VERBS: ReadonlySet<string> = new Set(
+  'join mov sign transfer merg buy sell acquir purchas leav tak agre complet'.split(' '),
+)
 
 /** Words that it is spoken about, where nothing else tells that it was done. */
 export const SPOKEN_OF = ['talks', 'discussed', 'considering', 'working group']

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotate } from '../../../src/annotate/pipeline.ts'
+import { documentOf } from '../document.ts'
+
+/** The values of the times of a text of Tuesday 24 September 2024. */
+function values(...paragraphs: string[]): Record<string, string> {
+  const { timexes } = annotate(documentOf(paragraphs), { asOf: '2024-09-24' })
+  return Object.fromEntries(timexes.map(({ text, value }) => [text, value]))
+}
+
+test('an hour of what had been is not of the day on which it was found out', () => {
+  const report = 'A report published last Thursday found that the pump had failed at 11.20 a.m.'
+  assert.deepEqual(values(report), { 'last Thursday': '2024-09-19', '11.20 a.m.': 'XXXX-XX-XXT11:20' })
+  assert.equal(values('On Monday the pump had failed at 11.20 a.m.')['11.20 a.m.'], '2024-09-23T11:20')
+})
+
+test('a coming hour behind midnight may be of the night to come', () => {
+  assert.equal(values('The search will be suspended at 1 a.m.')['1 a.m.'], 'XXXX-XX-XXT01:00')
+  assert.equal(values('The search will be suspended at 9 p.m.')['9 p.m.'], '2024-09-24T21:00')
+  assert.equal(values('The search was suspended at 1 a.m.')['1 a.m.'], '2024-09-24T01:00')
+})
+
+test('what somebody failed to do is of the time of the failing', () => {
+  const ruling = 'A judge ruled that the council had failed to consult parents before the vote in May.'
+  assert.equal(values(ruling).May, '2024-05')
+})
+
+test('“next Wednesday” on a Tuesday is not the day after', () => {
+  assert.equal(values('The duty will apply from next Wednesday.')['next Wednesday'], '2024-10-02')
+  assert.equal(values('The duty will apply from Wednesday.').Wednesday, '2024-09-25')
+  assert.equal(values('The duty will apply from next Monday.')['next Monday'], '2024-09-30')
+})
