@@ -5,6 +5,7 @@ import type { DecidedName } from '../../src/annotate/names/entities.ts'
 import { entitiesOf } from '../../src/annotate/names/entities.ts'
 import { names } from '../../src/annotate/names.ts'
 import { lookupFullerPlaces, lookupPlaces } from '../../src/annotate/places/gazetteer.ts'
+import { homeOf } from '../../src/annotate/places/home.ts'
 import { places } from '../../src/annotate/places.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { Place } from '../../src/model/index.ts'
@@ -175,6 +176,24 @@ describe('what speaks for a place', () => {
     assert.match(where(text, 'Springfield'), /may be in|US city/)
     assert.equal(area(text, 'Springfield', 'The Illinois Lantern'), 'US.IL')
     assert.equal(area(text, 'Springfield', 'The Oregon Lantern'), 'US.OR')
+  })
+  test('words of which outlets make their names are no villages, and a country is not one either', () => {
+    const home = (site: string) =>
+      homeOf({
+        site: { absent: false, value: site, basis: 'stated', chain: [] },
+        source: { sha256: '', size: 0, format: 'html', sightings: [] },
+      }).places.map(({ id, country }) => (country === '' ? id : country))
+    for (const site of [
+      'Nordlight Press Agency',
+      'Die Lupe',
+      'La Lupa',
+      'The Globe and Post',
+      'Eastern Mail',
+      'Forbes',
+    ])
+      assert.deepEqual(home(site), [], site)
+    assert.deepEqual(home('The Lantern of India'), ['IN'])
+    assert.equal(home('La Paz Herald')[0], 'BO')
   })
 })
 
