@@ -40,7 +40,8 @@ export function actRejection(
   const comes = verb === 'appear' && /^(?:in|before|at|on)$/.test(words[candidate.verb + 1]?.lower ?? '')
   const is = (verbs: ReadonlySet<string>) => !comes && bases.some((base) => verbs.has(base))
   if (candidate.passive) return passiveRejection(words, candidate, context)
-  if (isNeeded(words, candidate) && !context.dated) return 'forecast'
+  if (isNeeded(words, candidate) && (!context.dated || words[candidate.verb + 2]?.lower === 'wait'))
+    return 'forecast'
   if (candidate.cue.pattern.frame === 'reported' && WISH_VERBS.has(verb)) return 'forecast'
   if (isRefusal(words, candidate, verb)) return 'past'
   // "She would not call it an epidemic" says what she thinks.

@@ -122,7 +122,15 @@ export function actorOf(
   if (FIRST_PERSON.has(lower)) return speakerOf(lower, attribution)
   if (THIRD_PERSON.has(lower)) {
     // In reported speech the pronoun is the speaker's own in the ordinary case ("X said it would …").
-    if (attribution !== undefined && attribution.type !== 'direct' && fits(lower, attribution, names)) {
+    // "It will reach orbit in August, the agency said": a sentence's own subject goes on from the one before.
+    const isOpening =
+      attribution !== undefined && isPostposed(attribution, agent) && /^(?:it|they)$/.test(lower)
+    if (
+      attribution !== undefined &&
+      attribution.type !== 'direct' &&
+      !isOpening &&
+      fits(lower, attribution, names)
+    ) {
       return speakerOf(lower, attribution)
     }
     // A body is taken up by "it" as the subject of a sentence; whom "he" takes up of two is not known surely enough.
@@ -160,6 +168,11 @@ function isJoined(words: readonly Word[], { from, to }: Range, { mentions }: Nam
     if (word.lower !== 'and' || before?.capital !== true || after?.capital !== true) return false
     return !mentions.some(({ start, end }) => start < word.start && end > word.end)
   })
+}
+
+/** Whether who says it is named behind what is said. */
+function isPostposed({ cue, source }: Attribution, { start }: Span): boolean {
+  return [...cue, ...source].every((span) => span.start > start)
 }
 
 /** "The line" where one organisation alone is called a line: Hallberg Lines. Undefined where none or several are. */

@@ -21,6 +21,14 @@ export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'o
     return (limit === 'until' || limit === 'before') && isDeniedBefore(words, start) ? 'after' : limit
   }
   if (isInTimeFor(words, index)) return 'until'
+  // "On Saturday at the earliest".
+  const behind = words
+    .slice(wordIndexAt(words, timex.end - 1) + 1)
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (behind === 'at the earliest') return 'after'
+  if (behind === 'at the latest') return 'until'
   return DUE_LIMITS.get(timex.text.toLowerCase().split(' ')[0] ?? '') ?? 'on'
 }
 

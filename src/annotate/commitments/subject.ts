@@ -226,7 +226,8 @@ function isSubjectBoundary(words: readonly Word[], index: number): boolean {
   // '"interdiction" of shipments': the quoted word is part of the subject.
   if (isQuoteMark(word) && words[index + 1]?.lower === 'of') return false
   if (isDash(words, index)) return true
-  if (word.kind === 'mark') return !['-', '&', "'", '’', '$', '(', ')', '.', '/', '%'].includes(word.lower)
+  if (word.kind === 'mark')
+    return !['-', '&', "'", '’', '$', '£', '€', '(', ')', '.', '/', '%'].includes(word.lower)
   if (word.lower === 'and' || word.lower === 'or') return !joinsNouns(words, index)
   if (word.lower === 'that' && isRelative(words, index)) return false
   // A name is no verb ("the United States"), but a headline's "Says" is one.

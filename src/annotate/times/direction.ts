@@ -373,7 +373,7 @@ function isAdjective(words: Lexeme[], at: number): boolean {
   return (
     words[at]?.joint === 'hyphen' ||
     words[at + 1]?.joint === 'hyphen' ||
-    before === 'be' ||
+    /^(?:be|stay|remain|keep|become)$/.test(before) ||
     BEFORE_ADJECTIVE.has(before) ||
     ADJECTIVE_PARTICIPLES.has(lowerAt(words, at))
   )

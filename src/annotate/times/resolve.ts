@@ -204,12 +204,18 @@ function afterMention(mention: Mentioned, before: Context, place: Place): Contex
     mention.form.week !== true &&
     !isAhead({ year, month, day }, before)
   ) {
-    // "Had gone for help on Monday" goes back behind the day that is told of.
-    if (!hasPluperfect(place.words, place.found.from)) next.toldDay = mention
+    // "Had gone for help on Monday" goes back behind the day that is told of, as "after a leak that stopped it on Tuesday" does.
+    const goesBack = isBeforeToldDay({ year, month, day }, before, place)
+    if (!hasPluperfect(place.words, place.found.from) && !goesBack) next.toldDay = mention
     if (isDayOfSaying(place)) next.sayingDay = mention
   }
   if (opensSentence(place) || month !== undefined || season !== undefined) next.story = mention
-  if (mention.form.day !== undefined && mention.form.week !== true && !isBound(place))
+  const { month: named, day: dated } = mention.form
+  const isBack =
+    named !== undefined &&
+    dated !== undefined &&
+    isBeforeToldDay({ year, month: named, day: dated }, before, place)
+  if (dated !== undefined && mention.form.week !== true && !isBound(place) && !isBack)
     next.dayMention = mention
   if (mention.form.quarter !== undefined) {
     // A quarter a year before is what is compared with; the quarter spoken of stays.
@@ -217,6 +223,13 @@ function afterMention(mention: Mentioned, before: Context, place: Place): Contex
     if (spokenOf === undefined || mention.form.year >= spokenOf.year) next.quarter = mention
   }
   return next
+}
+
+/** Whether a day lies before the one that its own sentence told of first: what the sentence goes back to is not where the text goes on. */
+function isBeforeToldDay(day: CalendarDay, { toldDay }: Context, { sentence }: Place): boolean {
+  if (toldDay === undefined || toldDay.sentence !== sentence.id) return false
+  const { year, month, day: told } = toldDay.form
+  return month !== undefined && told !== undefined && dayNumber(day) < dayNumber({ year, month, day: told })
 }
 
 /** "Closed schools until Monday": a bound, and not the day that is told of. */

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../annotate/language/en/function-words.ts'
-import { INCREMENT, SCOPE } from '../../annotate/language/en/matter-words.ts'
+import { INCREMENT, MARGIN_BEFORE, MARGIN_BEHIND, SCOPE } from '../../annotate/language/en/matter-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS } from '../../annotate/language/en/numbers.ts'
 import { isIrregularBase, isParticiple, isPast } from '../../annotate/language/en/verb-forms.ts'
 import { type Token, tokens } from '../../annotate/tokens.ts'
@@ -26,6 +26,10 @@ export interface Counted {
   isIncrement: boolean
   /** It counts some of those counted before: "two of them". */
   isPart: boolean
+  /** Of votes: it says by how many one has more than another. */
+  isMargin: boolean
+  /** It counts those that are left: "45,000 homes were still without power". */
+  isLeft: boolean
   /** It names them by a pronoun: "two of them". */
   takesUp: boolean
   /** It counts some of those whom a fate befell: "two of the dead". */
@@ -66,6 +70,8 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
     ...counting,
     ...(act === undefined ? {} : { act }),
     ...(state === undefined ? {} : { state }),
+    isMargin: isMargin(quantity, sentence),
+    isLeft: LEFT.test(sentence.text.slice(quantity.end - sentence.start)),
     isIncrement: INCREMENT.test(quantity.text) || isFound,
     ...(quantity.dimension === 'duration' ? roleOf(quantity, sentence) : {}),
     ...(move === undefined ? {} : { move }),
@@ -76,6 +82,18 @@ export function countedBy(quantity: Quantity, sentence: Sentence): Counted {
 
 /** Characters around a magnitude among which it is said that it is of no main shock. */
 const SHOCK_REACH = 80
+
+/** "Are still without power", "remain closed": what follows a count of those that are left. */
+const LEFT = /^(?: of \p{L}+)?(?: \p{L}+){0,3} (?:(?:is|are|was|were) still|still|remain(?:s|ed)?)\b/iu
+
+/** "A majority of 2,417", "2,417 more than her rival": a count of votes by which one was ahead. */
+function isMargin({ start, end, dimension, what }: Quantity, sentence: Sentence): boolean {
+  if (dimension !== 'count' || (what !== undefined && what !== 'vote')) return false
+  return (
+    MARGIN_BEFORE.test(sentence.text.slice(0, start - sentence.start)) ||
+    MARGIN_BEHIND.test(sentence.text.slice(end - sentence.start))
+  )
+}
 
 /** What is counted by the unit of its figure: a shock by its magnitude, votes by the result of a vote. */
 function headOf(quantity: Quantity, sentence: Sentence): string | undefined {

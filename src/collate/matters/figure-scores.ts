@@ -105,11 +105,17 @@ export function figureScore(
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
+  if (a.counted.isMargin !== b.counted.isMargin) return 0
+  // What is left of them grows less by itself, and is not what they were.
+  if (a.counted.isLeft !== b.counted.isLeft) return 0
+  if (a.counted.isMargin) return common > 0 && areOfOneSize(a.quantity, b.quantity) ? 0.5 + near : 0
   if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
   if (!areMeasuredAlike(a.counted, b.counted) || !areOneMove(a, b)) return 0
   // "31 people have fallen ill" and "61,000 people have been vaccinated": another state is another count.
   const [state, second] = [a.counted.state, b.counted.state]
-  if (state !== undefined && second !== undefined && state !== second) return 0
+  if (fate === undefined && state !== undefined && second !== undefined && state !== second) return 0
+  const sameState = state !== undefined && state === second
+  if (fate === undefined && !sameState && !haveOneAct(a, b) && areFarApart(a.quantity, b.quantity)) return 0
   if (links.correspond(x, y) && thing !== false) return 3 + near
   // "40 of them badly" and "her two children": some of all who were hurt may be any.
   if (a.counted.isPart && b.counted.isPart) return 0
@@ -124,6 +130,7 @@ export function figureScore(
   const likeness = near + (a.quantity.low === b.quantity.low ? 0.5 : 0)
   if (sameFate && areNarrowedAlike(a.counted, b.counted))
     return (agreement === 'compatible' ? 1 : 0.5) + likeness
+  const { head } = a.counted
   const isSole = a.counted.head !== undefined && soles.has(a.counted.head) && thing === true
   if (isSole && agreement === 'compatible' && isDistinctive(a.quantity)) return 1 + near
   const least = Math.min(a.quantity.low ?? 0, b.quantity.low ?? 0)
@@ -135,7 +142,24 @@ export function figureScore(
   )
     return 0.5 + near
   if (common === 0) return 0
+  // What both reports lead with, counted by one noun.
+  if (
+    a.isLead === true &&
+    b.isLead === true &&
+    thing === true &&
+    head !== PERSON &&
+    common > 1 &&
+    least >= SOLE_COUNT &&
+    areOfOneSize(a.quantity, b.quantity) &&
+    areNarrowedAlike(a.counted, b.counted)
+  )
+    return 0.5 + near
   return otherValueScore(a, b, agreement, near, common, soles)
+}
+
+/** Whether one act counts or measures both; "fell 7.8 percent" and "closed 8.7 percent lower" tell one move. */
+function haveOneAct({ counted: a }: Figure, { counted: b }: Figure): boolean {
+  return (a.act !== undefined && a.act === b.act) || (a.move !== undefined && a.move === b.move)
 }
 
 function otherValueScore(
@@ -148,10 +172,7 @@ function otherValueScore(
 ): number {
   if (!areNarrowedAlike(a.counted, b.counted)) return 0
   const sameState = a.counted.state !== undefined && a.counted.state === b.counted.state
-  // "Fell 7.8 percent" and "closed 8.7 percent lower" tell one move.
-  const sameAct =
-    (a.counted.act !== undefined && a.counted.act === b.counted.act) ||
-    (a.counted.move !== undefined && a.counted.move === b.counted.move)
+  const sameAct = haveOneAct(a, b)
   // A bound allows any number on its open side; only one of its size is likely to be of the same thing.
   const ofOneSize = a.quantity.unit !== b.quantity.unit || areOfOneSize(a.quantity, b.quantity)
   if (agreement === 'compatible' && ofOneSize) return near >= COMPATIBLE_CONTEXT || sameAct ? 1 + near : 0
@@ -162,6 +183,15 @@ function otherValueScore(
   if (sameState || (sameAct && near >= actContext)) return 0.5 + near
   if (counts && head !== undefined && soles.has(head) && near >= SOLE_CONTEXT) return near
   return near >= DIFFERENT_CONTEXT && common > 2 ? near : 0
+}
+
+/** Ratio from which on two numbers are hardly of one thing, whatever stands around them; the dead of a quake may be so many more. Set by judgement. */
+const FAR_APART = 10
+
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit) return false
+  const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  return Math.max(x, y) > FAR_APART * Math.min(x, y)
 }
 
 /** Whether two figures of one report say how many people the same befell: it gives both of what it was told. */

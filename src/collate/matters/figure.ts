@@ -1,4 +1,4 @@
-import type { Interval, Quantity } from '../../model/index.ts'
+import type { Interval, Quantity, Timex } from '../../model/index.ts'
 import type { Counted } from './counted.ts'
 import type { Statement } from './statement.ts'
 
@@ -7,8 +7,12 @@ export interface Figure {
   quantity: Quantity
   counted: Counted
   days?: Interval | undefined
+  /** The first count of its noun, among the first sentences: what the report leads with. */
+  isLead?: boolean
   /** The day (`YYYY-MM-DD`) on which the fate befell them, where it is stated of it: "were killed on Tuesday". */
   fateDay?: string
+  /** The time of the day at which it was so, where the sentence names one. */
+  moment?: Timex | undefined
 }
 
 /** What a statement says, where it states a figure. */

@@ -12,7 +12,7 @@ import { ordinals } from './ordinals.ts'
 import { figureText } from './readable.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
-import { dayOfFate, toldDays } from './told-days.ts'
+import { dayOfFate, momentOf, toldDays } from './told-days.ts'
 import { votes } from './votes.ts'
 
 /** The figures of a witness: repetitions of one value for one thing are one node. */
@@ -49,6 +49,7 @@ export function figureNodes(witness: Witness): Node[] {
         kind: 'figure',
         ...figure,
         formerly,
+        isLead: isLead(figure, nodes, annotations.sentences.indexOf(sentence)),
         ofOthers: ofOtherSources(document.text, sentence, quantity, annotations.quantities),
         ...daysOf(figure, sentence, witness),
       },
@@ -85,6 +86,17 @@ function withoutDeed({ act: _act, state: _state, fate: _fate, ...counted }: Coun
   return counted
 }
 
+/** Sentences of a report that say what it is about, its title among them (the inverted pyramid of news). */
+const LEAD = 3
+
+/** Whether a count is the first of its noun and stands in the lead. */
+function isLead({ quantity, counted: { head } }: Figure, before: readonly Node[], sentence: number): boolean {
+  if (quantity.dimension !== 'count' || head === undefined || sentence >= LEAD) return false
+  const counts = (statement: Statement) =>
+    figureOf(statement)?.counted.head === head && figureOf(statement)?.quantity.low !== quantity.low
+  return !before.some(({ statements }) => statements.some(counts))
+}
+
 /** Numbers that the sentence gives for what `quantity` counts as told by another source: between the two a word of telling stands. */
 function ofOtherSources(
   text: string,
@@ -108,10 +120,11 @@ function daysOf(
   { quantity, counted }: Figure,
   sentence: Sentence,
   { document, annotations }: Witness,
-): Pick<Figure, 'days' | 'fateDay'> {
+): Pick<Figure, 'days' | 'fateDay' | 'moment'> {
   const day = counted.fate === undefined ? undefined : dayOfFate(counted.fate, quantity, annotations)
   return {
     days: toldDays(sentence, annotations, document),
+    moment: momentOf(sentence, annotations),
     ...(day === undefined ? {} : { fateDay: day }),
   }
 }

@@ -8,7 +8,7 @@ import { wordingRelation } from './quotation-wording.ts'
 import { senseOf } from './senses.ts'
 import type { IsCopyOf } from './silent-copies.ts'
 import type { Statement } from './statement.ts'
-import { timeAgreement } from './time-values.ts'
+import { momentOrder, timeAgreement } from './time-values.ts'
 
 export interface Judgement {
   relation: Relation
@@ -102,6 +102,12 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
       }
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
+  const moments = momentsApart(x, y)
+  if (mayChange(x) && moments !== undefined)
+    return {
+      relation: 'update',
+      why: `${moments.earlier.value}, later ${moments.later.value} (${moments.says})`,
+    }
   if (mayChange(x) && (superseded.has(x) || superseded.has(y)))
     return { relation: 'update', why: `${says}: a live page told the one, and changed it in a later entry` }
   return { relation: 'contradict', why: `${says} can't both be true` }
@@ -122,6 +128,21 @@ function areOfClosedPeriod(
   if (from === undefined || to === undefined || from === to) return false
   const apart = Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000
   return from === other?.from && to === other.to && to < first && to < second && apart <= RECOUNT
+}
+
+/** Two figures of different times of one day: "300,000 at 1 a.m.", "45,000 on Thursday afternoon". */
+function momentsApart(
+  x: Statement,
+  y: Statement,
+): { earlier: Statement; later: Statement; says: string } | undefined {
+  if (x.said.kind !== 'figure' || y.said.kind !== 'figure') return undefined
+  const [a, b] = [x.said.moment, y.said.moment]
+  if (a === undefined || b === undefined || timeAgreement(a, b) !== 'different') return undefined
+  const order = momentOrder(a, b)
+  if (order === 0) return undefined
+  const [earlier, later, says] =
+    order < 0 ? [x, y, `${a.text}, then ${b.text}`] : [y, x, `${b.text}, then ${a.text}`]
+  return { earlier, later, says }
 }
 
 /** Whether the sentence of `x` gives the value of `y` as well, as told by somebody else. */

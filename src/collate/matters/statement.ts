@@ -6,7 +6,7 @@ import type { Counted } from './counted.ts'
 export type Said =
   /**
    * `formerly` are the values that its document tells as those of before ("up from 1,140"), `ofOthers` those that its sentence has from
-   * another source ("organisers said 1,500 took part; police put the number at 600").
+   * another source ("organisers said 1,500 took part; police put the number at 600"), `moment` the time of the day at which it was so.
    */
   | {
       kind: 'figure'
@@ -16,9 +16,11 @@ export type Said =
       ofOthers: readonly number[]
       days?: Interval | undefined
       fateDay?: string
+      moment?: Timex | undefined
+      isLead?: boolean
     }
-  /** `ofSaying`: the day on which something was said, not on which it happened. */
-  | { kind: 'time'; timex: Timex; ofSaying: boolean }
+  /** `ofSaying`: the day on which something was said, not on which it happened. `isLimit`: it is told by when, not when. */
+  | { kind: 'time'; timex: Timex; ofSaying: boolean; isLimit: boolean }
   /** A stretch of the quotation that begins at `quotation`; not `direct` is what is told without marks. */
   | { kind: 'quotation'; words: string[]; direct: boolean; quotation: number; piece: number; by?: SpokenBy }
   | { kind: 'attribution'; name: string }

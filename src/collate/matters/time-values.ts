@@ -84,6 +84,15 @@ function minutesOf(value: string): { from: number; to: number } | undefined {
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
+/** Which of two times of a day comes first, below zero where `a` does; 0 where the values do not tell. */
+export function momentOrder(a: Timex, b: Timex): number {
+  const [left, right] = [a.value.slice(0, 10), b.value.slice(0, 10)]
+  if (left !== right) return left < right ? -1 : 1
+  const [first, second] = [minutesOf(a.value), minutesOf(b.value)]
+  if (first === undefined || second === undefined) return 0
+  return first.to <= second.from ? -1 : second.to <= first.from ? 1 : 0
+}
+
 /** Compares days of which one at least has no year ("18 November"); undefined where either is no day of a month. */
 function yearlessAgreement(a: Timex, b: Timex): Agreement | undefined {
   const [left, right] = [a, b].map(({ value }) => /^[\dX]{4}-(\d{2}-\d{2})$/.exec(value)?.[1])

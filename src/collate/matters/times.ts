@@ -39,6 +39,7 @@ export function timeNodes(witness: Witness): Node[] {
       said: {
         kind: 'time',
         timex: due?.timex ?? bounded(timex, sentence),
+        isLimit: limitBefore(timex, sentenceWords(sentence)) === 'until',
         ofSaying: event === undefined && due === undefined && isOfSaying(witness, timex),
       },
       anchor: anchorOf(document, timex.start, timex.end),
@@ -125,6 +126,8 @@ export function timeScore(x: Statement, y: Statement, links: Links, weight: Weig
   if (agreement === 'compatible' && byChance && !(sameHead && near >= COMPATIBLE_CONTEXT)) return 0
   if (agreement === 'compatible')
     return sameHead || near >= COMPATIBLE_CONTEXT || clocks ? 1 + near + bonus : 0
+  // "By midnight" power was back in most homes, "at 1 a.m." some were without: by when is no hour of anything.
+  if (clocks && isLimit(x) !== isLimit(y)) return 0
   if (clocks) return (sameHead || common > 1) && near >= CLOCK_CONTEXT ? near + bonus : 0
   // "8.1 percent in February" and "6.9 percent in April" are of two months.
   if (isPeriod(a) || isPeriod(b)) return 0
@@ -157,6 +160,10 @@ function isPeriod({ value, anchor, interval }: Timex): boolean {
 /** A day against a day, a clock time against a clock time: only those can disagree. */
 function isComparable(a: Timex, b: Timex): boolean {
   return a.type === b.type && a.value.length === b.value.length
+}
+
+function isLimit({ said }: Statement): boolean {
+  return said.kind === 'time' && said.isLimit
 }
 
 function isSaid({ said }: Statement): boolean {

@@ -1,5 +1,5 @@
 import { FATES } from '../../annotate/language/en/thing-words.ts'
-import type { Annotations, Document, Interval, Quantity, Sentence } from '../../model/index.ts'
+import type { Annotations, Document, Interval, Quantity, Sentence, Timex } from '../../model/index.ts'
 
 /** Days after which a report no longer tells of the same event without naming its day. Set by judgement. */
 const NEWS = 60
@@ -31,6 +31,14 @@ export function toldDays(
 /** "Their biggest fall since 2020", "as in 2018": a time that what is told is only compared with. */
 function isCompared(before: string): boolean {
   return /\b(?:since|than in|as in|compared (?:with|to))(?: early| late| at least)?\s$/i.test(before)
+}
+
+/** The one time of a day that a sentence names ("at 1 a.m.", "on Thursday afternoon"); undefined where it names none or several. */
+export function momentOf({ start, end }: Sentence, { timexes }: Annotations): Timex | undefined {
+  const [moment, ...others] = timexes.filter(
+    (timex) => timex.start >= start && timex.end <= end && /^\d{4}-\d{2}-\d{2}T/.test(timex.value),
+  )
+  return others.length === 0 ? moment : undefined
 }
 
 /** The one day of the event that tells `fate` of `quantity`: "at least nine people were killed on Thursday"; undefined where none is stated. */

@@ -20,6 +20,9 @@ export interface Act {
   text: string
 }
 
+/** What takes up things that were told before, and names none: "reconnect the rest". */
+const REST = new Set(['rest', 'remainder', 'remaining', 'others', 'everybody', 'everyone'].map(contentForm))
+
 const NO_VERBS = new Set(['be', 'able', 'to', 'have', 'get', 'also', 'not'])
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|my|some|more|new|\d[\d,.]*)$/
 
@@ -45,7 +48,7 @@ export function actOf(commitment: Commitment): Act {
       text,
     }
   const objects = [...own, ...theme].filter(
-    ([word]) => word !== verb && !PROMISE_NOUNS.has(word) && !LIGHT_VERBS.has(word),
+    ([word]) => word !== verb && !REST.has(word) && !PROMISE_NOUNS.has(word) && !LIGHT_VERBS.has(word),
   )
   return { verb, thing, objects: new Map(objects), theme, text }
 }

@@ -76,3 +76,18 @@ test('effects, stands and what goes on until a day are no acts that are due', ()
   assert.deepEqual(read('The striker, who leaves with 61 goals, signs until 2029.'), [])
   assert.equal(read('The striker leaves on 19 July.').length, 1)
 })
+
+test('not before a day is from that day on, and an infinitive of waiting is no act', () => {
+  assert.deepEqual(read('A new attempt will be made no earlier than Friday.')[0]?.due, { from: '2024-03-08' })
+  assert.deepEqual(read('A new attempt will be made on Friday at the earliest.')[0]?.due, {
+    from: '2024-03-08',
+  })
+  assert.deepEqual(read('If the window is missed, the crew will have to wait until October.'), [])
+})
+
+test('“it” that opens a sentence is not the body that is named behind it as its source', () => {
+  const [found] = read('The probe left on Monday. It will reach orbit in May, the space agency said.')
+  assert.equal(found?.who, undefined)
+  const [own] = read('The space agency said that it would publish the pictures in May.')
+  assert.notEqual(own?.who, undefined)
+})

@@ -31,3 +31,16 @@ test('“next Wednesday” on a Tuesday is not the day after', () => {
   assert.equal(values('The duty will apply from Wednesday.').Wednesday, '2024-09-25')
   assert.equal(values('The duty will apply from next Monday.')['next Monday'], '2024-09-30')
 })
+
+test('what its sentence goes back to is not the day on which the text goes on', () => {
+  const told = values(
+    'The probe lifted off on Monday after a leak that stopped it on Friday was mended. It sent a signal at 3.30 p.m.',
+  )
+  assert.equal(told['3.30 p.m.'], '2024-09-23T15:30')
+})
+
+test('an hour with a point is one where no price is told, and “will stay closed” looks ahead', () => {
+  assert.equal(values('The lights went out at 18.20.')['18.20'], '2024-09-24T18:20')
+  assert.deepEqual(values('Shares in Quern closed at 18.20.'), {})
+  assert.equal(values('Schools in Lorn will stay closed on Thursday.').Thursday, '2024-09-26')
+})

@@ -150,3 +150,72 @@ test('a notice in another document of the story corrects a figure of which it sp
     'update',
   )
 })
+
+test('a margin is no count of votes, and two margins disagree', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Mara Quist won the seat of Lorn with 16,300 votes, 2,340 more than Tom Birk with 13,960.',
+      'Mara Quist won the seat of Lorn with 16,300 votes and a majority of 2,430.',
+    ).sort(),
+    ['contradict', 'same'],
+  )
+})
+
+test('what is left is not the whole, and shrinks in the hours of a day', () => {
+  const storm = 'A storm cut power to 120,000 homes around Lorn on Wednesday.'
+  const left = (when: string, count: string) => `${when} about ${count} homes around Lorn were still without power.`
+  assert.deepEqual(
+    relations('figure', storm, left('On Wednesday', '30,000'), ['2024-02-07', '2024-02-07']),
+    [],
+  )
+  assert.deepEqual(
+    relations('figure', left('At 1 a.m.', '30,000'), left('On Thursday afternoon', '9,000'), [
+      '2024-02-08',
+      '2024-02-08',
+    ]),
+    ['update'],
+  )
+})
+
+test('counts that both reports lead with are of one thing, and sums far apart are not', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'A storm cut power to 120,000 homes around Lorn. Some 80,000 homes had light again by dusk.',
+      'Lorn was dark after a storm knocked out power in 150,000 households. By dusk 70,000 households had it back.',
+    ).includes('contradict'),
+    true,
+  )
+  assert.deepEqual(
+    relations(
+      'figure',
+      'The director of the Lorn museum, Piet Bol, offered a reward of 100,000 euros.',
+      'The pictures were insured for 24 million euros, the director of the Lorn museum, Piet Bol, said.',
+    ),
+    [],
+  )
+})
+
+test('those freed from a lift were rescued, whatever the verb', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Lights went out in Lorn and 34 people were rescued from lifts, the fire brigade said.',
+      'Some 52 people had to be freed from lifts in Lorn, the fire brigade said.',
+    ),
+    ['contradict'],
+  )
+})
+
+test('by when something was done is no hour of anything', () => {
+  assert.deepEqual(
+    relations(
+      'time',
+      'By midnight power had been restored to most homes in Lorn.',
+      'At 1 a.m. power was still off in many homes in Lorn.',
+      ['2024-02-08', '2024-02-08'],
+    ),
+    [],
+  )
+})

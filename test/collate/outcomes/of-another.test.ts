@@ -47,3 +47,11 @@ test('what is put off by a length of time is due so much later', () => {
     'moved to 2024-04-11',
   ])
 })
+
+test('who is to reconnect the rest did so late when the last were reconnected', () => {
+  const promise = 'The grid operator expects to reconnect the rest by 6 March.'
+  assert.equal(
+    became(promise, 'The last homes were reconnected on 8 March, the grid operator said.')[0],
+    'late',
+  )
+})

@@ -9,6 +9,11 @@ export const FORMER_VALUE =
 export const OTHER_SOURCE =
   /(?:;|,|\b(?:while|but|although|though|and|whereas)\b)[^.]*\b(?:put|puts|said|says|estimated?|estimates|claimed|counted|gave|spoke of|according to)\b/i
 
+/** Words on both sides of a number of votes that make it the margin between two, and no count of either. */
+export const MARGIN_BEFORE =
+  /\b(?:majorit(?:y|ies)|margins?|lead) of (?:just |only |some )?$|\b(?:won|win|beat(?:en|ing)?|lost|lose|defeat(?:ed|ing)?|ahead|trail(?:ed|ing)?|led)\b[^,;.]{0,60} by (?:just |only |some )?$/i
+export const MARGIN_BEHIND = /^ (?:votes )?(?:more than|fewer than|ahead|clear of|behind)\b/i
+
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
 

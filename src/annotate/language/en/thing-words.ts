@@ -84,7 +84,7 @@ export const FATES: readonly [string, RegExp][] = [
     'sick',
     /\b(?:sick(?:ened)?|(?:fallen|fell|falling|taken|seriously) ill|infected|infections|tested positive)\b/gi,
   ],
-  ['rescued', /\b(?:rescued|found alive|saved|survived|survivors?)\b/gi],
+  ['rescued', /\b(?:rescued|freed from|found alive|saved|survived|survivors?)\b/gi],
   ['trapped', /\b(?:trap(?:s|ped|ping)?|buried alive)\b/gi],
   ['missing', /\b(?:missing|unaccounted for)\b/gi],
   [

@@ -1,4 +1,5 @@
 import { NAMED_HOURS, ZONES } from '../../language/en/calendar.ts'
+import { PREPOSITIONS } from '../../language/en/function-words.ts'
 import { SMALL_NUMBERS } from '../../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../../lexemes.ts'
 import { type ToldClock, toldClockAt } from './told-clocks.ts'
@@ -47,13 +48,35 @@ export function clockAt(words: Lexeme[], at: number): ClockAt | undefined {
   if (lowerAt(words, at + 1) === "o'clock" && face.minute === undefined) {
     return zoned(words, at, at + 2, `${pad(face.hour)}:00`)
   }
-  if (word.kind !== 'number' || face.minute === undefined || !word.text.includes(':')) return undefined
+  if (word.kind !== 'number' || face.minute === undefined) return undefined
+  if (!word.text.includes(':') && !isClockWithPoint(words, at)) return undefined
   const after = lowerAt(words, at + 1)
   if (after === 'hrs' || after === 'hours')
     return zoned(words, at, at + 2, `${pad(face.hour)}:${pad(face.minute)}`)
   if (!BEFORE_CLOCK.has(lowerAt(words, at - 1)) && ZONES[after] === undefined) return undefined
   return zoned(words, at, at + 1, `${pad(face.hour)}:${pad(face.minute)}`)
 }
+
+/** "The lights went out at 18.20": two figures behind the point, at the end of a phrase that tells of no price. */
+function isClockWithPoint(words: Lexeme[], at: number): boolean {
+  if (!/^\d{1,2}\.\d{2}$/.test(words[at]?.text ?? '') || lowerAt(words, at - 1) !== 'at') return false
+  const next = words[at + 1]
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(?:and|when|while|local)$/.test(next.lower)
+  return (
+    ends &&
+    !/^[%$€£°]$/.test(next?.text ?? '') &&
+    !words.slice(Math.max(0, at - PRICE_REACH), at).some(({ lower }) => PRICED.test(lower))
+  )
+}
+
+/** Words before "at 18.20" among which it is told of a price. */
+const PRICE_REACH = 12
+const PRICED =
+  /^(?:shares?|stocks?|prices?|priced|trad(?:e|es|ed|ing)|index|bonds?|yields?|rates?|currency|crowns?|dollars?|euros?|pounds?|points?|valued|magnitude|scores?|scored|average|averaging|ratio|odds)$/
 
 /** "0800 GMT", "1430 hours": four figures without a mark, where the zone or "hours" says that they are a clock's. */
 function militaryAt(words: Lexeme[], at: number): ClockAt | undefined {
