@@ -164,7 +164,8 @@ test('a margin is no count of votes, and two margins disagree', () => {
 
 test('what is left is not the whole, and shrinks in the hours of a day', () => {
   const storm = 'A storm cut power to 120,000 homes around Lorn on Wednesday.'
-  const left = (when: string, count: string) => `${when} about ${count} homes around Lorn were still without power.`
+  const left = (when: string, count: string) =>
+    `${when} about ${count} homes around Lorn were still without power.`
   assert.deepEqual(
     relations('figure', storm, left('On Wednesday', '30,000'), ['2024-02-07', '2024-02-07']),
     [],
