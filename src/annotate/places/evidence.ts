@@ -11,6 +11,8 @@ export interface Support {
   country: number
   area: number
   near: number
+  /** How likely the document names its country, 0 to 1. */
+  named: number
 }
 
 /** A place and its neighbours within about 150 km share one of the nine cells of a degree around it. */
@@ -30,6 +32,7 @@ type Key = string | number
 export class Evidence {
   readonly #totals = new Map<Key, number>()
   readonly #own = new Map<string, Map<Key, number>>()
+  readonly #named = new Map<string, number>()
 
   /** `entity` may mean these places; `mentions` says how often it is named. */
   add(entity: string, weighed: readonly Weighed[], mentions: number): void {
@@ -37,6 +40,8 @@ export class Evidence {
       const share = weight * Math.min(mentions, MOST_MENTIONS)
       if (share < LEAST_SHARE) continue
       if (place.country !== '') this.#count(entity, place.country, share)
+      if (place.kind === 'country')
+        this.#named.set(place.country, Math.max(this.#named.get(place.country) ?? 0, weight))
       if (place.admin !== '') this.#count(entity, place.admin, share)
       // The middle of a state or a country is near to nothing.
       if (place.kind === 'city' || place.kind === 'capital' || place.kind === 'admin2') {
@@ -59,6 +64,7 @@ export class Evidence {
       country: others(place.country),
       area: others(place.admin),
       near: others(cellOf(place.latitude, place.longitude)),
+      named: this.#named.get(place.country) ?? 0,
     }
   }
 

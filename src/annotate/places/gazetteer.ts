@@ -44,12 +44,16 @@ export function lookupPlaces(name: string): readonly GazetteerEntry[] {
   const cached = found.get(key)
   if (cached !== undefined) return cached
   const region = regions().get(key)
-  const entries = region
-    ? [region]
-    : ranked([key, ...(aliases().get(key) ?? [])].flatMap((form) => named(form)))
+  const entries = region ? [region] : ranked([...named(key), ...otherForms(key)])
   if (found.size >= CACHE_LIMIT) found.clear()
   found.set(key, entries)
   return entries
+}
+
+/** By newspaper forms and former names. "Panama City" leads to the city Panamá, and not to the country of that name. */
+function otherForms(key: string): GazetteerEntry[] {
+  const places = (aliases().get(key) ?? []).flatMap((form) => named(form))
+  return key.endsWith(' city') ? places.filter(({ kind }) => kind === 'city' || kind === 'capital') : places
 }
 
 const LEAST_LETTERS = 4

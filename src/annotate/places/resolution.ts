@@ -21,6 +21,8 @@ const AREA_WEIGHT = 0.8
 const NEAR_WEIGHT = 0.5
 const SUPPORT_LIMIT = 2
 const LISTED_BONUS = 1.6
+/** By reason: as much again as being a capital counts. Nothing in either set speaks for it or against it. */
+const NAMED_BONUS = 1.5
 const CONTAINER_BONUS = 2.5
 /** A place with fewer inhabitants is not taken unless the document speaks for it. */
 const WELL_KNOWN = 50_000
@@ -34,9 +36,9 @@ const LEAST_SUPPORT = 0.5
 /** A city of this size before a comma may be one of a list: what follows need not contain it. */
 const LISTED_CITY = 500_000
 /** By reason, not tuned: a town with a namesake so many times as large needs more than its country to speak for it. */
-const GREATER = 10
-/** Two candidates that close in score and this far apart (km) are told apart by nothing. */
-const MARGIN = 0.15
+const GREATER = 5
+/** Two candidates of which neither is twice as likely as the other (10^.3), this far apart (km), are told apart by nothing. */
+const MARGIN = 0.3
 const FAR = 161
 
 /** A place entity with all that is known of it before the others are asked. */
@@ -132,8 +134,6 @@ export function beside(
   lists: ReadonlyMap<string, Listed>,
   meant: ReadonlyMap<string, readonly Weighed[]>,
 ): Beside {
-  const mostLikely = (mention: Mention | undefined): GazetteerEntry | undefined =>
-    mention && [...(meant.get(mention.entity) ?? [])].sort((a, b) => b.weight - a.weight)[0]?.place
   return ({ mentions }, place) => {
     let best = 0
     for (const { id } of mentions) {
@@ -145,15 +145,15 @@ export function beside(
         )
       if (held === true && !isCity(place)) best = Math.max(best, CONTAINER_BONUS)
       if (list !== true) continue
-      const alike = [before, after].some((mention) => {
-        const other = mostLikely(mention)
-        return (
-          other !== undefined &&
-          other.kind === place.kind &&
-          (place.kind === 'country' || other.country === place.country)
+      for (const mention of [before, after]) {
+        // As likely as the other one is of that kind and country: "Boston and Lincoln" are both in America or both in England.
+        const alike = (meant.get(mention?.entity ?? '') ?? []).filter(
+          (one) =>
+            one.place.kind === place.kind &&
+            (place.kind === 'country' || one.place.country === place.country),
         )
-      })
-      if (alike) best = Math.max(best, LISTED_BONUS)
+        best = Math.max(best, LISTED_BONUS * alike.reduce((sum, { weight }) => sum + weight, 0))
+      }
     }
     return best
   }
@@ -175,12 +175,22 @@ interface Scored {
   support: Support
 }
 
+/** A country that the text names is spoken of with its capital, unless an area of its own bears that name too ("Washington"). */
+function isCapitalOf(place: GazetteerEntry, pool: readonly GazetteerEntry[]): boolean {
+  const isRival = ({ kind, country, admin }: GazetteerEntry): boolean =>
+    kind === 'admin1' && country === place.country && admin !== place.admin
+  return place.kind === 'capital' && !pool.some(isRival)
+}
+
 function scores(question: Question, evidence: Evidence, near: Beside): Scored[] {
-  return (question.pool ?? [])
+  const { pool = [] } = question
+  return pool
     .map((place) => {
       const support = evidence.support(place, question.entity.id)
       const said = question.said === (isCity(place) ? 'city' : 'area') ? KIND_BONUS : 0
-      return { place, support, score: prior(place) + scoreOf(support) + near(question, place) + said }
+      const named = isCapitalOf(place, pool) ? NAMED_BONUS * support.named : 0
+      const score = prior(place) + scoreOf(support) + near(question, place) + said + named
+      return { place, support, score }
     })
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
 }

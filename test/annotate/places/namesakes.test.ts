@@ -40,3 +40,33 @@ test('a river with its article and a seat of government are no towns', () => {
 test('a state’s newspaper abbreviation is the state', () => {
   assert.equal(where('They met in Jackson Hole, [Wyo.], on Monday.').get('Wyo.'), 'US.WY')
 })
+
+test('two of a list are of one country, but of which the rest of the text says', () => {
+  const text =
+    'A line between [Durham] and [Cambridge] won the vote of [Lincolnshire]. It runs through [Boston] and [Lincoln], and leaves the main line at [Peterborough] for [London].'
+  assert.equal(where(text).get('Boston'), '2655138')
+})
+
+test('a country that the text names is spoken of with its capital', () => {
+  const text =
+    'Ministers of [Costa Rica], [Panama] and [Colombia] met in [San José]. [Panama City] wants flights; the [United States] pay. A camp may stand at [Santa Rosa].'
+  const found = where(text)
+  assert.equal(found.get('San José'), '3621849')
+  assert.equal(found.get('Panama City'), '3703443')
+  // A state of that name is no less the country's own.
+  assert.equal(
+    where('Farms in [Oregon], [Washington] and [Idaho] in the [United States].').get('Washington'),
+    'US.WA',
+  )
+})
+
+test('a town is not taken for the great city of its name because its country was named once', () => {
+  const text = '[Mexico] did not come to the talks. The next ones will be held in [La Paz].'
+  assert.match(where(text).get('La Paz') ?? '', /MX.* BO/)
+})
+
+test('what newspapers call Newcastle and Hull is so called in the gazetteer too', () => {
+  const found = where('Trains from [London] to [Newcastle] and [Hull] were late.')
+  assert.equal(found.get('Newcastle'), '2641673')
+  assert.equal(found.get('Hull'), '2645425')
+})
