@@ -13,13 +13,13 @@ const TRANSPORT = /^(?:message-id|mime-version|received|return-path|delivered-to
 const ORIGIN = /^(?:from|date|subject)$/i
 const FIELD = /^([!-9;-~]{1,76}):[ \t]?/
 
-/** Whether bytes begin as a mail does: header fields, among them some of its transport and of its origin. */
+/** Whether bytes begin as a mail does: header fields, among them some of its transport and of its origin, or all three of its origin. */
 export function isMail(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16 * 1024)).toString(
     'latin1',
   )
   let transport = false
-  let origin = false
+  const origin = new Set<string>()
   for (const [index, line] of head
     .replace(/^\xef\xbb\xbf/, '')
     .split(/\r?\n/)
@@ -29,9 +29,9 @@ export function isMail(bytes: Uint8Array): boolean {
     const name = FIELD.exec(line)?.[1]
     if (name === undefined) return false
     transport ||= TRANSPORT.test(name)
-    origin ||= ORIGIN.test(name)
+    if (ORIGIN.test(name)) origin.add(name.toLowerCase())
   }
-  return transport && origin
+  return (transport && origin.size > 0) || origin.size === 3
 }
 
 /**

@@ -165,6 +165,11 @@ Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-prin
     `From: Ann <a@news.test>\nMessage-ID: <1@news.test>\nSubject: Bridge\n\n${PARAGRAPHS.join('\n\n')}\n`,
   )
   assert.deepEqual([plain.source.format, ...paragraphs(plain)], ['mail', ...PARAGRAPHS])
+  // All three fields of its origin make a mail of a text that has lost those of its transport.
+  const saved = await readString(
+    `From: Ann <a@news.test>\nSubject: Bridge\nDate: Tue, 2 Mar 2021 07:00:00 +0100\n\n${PARAGRAPHS.join('\n\n')}\n`,
+  )
+  assert.deepEqual([saved.source.format, value(saved.title)], ['mail', 'Bridge'])
   const text = await readString(`From: our correspondent\nSubject: none\n\n${FIRST}`)
   assert.equal(text.source.format, 'text')
 })

@@ -37,7 +37,10 @@ export function actRejection(
   const pronoun = subject.length === 1 ? subject[0]?.lower : undefined
   const strong = candidate.cue.pattern.strength !== 'plan' && candidate.cue.pattern.strength !== 'expectation'
   // "Appear in court": somebody comes there; what appears to be so is no act.
-  const comes = verb === 'appear' && /^(?:in|before|at|on)$/.test(words[candidate.verb + 1]?.lower ?? '')
+  // "Come into force": a law begins.
+  const begins = verb === 'come' && words[candidate.verb + 1]?.lower === 'into'
+  const comes =
+    begins || (verb === 'appear' && /^(?:in|before|at|on)$/.test(words[candidate.verb + 1]?.lower ?? ''))
   const is = (verbs: ReadonlySet<string>) => !comes && bases.some((base) => verbs.has(base))
   if (candidate.passive) return passiveRejection(words, candidate, context)
   if (isNeeded(words, candidate) && (!context.dated || words[candidate.verb + 2]?.lower === 'wait'))

@@ -191,6 +191,13 @@ function nominalFrame(words: readonly Word[], cue: CueMatch): Candidate[] {
     ['the', 'its', 'their', 'his', 'her', 'was', 'were', 'been', 'be', 'by'].includes(before.lower)
   )
     return []
+  // "The unions plan a march": behind a plural it is the verb, behind all else the noun.
+  if (
+    words[cue.from]?.lower === 'plan' &&
+    cue.to - cue.from === 1 &&
+    !/^(?:they|we|i|also|now|[a-z]{2,}[^s'’]s)$/.test(before.lower)
+  )
+    return []
   const subject = subjectBefore(words, cue.from)
   if (subject.from === subject.to) return []
   const predicate = predicateFrom(words, cue.to)

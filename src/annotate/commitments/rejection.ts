@@ -314,9 +314,23 @@ function isPurpose(words: readonly Word[], { cue }: Candidate): boolean {
 }
 
 /** "A rally with the mayor slated for Friday", where the rally was cancelled before. */
-function isCancelled(words: readonly Word[], { cue }: Candidate): boolean {
-  return words.slice(Math.max(0, cue.from - 12), cue.from).some(({ lower }) => CANCELLED.test(lower))
+function isCancelled(words: readonly Word[], { cue, predicate }: Candidate): boolean {
+  // "A strike planned for Friday was called off".
+  const [be, ...behind] = words.slice(predicate.to, predicate.to + 4).map(({ lower }) => lower)
+  if (
+    /^(?:was|were|is|are|has|have|had)$/.test(be ?? '') &&
+    (behind.some((lower) => CANCELLED.test(lower)) || behind.join(' ').includes('called off'))
+  )
+    return true
+  return words
+    .slice(Math.max(0, cue.from - 12), cue.from)
+    .some(
+      ({ lower }, index, before) =>
+        CANCELLED.test(lower) || (lower === 'off' && CALLED.test(before[index - 1]?.lower ?? '')),
+    )
 }
+
+const CALLED = /^(?:call|calls|called|calling)$/
 
 const CANCELLED = /^(?:cancell?ed|scrapped|abandoned|postponed|shelved|dropped)$/
 

@@ -37,10 +37,28 @@ export function eventPhrase(words: readonly Word[], from: number, to: number): E
   if (head === undefined) return undefined
   const group = verbGroup(words, head)
   const end = endOf(words, group, head, from, to)
-  const whole = { from: Math.min(subjectOf(words, group), group), to: end }
+  const whole = { from: describedNoun(words, head) ?? Math.min(subjectOf(words, group), group), to: end }
   const range = whole.to - whole.from > LONGEST ? { from: group, to: whole.to } : whole
   return { head, range }
 }
+
+/** Where the noun phrase begins that a participle of planning describes, behind another verb: "called off | a strike planned for Friday". */
+function describedNoun(words: readonly Word[], head: number): number | undefined {
+  if (!/^(?:planned|scheduled|slated)$/.test(words[head]?.lower ?? '')) return undefined
+  for (let index = head - 1; index > Math.max(0, head - NOUN_PHRASE); index -= 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (kind === 'mark' || AUXILIARIES.has(lower) || NOMINATIVE.test(lower)) return undefined
+    if (!/^(?:an?|the|its|his|her|their)$/.test(lower)) continue
+    const isObject = words
+      .slice(Math.max(0, index - 4), index)
+      .some(({ lower: verb, capital }) => !capital && isPast(verb))
+    return isObject ? index : undefined
+  }
+  return undefined
+}
+
+/** Words of a noun phrase with what describes it. */
+const NOUN_PHRASE = 7
 
 function possessedNoun(words: readonly Word[], from: number, to: number): EventPhrase | undefined {
   const last = words[to - 1]

@@ -31,6 +31,8 @@ export function isLabel(words: Lexeme[], at: number, to: number, measured: boole
   // "The number nine shirt": a shirt's number, not nine of them.
   if (label.lower === 'number' && before === label && !/^(?:a|an)$/.test(lowerAt(words, at - 2))) return true
   // A capitalised word right before the digits, inside a sentence, makes a name: "Apollo 11", "Boeing 747".
+  // "In Lyon 30,000 people": no name has its thousands parted.
+  if (/^\d{1,3},\d{3}/.test(number.text)) return false
   return number.kind === 'number' && before.kind === 'word' && before.joint !== 'start' && isNameWord(before)
 }
 

@@ -243,6 +243,15 @@ function ageAt(words: Lexeme[], amount: Amount, unit: UnitAt | undefined): UnitA
   // "A woman of 81".
   if (lowerAt(words, amount.from - 1) === 'of' && PERSON_OF_AGE.test(lowerAt(words, amount.from - 2)))
     return amount.digits ? age : undefined
+  if (
+    /^(?:under|over|above|below)$/.test(lowerAt(words, amount.from - 1)) &&
+    PEOPLE_OF_AGE.test(lowerAt(words, amount.from - 2)) &&
+    amount.value <= 18 &&
+    endsPhrase(words, amount.to)
+  )
+    return age
+  // "Under the age of two".
+  if (lowerAt(words, amount.from - 1) === 'of' && lowerAt(words, amount.from - 2) === 'age') return age
   // "Most of the dead were over 70", "every household over 75": no noun follows that they could count.
   if (isOverAnAge(words, amount)) return age
   const between = words[amount.from - 1]?.text === ',' && /^[,.]$/.test(words[amount.to]?.text ?? '')
@@ -272,13 +281,21 @@ const AGES_REACH = 12
 function isOverAnAge(words: Lexeme[], { from, to, value, digits }: Amount): boolean {
   if (!digits || value < 10 || value > 110 || !/^(?:over|under|above|below)$/.test(lowerAt(words, from - 1)))
     return false
+  return endsPhrase(words, to) && OF_AN_AGE.test(lowerAt(words, from - 2))
+}
+
+/** Whether no noun follows that a number could count. */
+function endsPhrase(words: Lexeme[], to: number): boolean {
   const next = words[to]
-  const ends =
+  return (
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:and|or|but|who|will|would|were|was|are|is|can|in|at)$/.test(next.lower)
-  return ends && OF_AN_AGE.test(lowerAt(words, from - 2))
+    /^(?:and|or|but|who|will|would|were|was|are|is|can|in|at|have|has|had|from)$/.test(next.lower)
+  )
 }
+
+/** The young, of whom "under five" is an age. */
+const PEOPLE_OF_AGE = /^(?:children|child|boys|girls|babies|infants|kids|youngsters|pupils)$/
 
 /** People of whom "over 70" is an age, and the verb of which they are the subject. */
 const OF_AN_AGE =

@@ -50,6 +50,8 @@ export function shareBehind(
 
 /** "One in five homes", "nine out of ten voters". */
 function someOfAt(words: Lexeme[], at: number): NumberAt | undefined {
+  // "Under the age of two in nine districts" tells of no share.
+  if (lowerAt(words, at - 1) === 'of' && lowerAt(words, at - 2) === 'age') return undefined
   const some = numberAt(words, at)
   if (some === undefined || !Number.isInteger(some.value)) return undefined
   const out = lowerAt(words, some.to) === 'out' && lowerAt(words, some.to + 1) === 'of'

@@ -151,6 +151,8 @@ function nounPhrase(words: readonly Token[], { start, end, what, unit }: Quantit
     }
     if (word.kind === 'mark' || isFunctionWord(lower) || phrase.length >= LONGEST) break
     if (behind && !inside && isVerb(lower)) break
+    // "45,000 took part": a verb that is no participle describes no noun.
+    if (!behind && isPast(lower) && !isParticiple(lower)) break
     behind = true
     for (const part of lower.split('-')) phrase.push(senseOf(contentForm(part.replace(/['’]s?$/, ''))))
   }

@@ -2,6 +2,7 @@ import { COMMON_THINGS } from '../../annotate/language/en/matter-words.ts'
 import type { Quantity } from '../../model/index.ts'
 import { contentForm, shared } from './content-words.ts'
 import type { Counted } from './counted.ts'
+import { CROWD_FATE } from './crowds.ts'
 import { areOneExtent } from './extents.ts'
 import { isPeople } from './fates.ts'
 import { areOfOneSize, type Figure, figureOf, isSameThing } from './figure.ts'
@@ -83,6 +84,8 @@ export function figureScore(
   // "Two were killed" and "two of them were badly hurt": of whom different things are told.
   const [fate, other] = [a.counted.fate, b.counted.fate]
   if (fate !== undefined && other !== undefined && fate !== other) return 0
+  // The crowd of one town is not that of another.
+  if (fate === CROWD_FATE && other === CROWD_FATE && areKnownApart(x.key, y.key)) return 0
   // "Two died" is not said again by "two of the dead were brothers".
   if (a.counted.isOfFated !== b.counted.isOfFated) return 0
   if (agreement !== 'same' && a.counted.isPart !== b.counted.isPart) return 0
@@ -126,7 +129,9 @@ export function figureScore(
   if (a.quantity.unit === 'ordinal' || a.quantity.unit === 'record') return 0
   if (a.quantity.dimension === 'age') return x.key !== undefined && x.key === y.key ? 1 + near : 0
   if (thing === false) return 0
-  const sameFate = a.counted.fate !== undefined && a.counted.fate === b.counted.fate
+  // Where the place of a crowd is not told, the words around it must tell which one it was.
+  const isPlaced = fate !== CROWD_FATE || (x.key !== undefined && x.key === y.key)
+  const sameFate = fate !== undefined && fate === other && isPlaced
   const likeness = near + (a.quantity.low === b.quantity.low ? 0.5 : 0)
   if (sameFate && areNarrowedAlike(a.counted, b.counted))
     return (agreement === 'compatible' ? 1 : 0.5) + likeness
@@ -162,6 +167,9 @@ function haveOneAct({ counted: a }: Figure, { counted: b }: Figure): boolean {
   return (a.act !== undefined && a.act === b.act) || (a.move !== undefined && a.move === b.move)
 }
 
+const areKnownApart = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b
+
 function otherValueScore(
   a: Figure,
   b: Figure,
@@ -178,7 +186,8 @@ function otherValueScore(
   if (agreement === 'compatible' && ofOneSize) return near >= COMPATIBLE_CONTEXT || sameAct ? 1 + near : 0
   const counts = a.quantity.dimension === 'count'
   const head = a.counted.head
-  if (counts && (head === undefined || head !== b.counted.head)) return 0
+  const isCrowd = a.counted.fate === CROWD_FATE
+  if (counts && !isCrowd && (head === undefined || head !== b.counted.head)) return 0
   const actContext = MEASURES.has(a.quantity.dimension) ? MEASURED_ACT_CONTEXT : ACT_CONTEXT
   if (sameState || (sameAct && near >= actContext)) return 0.5 + near
   if (counts && head !== undefined && soles.has(head) && near >= SOLE_CONTEXT) return near
@@ -201,6 +210,11 @@ export function tellsTwice(a: Node, b: Node): boolean {
       const [left, right] = [figureOf(x), figureOf(y)]
       if (left?.counted.fate === undefined || right === undefined) return false
       if (areOfOtherDays(left.days, right.days)) return false
+      if (
+        left.counted.fate === CROWD_FATE &&
+        (x.key === undefined || x.key !== y.key || left.fateDay !== right.fateDay)
+      )
+        return false
       if (left.counted.isIncrement !== right.counted.isIncrement) return false
       if (left.counted.isPart !== right.counted.isPart) return false
       return left.counted.fate === right.counted.fate && areNarrowedAlike(left.counted, right.counted)

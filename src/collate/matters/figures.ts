@@ -6,6 +6,7 @@ import { type ContentWords, contentForm, shared } from './content-words.ts'
 import { nearWords, sentenceOf } from './context.ts'
 import { isInNotice } from './correction.ts'
 import { type Counted, countedBy } from './counted.ts'
+import { CROWD_FATE, type Crowd, crowdOf } from './crowds.ts'
 import { areOfOneSize, type Figure, figureOf, isSameThing } from './figure.ts'
 import { figureAgreement } from './figure-values.ts'
 import { ordinals } from './ordinals.ts'
@@ -20,6 +21,7 @@ export function figureNodes(witness: Witness): Node[] {
   const { document, annotations } = witness
   const nodes: Node[] = []
   let before: Figure | undefined
+  let crowd: Crowd | undefined
   const isFormer = ({ start }: Quantity) =>
     FORMER_VALUE.test(document.text.slice(Math.max(0, start - FORMER_REACH), start))
   const formerly = annotations.quantities.filter(isFormer).flatMap(({ low, high }) => low ?? high ?? [])
@@ -37,13 +39,18 @@ export function figureNodes(witness: Witness): Node[] {
     if (!states(quantity, near)) continue
     if (/^\p{L}/u.test(document.text.slice(quantity.end)) && quantity.unit === undefined) continue
     if (isFormer(quantity) || isNoStatement(document.text, sentence, quantity)) continue
-    const key = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
     const told = countedBy(quantity, sentence)
-    const figure = withEllipsis(
+    const plain = withEllipsis(
       { quantity, counted: ofOtherFate(wholes.has(quantity.id) ? withoutDeed(told) : told, before) },
-      before,
+      before?.counted.fate === CROWD_FATE ? undefined : before,
     )
+    const gathered = crowdOf(quantity, plain.counted, sentence, annotations, crowd)
+    crowd = gathered ?? crowd
+    const figure =
+      gathered === undefined ? plain : { ...plain, counted: { ...plain.counted, fate: CROWD_FATE } }
     before = figure
+    const age = quantity.dimension === 'age' ? nearestName(annotations, sentence, quantity) : undefined
+    const key = gathered?.place ?? age
     const statement: Statement = {
       said: {
         kind: 'figure',
@@ -52,10 +59,11 @@ export function figureNodes(witness: Witness): Node[] {
         isLead: isLead(figure, nodes, annotations.sentences.indexOf(sentence)),
         ofOthers: ofOtherSources(document.text, sentence, quantity, annotations.quantities),
         ...daysOf(figure, sentence, witness),
+        ...(gathered?.day === undefined ? {} : { fateDay: gathered.day }),
       },
       anchor: anchorOf(document, quantity.start, quantity.end),
       value: figureText(quantity),
-      about: aboutFigure(quantity, sentence),
+      about: gathered?.name === undefined ? aboutFigure(quantity, sentence) : `the crowd in ${gathered.name}`,
       sentence: sentence.id,
       near,
       ...(key === undefined ? {} : { key }),

@@ -3,6 +3,7 @@ import type { Document, Relation } from '../../model/index.ts'
 import { endsSilence } from './acts.ts'
 import { contentForm } from './content-words.ts'
 import { correctionNotice, correctionOfActs } from './correction.ts'
+import { CROWD_FATE } from './crowds.ts'
 import { bothLowerBounds, figureAgreement } from './figure-values.ts'
 import { wordingRelation } from './quotation-wording.ts'
 import { senseOf } from './senses.ts'
@@ -84,6 +85,8 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   }
   if (givesBoth(x, y) || givesBoth(y, x))
     return { relation: 'contradict', why: `${says}: one report gives both, each as told by another source` }
+  if (mayHaveTurned(x, y, a, b))
+    return { relation: 'compatible', why: `${says} can both be true: a birthday may lie between` }
   if (areOfClosedPeriod(x, y, a, b)) return { relation: 'contradict', why: `${says} can't both be true` }
   // Only a quantity can grow or be counted again, a time only be moved; both need the days to say which came later.
   if (a !== undefined && b !== undefined && a !== b && mayChange(x)) {
@@ -111,6 +114,24 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   if (mayChange(x) && (superseded.has(x) || superseded.has(y)))
     return { relation: 'update', why: `${says}: a live page told the one, and changed it in a later entry` }
   return { relation: 'contradict', why: `${says} can't both be true` }
+}
+
+/** Days between two reports from which on a birthday may well lie between them. Set by judgement. */
+const BIRTHDAY = 45
+
+/** Whether somebody may have grown so much older between the days of two reports: 41 in January, 42 in October. */
+function mayHaveTurned(
+  { said: x }: Statement,
+  { said: y }: Statement,
+  first: string | undefined,
+  second: string | undefined,
+): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure' || x.quantity.dimension !== 'age') return false
+  if (first === undefined || second === undefined || first === second) return false
+  const [earlier, later] = first < second ? [x, y] : [y, x]
+  const days = Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000
+  const grown = (later.quantity.low ?? 0) - (earlier.quantity.low ?? 0)
+  return days >= BIRTHDAY && grown >= Math.floor(days / 366) && grown <= Math.ceil(days / 365)
 }
 
 /** Days between two reports of a year or a month that is over within which hardly anybody counts it anew. Set by judgement. */
@@ -223,6 +244,8 @@ function mayChange({ said }: Statement): boolean {
   if (said.kind === 'figure') {
     const { quantity, counted } = said
     // The bodies that were found are more from day to day.
+    // A crowd was so many, whoever counts it later.
+    if (counted.fate === CROWD_FATE) return false
     if (counted.fate !== undefined) return true
     // Prices fall more than once.
     const once = counted.act !== undefined && ONCE.has(counted.act)

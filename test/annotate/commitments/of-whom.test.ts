@@ -91,3 +91,17 @@ test('“it” that opens a sentence is not the body that is named behind it as 
   const [own] = read('The space agency said that it would publish the pictures in May.')
   assert.notEqual(own?.who, undefined)
 })
+
+test('what was called off is due no more, what comes into force is, and unions that plan a march have a plan', () => {
+  assert.deepEqual(read('The unions called off a strike planned for 12 March.'), [])
+  assert.deepEqual(read('A strike planned for 12 March was called off.'), [])
+  assert.deepEqual(read('The law will come into force on 12 May.')[0]?.due, {
+    from: '2024-05-12',
+    to: '2024-05-12',
+  })
+  assert.deepEqual(
+    read('The unions plan a march on 12 May.').map(({ who, act }) => [who, act]),
+    [['The unions', 'a march on 12 May']],
+  )
+  assert.deepEqual(read('The rescue plan a minister drew up failed.'), [])
+})

@@ -220,3 +220,38 @@ test('by when something was done is no hour of anything', () => {
     [],
   )
 })
+
+test('organisers and police count one crowd, and those of two towns are two', () => {
+  const march = (rest: string) => `Thousands marched against the pension bill on 12 October 2023. ${rest}`
+  const capital = annotated(
+    march(
+      'Unions put the number of protesters in Paris at 120,000. Police said 45,000 took part. In Lyon 30,000 people marched.',
+    ),
+    '2023-10-12',
+  )
+  const other = annotated(
+    march(
+      'In Paris, where the march was the biggest, the police counted 45,000 people and the unions 120,000. In Lyon there were 12,000 demonstrators.',
+    ),
+    '2023-10-13',
+  )
+  assert.deepEqual(figures('120,000', capital, other), ['contradict', ['120,000', '45,000']])
+  assert.deepEqual(figures('30,000 people', capital, other), ['contradict', ['12,000', '30,000']])
+})
+
+test('somebody may have grown a year older between January and October, and not within a day', () => {
+  const report = (age: number) => `Sergeant Mark Birk, ${age}, was in court in Lorn.`
+  assert.deepEqual(relations('figure', report(41), report(42), ['2024-01-22', '2024-10-03']), ['compatible'])
+  assert.deepEqual(relations('figure', report(41), report(42), ['2024-01-22', '2024-01-23']), ['contradict'])
+  assert.deepEqual(relations('figure', report(42), report(41), ['2024-01-22', '2024-10-03']), ['contradict'])
+})
+
+test('children under five are no five of the dead', () => {
+  const report = (dead: string, day: string) =>
+    annotated(
+      `Malaria killed ${dead} people in Lorn, most of them children under five, the ministry said.`,
+      day,
+    )
+  const [, values] = figures('7,900 people', report('7,900', '2024-03-04'), report('8,200', '2024-03-05'))
+  assert.deepEqual(values, ['7,900', '8,200'])
+})

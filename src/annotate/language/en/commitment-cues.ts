@@ -73,6 +73,7 @@ export const CUES: CuePattern[] = [
   pattern('offered to', 'plan', 'modal'),
   pattern('ordered|orders|instructed|instructs|directed|directs|commanded|commands', 'order', 'object'),
   pattern('plans|planning', 'plan', 'nominal'),
+  pattern('plan', 'plan', 'nominal'),
   pattern('ordered|orders', 'order', 'nominal'),
   pattern('pledges|pledged|promises|promised|vows|vowed', 'promise', 'nominal'),
   pattern('rules|ruled out', 'promise', 'gerund'),

@@ -115,4 +115,4 @@ export const FATED: Readonly<Record<string, string>> = {
 }
 
 /** Acts that are done once: what was counted or measured in them does not grow with the days, as the dead of a flood do. */
-export const DONE_ONCE: readonly string[] = ['seize', 'intercept', 'fall', 'score', 'launch', 'steal', 'sign']
+export const DONE_ONCE: readonly string[] = ['seize', 'intercept', 'fall', 'score', 'steal', 'sign']
