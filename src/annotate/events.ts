@@ -5,6 +5,7 @@ import { eventPhrase } from './events/phrase.ts'
 import { type Placing, placings } from './events/ranges.ts'
 import { languageOf } from './language/date-languages.ts'
 import { WEEKDAYS } from './language/en/calendar.ts'
+import { isPast } from './language/en/verb-forms.ts'
 
 /**
  * What happened, or is to happen, when: for each time the phrase that it is attached to, in order of text. Spans are UTF-16
@@ -56,6 +57,7 @@ function eventAt(
 ): Event | undefined {
   const { timex } = placing
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.value === 'PRESENT_REF') return undefined
+  if (isCompared(words, from)) return undefined
   let to = from
   while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < timex.end) to += 1
   const phrase = eventPhrase(words, from, to)
@@ -77,6 +79,24 @@ function eventAt(
     when: whenOf(placing, words, document.id),
   }
 }
+
+/** "17 percent more than in 2023", "compared with 89 percent at this time last year": a time of what is only compared with. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - COMPARED_REACH); index -= 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (kind === 'mark' && lower !== '%') return false
+    if (/^(?:than|compared|versus)$/.test(lower))
+      return (
+        !/^(?:rather|other|more|later|earlier|less|sooner)$/.test(words[index - 1]?.lower ?? '') ||
+        words[index + 1]?.lower === 'in'
+      )
+    if (isPast(lower)) return false
+  }
+  return false
+}
+
+/** Words between "compared with" and its time: "compared with 89 percent at". */
+const COMPARED_REACH = 7
 
 /** Where a phrase begins behind the day of the saying: "on Friday to cut emissions", of what was "agreed on Friday". */
 function withoutLeadingDay(words: readonly Word[], from: number, head: number): number {

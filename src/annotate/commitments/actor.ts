@@ -191,8 +191,18 @@ function namedByKind(text: string, names: NamedEntities): Resolvable<Speaker> | 
 
 function fits(pronoun: string, attribution: Attribution, names: NamedEntities): boolean {
   if (attribution.speaker.absent) return false
+  // "His team said he would have surgery", "her lawyer said she would appeal": whose team and lawyer it is.
+  const source = attribution.source[0]?.text ?? ''
+  if (/^(?:his|her)\b/i.test(source) && /^(?:he|she|his|her)$/.test(pronoun)) return false
   const id = attribution.speaker.value.entity
   const type = names.entities.find((entity) => entity.id === id)?.type
+  const head = attribution.speaker.value.name.toLowerCase().split(' ').at(-1) ?? ''
+  if (
+    type === undefined &&
+    (INSTITUTIONS.has(head) || GROUPS.has(head)) &&
+    /^(?:he|she|his|her)$/.test(pronoun)
+  )
+    return false
   return /^(?:he|she|his|her)$/.test(pronoun)
     ? type !== 'organisation' && type !== 'place'
     : type !== 'person'

@@ -72,7 +72,12 @@ function fromStatementDay(timex: Timex, evidence: DueEvidence): Timex {
   const said = statementDay(evidence)
   if (evidence.time === undefined || said === undefined || from === undefined || to === undefined)
     return timex
-  if (timex.anchor !== 'DCT' || !/\b(?:days?|weeks?)\b/i.test(timex.text) || said.day === evidence.time.day)
+  if (
+    timex.anchor !== 'DCT' ||
+    !/\b(?:days?|weeks?)\b/i.test(timex.text) ||
+    isWeekday(timex) ||
+    said.day === evidence.time.day
+  )
     return timex
   const days = Math.round((Date.parse(said.day) - Date.parse(evidence.time.day)) / 86_400_000)
   const step = {
@@ -87,6 +92,9 @@ function fromStatementDay(timex: Timex, evidence: DueEvidence): Timex {
     chain: [...timex.chain, step],
   }
 }
+
+/** "Friday week" counts from no day of a statement. */
+const isWeekday = ({ text }: Timex): boolean => /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(text)
 
 function isBefore(interval: Interval, time: DocumentTime | undefined): boolean {
   const last = interval.to ?? interval.from

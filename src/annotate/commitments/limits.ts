@@ -21,6 +21,7 @@ export function limitBefore(timex: Timex, words: readonly Word[]): DueLimit | 'o
     return (limit === 'until' || limit === 'before') && isDeniedBefore(words, start) ? 'after' : limit
   }
   if (isInTimeFor(words, index)) return 'until'
+  if (isOfLaterEvent(words, index)) return 'before'
   // "On Saturday at the earliest".
   const behind = words
     .slice(wordIndexAt(words, timex.end - 1) + 1)
@@ -67,6 +68,19 @@ function isDeniedBefore(words: readonly Word[], at: number): boolean {
 }
 
 const DENIAL_REACH = 8
+
+/** "Before the summer recess on 22 July": the day is of what comes behind. */
+function isOfLaterEvent(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== 'on') return false
+  for (let index = at - 2; index >= Math.max(0, at - LATER_EVENT_REACH); index -= 1) {
+    const { lower = '', kind } = words[index] ?? {}
+    if (kind === 'mark' || isPast(lower)) return false
+    if (lower === 'before') return true
+  }
+  return false
+}
+
+const LATER_EVENT_REACH = 7
 
 /** "In time for the visit on 5 October": by then. */
 function isInTimeFor(words: readonly Word[], at: number): boolean {

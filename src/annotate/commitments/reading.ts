@@ -24,6 +24,13 @@ export interface Candidate {
 /** The candidates of one cue: none when its frame is not filled, several when acts are coordinated. */
 export function candidatesOf(words: readonly Word[], match: CueMatch): Candidate[] {
   const cue = nounOf(words, match)
+  // "Will Dunne at Col de Vars": a name.
+  if (
+    words[match.from]?.capital === true &&
+    /^(?:will|may)$/.test(words[match.from]?.lower ?? '') &&
+    words[match.to]?.capital === true
+  )
+    return []
   switch (cue.pattern.frame) {
     case 'object':
       return objectFrame(words, cue)

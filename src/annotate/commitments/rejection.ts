@@ -124,7 +124,10 @@ function toldAsPast(
   candidate: Candidate,
   context: ClauseContext,
 ): Rejection | undefined {
-  const before = words[candidate.cue.from - 1]?.lower
+  let at = candidate.cue.from - 1
+  // "Had originally planned to".
+  while (at > 0 && isAdverb(words[at]?.lower ?? '')) at -= 1
+  const before = words[at]?.lower
   // "Said they had decided to": the report puts the perfect back in time, not the plan.
   const toldNow =
     before === 'had' &&
@@ -139,6 +142,12 @@ function toldAsPast(
   )
     return 'past'
   if (isPerfect(words, candidate)) return 'past'
+  // "We said we would end this, and we have."
+  const behind = words
+    .slice(candidate.predicate.to, candidate.predicate.to + 4)
+    .map(({ lower }) => lower)
+    .filter((lower) => lower !== ',')
+  if (/^and (?:i|we|he|she|it|they) (?:have|has|did|'ve)\b/.test(behind.join(' '))) return 'past'
   if (context.pastTime && !context.futureTime && !isModal(words, candidate)) return 'past'
   return isOverlaidPast(words, candidate) ? 'past' : undefined
 }

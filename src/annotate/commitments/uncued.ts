@@ -1,5 +1,6 @@
 import { ACT_VERBS, EVENT_VERBS, TIMETABLE_VERBS } from '../language/en/commitment-cues.ts'
-import { isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
+import { PREPOSITIONS } from '../language/en/function-words.ts'
+import { baseForms, isIrregularBase, isParticiple } from '../language/en/verb-forms.ts'
 import type { CueMatch } from './cues.ts'
 import { predicateFrom } from './predicate.ts'
 import { type Candidate, isOwnAct, verbFrame } from './reading.ts'
@@ -14,12 +15,27 @@ export function headlineClauses(words: readonly Word[]): Candidate[] {
   const index = words.findIndex((word) => word.lower === 'to')
   if (index < 1 || !isActVerb(words[index + 1]?.lower)) return []
   if (/^(?:how|what|where|when|who|ways?|why)$/.test(words[0]?.lower ?? '')) return []
+  if (words.slice(1, index).some((_, at) => isHeadlineVerb(words, at + 1, index))) return []
   const before = words[index - 1]?.lower ?? ''
   // "set to", "ways to", "asks to": the infinitive belongs to the word before it.
   if (/(?:ed|ways?|time|need|want|wants|try|tries|seeks?|asks?|calls?|urges?|how|forced|able)$/.test(before))
     return []
   const cue: CueMatch = { pattern: { ...TO, slots: ['to'] }, from: index, to: index + 1, negated: false }
   return verbFrame(words, cue, index + 1, subjectBefore(words, index))
+}
+
+/** "Ostrov wins mountain stage to take lead": a verb with its object before the infinitive, which tells what came of it or what for. */
+function isHeadlineVerb(words: readonly Word[], at: number, to: number): boolean {
+  const { lower = '', capital = true, kind } = words[at] ?? {}
+  if (kind !== 'word' || capital || at + 1 >= to || !/[^s]s$/.test(lower)) return false
+  const next = words[at + 1]
+  if (
+    next?.kind !== 'word' ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(?:and|or|next|this|from|on)$/.test(next.lower)
+  )
+    return false
+  return baseForms(lower).some((base) => base !== lower && (isIrregularBase(base) || ACT_VERBS.has(base)))
 }
 
 /** "…, with the pullout to take no more than 10 days": what follows "with" is committed as firmly as its main clause. */

@@ -269,7 +269,7 @@ function cueAt(words: Lexeme[], at: number): Direction | undefined {
     if (IMPLICATIVES.has(governor)) return { toward: 'past', word }
     // "They left on Saturday and were to return on Sunday": what had been planned then.
     if (/^(?:was|were)$/.test(governor)) return { toward: 'future', word, former: true }
-    const firm = READY.has(governor) || isHeadline(words, at)
+    const firm = READY.has(governor) || isHeadline(words, at) || isUnderWill(words, at)
     return { toward: 'future', word, ...(firm ? { firm } : {}) }
   }
   return undefined
@@ -335,6 +335,12 @@ function isSaidBefore(words: Lexeme[], at: number): boolean {
 const isDeadlineOver = (words: Lexeme[], at: number): boolean =>
   lowerAt(words, at) === 'deadline' &&
   [1, 2, 3].some((back) => /^(?:missed|met|beat|passed|overshot|ignored)$/.test(lowerAt(words, at - back)))
+
+/** "Will try to win on Sunday": the infinitive hangs on a verb that "will" governs. */
+const isUnderWill = (words: Lexeme[], at: number): boolean => {
+  const will = [2, 3, 4].find((back) => /^(?:will|shall)$|['’]ll$/.test(lowerAt(words, at - back)))
+  return will !== undefined && words.slice(at - will, at).every(({ kind }) => kind === 'word')
+}
 
 /** No headline has more words. */
 const HEADLINE_WORDS = 30

@@ -30,6 +30,8 @@ export interface CalendarForm {
   clock?: string
   /** "last April", "this spring", "next Tuesday": which one, seen from the document. */
   which?: 'last' | 'this' | 'next'
+  /** "Friday week": a week after the coming one (Quirk et al., section 8.58). */
+  weekOn?: true
   /** "June last year", "July of that year": the year is named by a shift. */
   yearBy?: ShiftForm
 }

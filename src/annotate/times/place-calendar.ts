@@ -141,6 +141,16 @@ function placeWeekday(
       directed: false,
     }
   }
+  if (form.weekOn === true) {
+    const { weekOn: _on, ...rest } = form
+    const on = ((weekday - weekdayOf(document) + 7) % 7 || 7) + 7
+    return {
+      form: { ...rest, ...addDays(document, on) },
+      rule: 'weekday-week-on',
+      says: 'a week after the next such weekday',
+      directed: false,
+    }
+  }
   // The document's own weekday is that day, unless "last" or "next" stands before it.
   const ahead = (weekday - weekdayOf(document) + 7) % 7
   const same = ahead === 0 && form.which === undefined

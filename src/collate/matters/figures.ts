@@ -32,7 +32,8 @@ export function figureNodes(witness: Witness): Node[] {
   )
   const ballots = votes(document, annotations.timexes)
   const counted = annotations.quantities.filter(({ start, end }) => !isWithin(ballots, start, end))
-  for (const quantity of [...counted, ...ballots, ...ordinals(document, annotations, ballots)]) {
+  for (const plainQuantity of [...counted, ...ballots, ...ordinals(document, annotations, ballots)]) {
+    const quantity = withRateBehind(document.text, plainQuantity)
     const sentence = sentenceOf(annotations.sentences, quantity)
     if (sentence === undefined || isInNotice(document, quantity)) continue
     const near = nearWords(sentence, quantity)
@@ -74,6 +75,19 @@ export function figureNodes(witness: Witness): Node[] {
   }
   return nodes
 }
+
+/** "103 million litres of water a day" is a rate as "103 million litres a day" is: behind what is measured the unit goes on. */
+function withRateBehind(text: string, quantity: Quantity): Quantity {
+  const { unit, end } = quantity
+  if (unit === undefined || unit.includes(' per ') || !RATED.has(quantity.dimension)) return quantity
+  const [, per] = RATE.exec(text.slice(end, end + RATE_REACH)) ?? []
+  return per === undefined ? quantity : { ...quantity, unit: `${unit} per ${per.toLowerCase()}` }
+}
+
+const RATED: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume', 'money'])
+const RATE =
+  /^ (?:of|in) \p{Ll}+(?: \p{Ll}+)? (?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b/iu
+const RATE_REACH = 60
 
 /** Whether a stretch meets one of `spans`. */
 function isWithin(spans: readonly { start: number; end: number }[], from: number, to: number): boolean {
@@ -189,6 +203,8 @@ const NAME_REACH = 40
 
 /** The last word of the name that stands nearest to an age in its sentence. */
 function nearestName(annotations: Annotations, sentence: Sentence, age: Quantity): string | undefined {
+  const takenUp = personTakenUp(annotations, sentence, age)
+  if (takenUp !== undefined) return takenUp
   let best: { name: string; distance: number } | undefined
   for (const mention of annotations.mentions) {
     if (mention.type === 'place' || mention.start < sentence.start || mention.end > sentence.end) continue
@@ -196,24 +212,37 @@ function nearestName(annotations: Annotations, sentence: Sentence, age: Quantity
     if (distance > NAME_REACH || (best !== undefined && distance >= best.distance)) continue
     best = { name: mention.text.toLowerCase().split(/\s+/).at(-1) ?? '', distance }
   }
-  return best?.name ?? personTakenUp(annotations, sentence, age)
+  return best?.name
 }
 
-/** "The 24-year-old": the one person whom the sentence before names, where it names one only and the age's own names nobody. */
+/**
+ * "The 24-year-old": the person whom the sentence before names, where it names one only; behind it at the opening of a sentence the one who
+ * is its first word, since a subject goes on as one (Grosz, Joshi & Weinstein 1995). A name right behind it is its own.
+ */
 function personTakenUp(
   { mentions, sentences }: Annotations,
   sentence: Sentence,
-  { start, text }: Quantity,
+  { start, end, text }: Quantity,
 ): string | undefined {
   const before = sentences[sentences.indexOf(sentence) - 1]
   if (before === undefined || !/-old$/.test(text)) return undefined
-  if (!/\bthe $/i.test(sentence.text.slice(0, start - sentence.start))) return undefined
+  const front = sentence.text.slice(0, start - sentence.start)
+  if (!/\bthe $/i.test(front) || /^,? \p{Lu}/u.test(sentence.text.slice(end - sentence.start)))
+    return undefined
   const personsOf = ({ start: from, end: to }: Sentence) =>
-    mentions
-      .filter((mention) => mention.type === 'person' && mention.start >= from && mention.end <= to)
-      .map((mention) => mention.text.toLowerCase().split(/\s+/).at(-1) ?? '')
-  const [name, ...others] = new Set(personsOf(before))
-  return others.length > 0 || personsOf(sentence).length > 0 ? undefined : name
+    mentions.filter((mention) => mention.type === 'person' && mention.start >= from && mention.end <= to)
+  const surnameOf = ({ text: name }: { text: string }) => name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  const named = personsOf(before)
+  // A name that opens the sentence and was not read as one may be the person.
+  const isUnread =
+    /^\p{Lu}\p{L}+ \p{Lu}/u.test(before.text) && !mentions.some((mention) => mention.start === before.start)
+  if (isUnread) return undefined
+  const [only, ...others] = new Set(named.map(surnameOf))
+  const opens = front.trim().toLowerCase() === 'the'
+  const first = named.find((mention) => mention.start === before.start)
+  const isJoined = first !== undefined && /^,? and\b/.test(before.text.slice(first.end - before.start))
+  if (opens && first !== undefined && !isJoined) return surnameOf(first)
+  return others.length > 0 || (!opens && personsOf(sentence).length > 0) ? undefined : only
 }
 
 function repeats(a: Statement, b: Statement): boolean {

@@ -42,6 +42,15 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
     return oneOf(x.said.country === y.said.country, x, y, 'one person of two peoples')
   if (x.said.kind === 'organisation' && y.said.kind === 'organisation')
     return oneOf(x.value === y.value, x, y, 'one name in two forms')
+  if (x.said.kind === 'office' && y.said.kind === 'office' && x.said.holder !== y.said.holder) {
+    const [a, b] = [firstDays.get(x.value), firstDays.get(y.value)]
+    if (
+      a !== undefined &&
+      b !== undefined &&
+      Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 >= NEW_HOLDER
+    )
+      return { relation: 'update', why: `${x.value} and ${y.value}: an office may have a new holder since` }
+  }
   if (x.said.kind === 'office' && y.said.kind === 'office')
     return oneOf(x.said.holder === y.said.holder, x, y, 'one office with two holders')
   if (x.said.kind === 'act' && y.said.kind === 'act') {
@@ -133,6 +142,9 @@ function mayHaveTurned(
   const grown = (later.quantity.low ?? 0) - (earlier.quantity.low ?? 0)
   return days >= BIRTHDAY && grown >= Math.floor(days / 366) && grown <= Math.ceil(days / 365)
 }
+
+/** Days between two reports from which on an office may well have changed hands. Set by judgement. */
+const NEW_HOLDER = 30
 
 /** Days between two reports of a year or a month that is over within which hardly anybody counts it anew. Set by judgement. */
 const RECOUNT = 14

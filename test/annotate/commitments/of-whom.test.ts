@@ -105,3 +105,18 @@ test('what was called off is due no more, what comes into force is, and unions t
   )
   assert.deepEqual(read('The rescue plan a minister drew up failed.'), [])
 })
+
+test('his team and her lawyer are not he and she, and Will is a name', () => {
+  assert.equal(read('His team said he would travel home on Wednesday.')[0]?.who, undefined)
+  assert.equal(read('Her lawyer said she would appeal against the ruling.')[0]?.who, undefined)
+  assert.deepEqual(read('Will Dunne at Col de Vars'), [])
+  assert.deepEqual(read('Ostrov wins mountain stage to take Tour lead'), [])
+})
+
+test('before the recess on a day, and what had been planned or has been done', () => {
+  assert.deepEqual(read('The flights will begin before the summer recess on 22 July.')[0]?.due, {
+    to: '2024-07-21',
+  })
+  assert.deepEqual(read('The government had originally planned to send 130 people.'), [])
+  assert.deepEqual(read('“We said we would end this gimmick and we have,” the minister said.'), [])
+})

@@ -44,3 +44,24 @@ test('an hour with a point is one where no price is told, and “will stay close
   assert.deepEqual(values('Shares in Quern closed at 18.20.'), {})
   assert.equal(values('Schools in Lorn will stay closed on Thursday.').Thursday, '2024-09-26')
 })
+
+test('“Friday week” is a week after the coming Friday, and what somebody will try to win is to come', () => {
+  assert.equal(values('The ban will begin on Friday week.')['Friday week'], '2024-10-04')
+  assert.equal(
+    values('The company announced yesterday that the ban will begin on Monday week.')['Monday week'],
+    '2024-10-07',
+  )
+  assert.equal(values('The Monday week-long strike ended.').Monday, '2024-09-23')
+  assert.equal(values('“I will try to win in Lyon on Sunday,” she said.').Sunday, '2024-09-29')
+})
+
+test('a year that is only compared with dates nothing', () => {
+  const { events } = annotate(
+    documentOf(['Some 38,600 people reached Arden last year, 17 percent more than in 2021.']),
+    { asOf: '2024-09-24' },
+  )
+  assert.deepEqual(
+    events.map(({ when }) => (when.absent ? undefined : when.value.from)),
+    ['2023-01-01'],
+  )
+})

@@ -255,3 +255,32 @@ test('children under five are no five of the dead', () => {
   const [, values] = figures('7,900 people', report('7,900', '2024-03-04'), report('8,200', '2024-03-05'))
   assert.deepEqual(values, ['7,900', '8,200'])
 })
+
+test('a rate is one wherever its unit of time stands', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'The company in Lorn loses 103 million litres of water a day through leaks.',
+      'The company in Lorn loses 130 million litres a day in leaks.',
+    ),
+    ['contradict'],
+  )
+})
+
+test('“the 26-year-old” that opens a sentence is its subject of before, and no rival named behind', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'Mara Quist has beaten Ilse Brenner in the last heat. The 26-year-old crossed the line ahead of Nora Lund.',
+      'Mara Quist, 25, won the race in Lorn. Nora Lund, 31, was second.',
+    ),
+    ['contradict'],
+  )
+})
+
+test('an office may have a new holder after half a year, and hardly the next day', () => {
+  const report = (name: string) => `Interior Minister ${name} signed the treaty of Lorn with the island.`
+  const held = (days: [string, string]) => relations('name', report('Clare Hobbs'), report('Paul Dean'), days)
+  assert.deepEqual(held(['2024-02-03', '2024-10-03']), ['update'])
+  assert.deepEqual(held(['2024-02-03', '2024-02-04']), ['contradict'])
+})

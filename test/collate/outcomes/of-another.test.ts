@@ -55,3 +55,8 @@ test('who is to reconnect the rest did so late when the last were reconnected', 
     'late',
   )
 })
+
+test('what was to be ready is so when it is finished', () => {
+  const promise = 'The minister said the centre in Lorn would be ready by 8 March.'
+  assert.equal(became(promise, 'The centre in Lorn, which was finished on 12 March, is empty.')[0], 'late')
+})

@@ -26,6 +26,7 @@ resign quit
 announce unveil announcement
 give hand receive
 undergo have
+ready finish complete
 report finding conclusion result
 restore reinstate reconnect
 cut axe shed slash

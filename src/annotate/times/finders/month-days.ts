@@ -105,5 +105,11 @@ export function weekdayDateAt(words: Lexeme[], at: number): Piece<CalendarForm> 
   const comma = words[weekday.to]?.text === ',' ? weekday.to + 1 : weekday.to
   const date = monthDateAt(words, comma)
   if (date?.form.day !== undefined) return { form: { ...date.form, weekday: weekday.weekday }, to: date.to }
-  return { form: { kind: 'calendar', weekday: weekday.weekday }, to: weekday.to }
+  const form = { kind: 'calendar', weekday: weekday.weekday } as const
+  const isWeekOn =
+    lowerAt(words, weekday.to) === 'week' &&
+    words[weekday.to]?.joint === 'blank' &&
+    words[weekday.to + 1]?.joint !== 'hyphen' &&
+    !/^(?:this|last|that|each|every)$/.test(lowerAt(words, at - 1))
+  return isWeekOn ? { form: { ...form, weekOn: true }, to: weekday.to + 1 } : { form, to: weekday.to }
 }
