@@ -38,7 +38,7 @@ export function examples(directory: string): Example[] {
   return [...new Set([...asked.keys(), ...inChains])].flatMap((name) => {
     const [first, second] = name.split(' ').map((id) => revisions.get(id))
     if (!first || !second || first.text === second.text) return []
-    return [{ family: first.family, measures: measured(first.text, second.text), kind: asked.get(name) }]
+    return [{ family: first.family, measures: measured(first, second), kind: asked.get(name) }]
   })
 }
 
@@ -61,12 +61,20 @@ function laterOf({ a, b, earlier }: Ordered): string {
   return a === earlier ? b : a
 }
 
-function measured(earlier: string, later: string): Record<string, number> {
-  const [a, b] = [earlier, later].map((text, at) => witness({ id: String(at).repeat(16), text }))
+/**
+ * The measures of two revisions, positive where they say that `later` is. Which one is looked at first goes by the ids, which tell nothing:
+ * where a difference can be read in two ways, the reading must not tell the order.
+ */
+function measured(earlier: Revision, later: Revision): Record<string, number> {
+  const sign = earlier.id < later.id ? 1 : -1
+  const [a, b] = [earlier, later]
+    .toSorted((x, y) => (x.id < y.id ? -1 : 1))
+    .map(({ text }, at) => witness({ id: String(at).repeat(16), text }))
   if (!a || !b) return {}
   const sums: Record<string, number> = {}
   for (const { measures } of findings(pairOf(a, b, align(a, b))))
-    for (const [measure, value] of Object.entries(measures)) sums[measure] = (sums[measure] ?? 0) + value
+    for (const [measure, value] of Object.entries(measures))
+      sums[measure] = (sums[measure] ?? 0) + sign * value
   return sums
 }
 

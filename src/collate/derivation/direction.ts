@@ -3,11 +3,13 @@ import { addedSentences } from './evidence/added-sentences.ts'
 import { agencyCredit } from './evidence/agency-credit.ts'
 import { correctionNotice } from './evidence/correction.ts'
 import { dates } from './evidence/dates.ts'
+import { diction } from './evidence/diction.ts'
 import { cutAtEnd } from './evidence/ending.ts'
 import { figuresUpdated } from './evidence/figures.ts'
 import { growth } from './evidence/growth.ts'
 import { insertions } from './evidence/insertions.ts'
 import { latestYear } from './evidence/latest-year.ts'
+import { oneStroke } from './evidence/one-stroke.ts'
 import { orphanedNames } from './evidence/orphans.ts'
 import { typingErrors } from './evidence/slips.ts'
 import { spelling } from './evidence/spelling.ts'
@@ -33,8 +35,10 @@ const RULES: readonly ((pair: Pair) => Finding[])[] = [
   tenses,
   spelling,
   growth,
+  oneStroke,
   addedSentences,
   styles,
+  diction,
 ]
 
 /** Before any evidence: a common ancestor is rarer than a copy of one from the other. */
@@ -45,11 +49,13 @@ const PRIOR_COMMON = -1.6
  */
 const OF_WHOLE_TEXTS: ReadonlySet<string> = new Set([
   'added-text',
+  'one-stroke',
   'kinds-of-added-sentences',
   'latest-year',
   'typography',
   'register',
   'elaboration',
+  'diction',
   'structure',
   'remnants',
   'spelling',

@@ -10,6 +10,7 @@ const PATTERNS = {
   hedges: /\b(?:may|might|perhaps|probably|possibly|generally|usually|often|sometimes|some|many|several)\b/gi,
   joined: /\band\b/gi,
   semicolons: /;/g,
+  colons: /:/g,
   quotations: /["“][^"“”]{20,400}["”]/g,
   headings: /^[^\n.,:;!?]{2,40}$/gm,
   listed: /^[ *•-] ?[^ \n]/gm,
@@ -20,6 +21,8 @@ const PATTERNS = {
   questions: /\?/g,
   contractions: /n['’]t\b|['’](?:re|ll|ve)\b/gi,
   praise: /\b(?:very|really|quite|famous|great|popular|interesting|important|best|most)\b/gi,
+  passives: /\b(?:is|was|were|are|been|be) [a-z]{2,}ed\b/gi,
+  abstractNouns: /\b[a-z]{3,}(?:tion|ment|ity|ness)s?\b/gi,
   doubledSpaces: /\S {2,5}(?=\S)/g,
   spacedMarks: /\p{L} [,.;:](?= |$)/gu,
   unspacedMarks: /\p{L}[,;:.](?=\p{L}{2})/gu,
@@ -35,11 +38,11 @@ const PATTERNS = {
   foreignLetters: /[\u00c0-\u024f\u0370-\u1fff\u3040-\u9fff]/g,
 } as const
 
-export type Trait = keyof typeof PATTERNS | 'characters' | 'forms'
+export type Trait = keyof typeof PATTERNS | 'characters' | 'words' | 'letters' | 'forms'
 
 const known = new WeakMap<Witness, Record<Trait, number>>()
 
-/** How often each trait occurs in a witness's text; `characters` is its length, `forms` the number of distinct words. */
+/** How often each trait occurs in a witness's text; `characters` is its length, `letters` what of it stands in words, `forms` the number of distinct words. */
 export function traitsOf(witness: Witness): Readonly<Record<Trait, number>> {
   const before = known.get(witness)
   if (before !== undefined) return before
@@ -47,8 +50,14 @@ export function traitsOf(witness: Witness): Readonly<Record<Trait, number>> {
   const counted = Object.fromEntries(
     Object.entries(PATTERNS).map(([trait, pattern]) => [trait, text.match(pattern)?.length ?? 0]),
   ) as Record<keyof typeof PATTERNS, number>
-  const forms = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []).size
-  const traits = { ...counted, characters: text.length, forms }
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const traits = {
+    ...counted,
+    characters: text.length,
+    words: words.length,
+    letters: words.reduce((sum, word) => sum + word.length, 0),
+    forms: new Set(words).size,
+  }
   known.set(witness, traits)
   return traits
 }

@@ -9,12 +9,10 @@ const WEAK = 0.5
 /** From which surprise on (natural logarithm) a tie runs against the evidence, and what it costs to cut it. */
 const CUT = 1.5
 /**
- * How much distance a unit of surprise is worth: among the states of one text, whose distances are sure, less than in
- * news; there, all that come earlier speak for the order, not the one before alone, and together as much as so many of them. Set on
- * `tree` (dev).
+ * How much distance a unit of surprise is worth. Among the states of one text, whose distances are sure, all that come earlier speak
+ * for the order, the one before no more than the others, and together as much as so many of them. Set on `tree` (dev).
  */
-const SURPRISE_OF_STATES = 0.005
-const SURPRISE_OF_ORDER = 0.024
+const SURPRISE_OF_ORDER = 0.032
 const SURPRISE = 0.06
 
 /**
@@ -48,7 +46,7 @@ function chained(members: readonly string[], relations: Relations): Map<string, 
   const between = (one: number, other: number) => relations.of(names[one] ?? '', names[other] ?? '')
   const perPair = SURPRISE_OF_ORDER / names.length
   const order = cheapestChain(names.length, {
-    next: (from, to) => costOf(between(from, to), names[from] ?? '', SURPRISE_OF_STATES),
+    next: (from, to) => costOf(between(from, to), names[from] ?? '', 0),
     before: (earlier, later) => {
       const relation = between(earlier, later)
       return relation === undefined ? 0 : perPair * surpriseOf(relation, names[earlier] ?? '')

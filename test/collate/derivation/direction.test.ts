@@ -52,6 +52,25 @@ test('a lone slip is mended by the later state, a text full of slips was typed o
   assert.deepEqual(typed?.measures, { typedOff: 3 })
 })
 
+test('one passage more and nothing else was put in, by whoever holds it; the passage is shown', () => {
+  const more = [...PLAIN.slice(0, 3), 'A fire in 1931 took the roof.', ...PLAIN.slice(3)]
+  const found = direction(pair(more, PLAIN)).reasons.find(({ rule }) => rule === 'one-stroke')
+  assert.ok(found && found.weight < 0)
+  assert.deepEqual(
+    found.anchors.map(({ document, text }) => [document, text.trim()]),
+    [[LOW, 'A fire in 1931 took the roof.']],
+  )
+  const elsewhere = findings(pair(more, ['An old mill stands on the river.', ...PLAIN.slice(1)]))
+  assert.equal(elsewhere.find(({ rule }) => rule === 'one-stroke')?.measures['oneStroke'] ?? 0, 0)
+})
+
+test('of two states in the same length the more formal one is the later', () => {
+  const plain = ['They ground flour there for years and then they gave it up.', ...PLAIN]
+  const formal = ['The production of flour was continued there until its abandonment.', ...PLAIN]
+  const told = findings(pair(plain, formal)).find(({ rule }) => rule === 'diction')?.measures ?? {}
+  assert.ok((told['abstractNouns'] ?? 0) > 0 && (told['passives'] ?? 0) > 0 && (told['wordLength'] ?? 0) > 0)
+})
+
 test('in news, length alone decides nothing', () => {
   const news = [
     '“We rang at four,” Holm said.',

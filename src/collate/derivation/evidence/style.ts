@@ -30,6 +30,7 @@ const STYLES: readonly Style[] = [
       'hedges',
       'joined',
       'semicolons',
+      'colons',
       'parentheses',
       'figures',
       'quotations',
