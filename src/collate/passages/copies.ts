@@ -7,7 +7,7 @@ import { PassageIndex } from './passage-index.ts'
  * either side (`training/copies/train.ts`), as those of the product are learnt on all. Set on neardup-docs (with
  * independent reports of the same event in it) and wikiver-docs (dev).
  */
-export const COPY = 0.6
+export const COPY = 0.45
 export const GROUP_MEAN = 0.36
 
 /** All pairs that share passages, with their likeness. */

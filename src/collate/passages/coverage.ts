@@ -15,11 +15,13 @@ export interface Coverage {
   share: number
   /** Share of its words that stand in a row of `ROW` words and more which the other text has too, word for word; quotations aside. */
   verbatim: number
+  /** How many words it has. */
+  words: number
   zones: Zone[]
 }
 
 /** Nothing of it. */
-export const NOT_COVERED: Coverage = { share: 0, verbatim: 0, zones: [] }
+export const NOT_COVERED: Coverage = { share: 0, verbatim: 0, words: 0, zones: [] }
 
 /** Features to each side of a place that decide whether it lies in a zone. */
 const HALF_WINDOW = 30
@@ -58,7 +60,7 @@ const ROW = 5
  */
 const NEEDED_IN_BRIEF = 0.6
 const NEEDED = 0.25
-const BRIEF = 180
+export const BRIEF = 180
 
 /** Room for the running sums of one call. */
 let SUMS = new Int32Array(4096)
@@ -73,7 +75,7 @@ export function coverage(features: Features, codes: Uint32Array, common: Uint8Ar
     sum += common[at] ?? 0
     sums[at + 1] = sum
   }
-  if (sum === 0) return NOT_COVERED
+  if (sum === 0) return { ...NOT_COVERED, words: codes.length }
   const zones: Zone[] = []
   let open = -1
   for (let at = 0; at < count; at++) {
@@ -86,14 +88,14 @@ export function coverage(features: Features, codes: Uint32Array, common: Uint8Ar
   }
   if (open >= 0) zones.push(zone(features, codes.length, sums, open, count))
   const sure = zones.filter(({ start, end, density }) => density >= DENSE || end - start >= LONG)
-  if (sure.length === 0) return NOT_COVERED
+  if (sure.length === 0) return { ...NOT_COVERED, words: codes.length }
   const needed = NEEDED + (NEEDED_IN_BRIEF - NEEDED) * Math.max(0, 1 - codes.length / BRIEF)
   const held = sure.reduce(
     (total, { start, end, density }) => total + weight(codes, start, end) * Math.min(1, density / needed),
     0,
   )
   const share = Math.min(1, held / weight(codes, 0, codes.length))
-  return { share, verbatim: rows(features, codes, common) / codes.length, zones: sure }
+  return { share, verbatim: rows(features, codes, common) / codes.length, words: codes.length, zones: sure }
 }
 
 /** How many words of a text stand in rows of words that the other has too: there, one pair of near words after the other is common. */

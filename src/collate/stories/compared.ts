@@ -7,8 +7,8 @@ import { contained, likenesses, type Told, toldBy } from './likeness.ts'
 import { discounted, inContext, type LookAlike, lookAlike } from './look-alikes.ts'
 import { termVectors } from './terms.ts'
 
-/** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. */
-const SAME_TEXT = 0.7
+/** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. Set on story-ecb (dev). */
+const SAME_TEXT = 0.6
 
 /** Why two witnesses only look alike, and how alike they look: as copies, or in their terms. */
 export interface Apart {

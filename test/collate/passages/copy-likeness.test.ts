@@ -22,6 +22,16 @@ test('a brief told in other words does not stand in the other whole, though name
   assert.ok(likenessOf(BRIEF, OTHER_WORDS) < likenessOf(BRIEF, EDITED))
 })
 
+test('two briefs of one event that were written apart are far less alike than one that was edited', () => {
+  const ferry =
+    'A ferry with 212 people on board ran aground off the island of Hest on Monday night. The coast guard said that all passengers were taken off by lifeboat. The owner, Nordline Ferries, said the cause was not known.'
+  const apart =
+    'All 212 people on board a ferry were rescued after it ran aground off the island of Hest late on Monday, the coast guard said. Nordline Ferries, which owns the ship, said it was looking into what had happened.'
+  const edited = ferry.replace('said that', 'said').replace('was not known', 'was still not known')
+  assert.ok(likenessOf(ferry, apart) < 0.75, `${likenessOf(ferry, apart)}`)
+  assert.ok(likenessOf(ferry, edited) > 0.9, `${likenessOf(ferry, edited)}`)
+})
+
 test('what stands word for word tells copies more surely than what is scattered', () => {
   const sentence = (topic: string, at: number): string =>
     Array.from({ length: 12 }, (_, word) => `${topic}${at}x${word}`).join(' ')
