@@ -143,3 +143,19 @@ test('without evidence no direction is stated', () => {
   assert.equal(found.direction, 'undecided')
   assert.equal(found.degree, 'wholly')
 })
+
+test('the names and figures of an event in common make no brief derive from another', () => {
+  const brief = (id: string, sentences: string[]) =>
+    witness({ id: id.repeat(16), sentences, published: '2026-02-12' })
+  const one = brief('0', [
+    'Nurses in Vedra will go back to work on Thursday after their union accepted a rise of 9 percent over two years.',
+    'The members voted by 61 percent for the agreement, union president Ilse Marant said on Wednesday.',
+    'The hospital board said it would need until the end of April to catch up.',
+  ])
+  const other = brief('1', [
+    'Nurses returned to the wards of Vedra on Thursday morning after ten days on strike.',
+    'Their union agreed to a rise of 9 percent over two years.',
+    'Almost four in ten members voted against it, and union president Ilse Marant called it no victory.',
+  ])
+  assert.equal(derivation(one, other, align(one, other)).degree, 'independent')
+})

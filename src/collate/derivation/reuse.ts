@@ -6,10 +6,12 @@ export interface Reuse {
   /** Share of the word triples of each that the other has, 0 to 1: n-gram containment (Clough & Stevenson 2011). */
   copiedOfA: number
   copiedOfB: number
+  /** Words of the shorter one. */
+  words: number
   /** Triples that both have. */
   triples: number
-  /** The longest run of words in common. */
-  run: { words: number; a?: Span; b?: Span }
+  /** The longest run of words in common; `chosen` are those of it, or of another run, that are neither names nor figures. */
+  run: { words: number; chosen: number; a?: Span; b?: Span }
 }
 
 const GRAM = 3
@@ -34,7 +36,13 @@ export function reuse(a: Witness, b: Witness): Reuse {
   }
   const copiedOfA = share(placesA, placesB)
   const copiedOfB = share(placesB, placesA)
-  return { copiedOfA, copiedOfB, triples: common, run: longestRun(left, right, placesA, a, b) }
+  return {
+    copiedOfA,
+    copiedOfB,
+    words: Math.min(left.length, right.length),
+    triples: common,
+    run: longestRun(left, right, placesA, a, b),
+  }
 }
 
 function grams(words: readonly ChosenWord[]): Map<string, number[]> {
@@ -59,6 +67,7 @@ function longestRun(
   b: Witness,
 ): Reuse['run'] {
   let best = { words: 0, at: 0, other: 0 }
+  let chosen = 0
   const reached = new Map<number, number>()
   for (let j = 0; j + GRAM <= right.length; j++) {
     const key = right
@@ -68,19 +77,24 @@ function longestRun(
     for (const i of (placesA.get(key) ?? []).slice(0, MAX_PLACES)) {
       if ((reached.get(j - i) ?? -1) > j) continue
       let length = 0
+      let own = 0
       while (
         goesOn(left, i, length) &&
         goesOn(right, j, length) &&
         left[i + length]?.form === right[j + length]?.form
-      )
+      ) {
+        if (left[i + length]?.isGiven === false) own++
         length++
+      }
+      chosen = Math.max(chosen, own)
       reached.set(j - i, j + length)
       if (length > best.words) best = { words: length, at: i, other: j }
     }
   }
-  if (best.words === 0) return { words: 0 }
+  if (best.words === 0) return { words: 0, chosen: 0 }
   return {
     words: best.words,
+    chosen,
     a: stretchOf(left, best.at, best.words, a.document.text),
     b: stretchOf(right, best.other, best.words, b.document.text),
   }

@@ -13,6 +13,8 @@ export interface ChosenWord {
   end: number
   /** Words of different stretches are no neighbours: something was left out between them. */
   stretch: number
+  /** Whether it is a figure or written as a name: who tells of the event has no choice of it. */
+  isGiven: boolean
 }
 
 /**
@@ -32,7 +34,14 @@ export function chosenWords({ document, annotations }: Witness): ChosenWord[] {
     for (const token of tokens(sentence.text, sentence.start)) {
       if (token.kind === 'mark') continue
       if (quoted.overlaps(token.start, token.end)) stretch++
-      else words.push({ form: normalForm(token.text), start: token.start, end: token.end, stretch })
+      else
+        words.push({
+          form: normalForm(token.text),
+          start: token.start,
+          end: token.end,
+          stretch,
+          isGiven: token.start > sentence.start && /^[\p{Lu}\d]/u.test(token.text),
+        })
     }
   }
   return words
