@@ -103,7 +103,8 @@ export function figureScore(
   const common = shared(x.near, y.near)
   if (agreement === 'same') {
     if (links.areLinked(x, y) && thing !== false) return 4 + near
-    const rare = isDistinctive(a.quantity)
+    // Two things of which there are 4,000 are no one thing.
+    const rare = isDistinctive(a.quantity) && (thing !== false || !isRound(a.quantity))
     const alike = thing !== false && areNarrowedAlike(a.counted, b.counted)
     if (!alike && !(rare && common > 0) && near < UNNAMED_CONTEXT) return 0
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
@@ -222,7 +223,12 @@ export function tellsTwice(a: Node, b: Node): boolean {
   )
 }
 
-/** Numbers that hardly recur by chance: not small and not round. */
+/** Whether a number has one digit besides noughts, as such that are given without counting have. */
+function isRound({ low, high }: Quantity): boolean {
+  return /^[1-9]0+$/.test(String(low ?? high ?? 0))
+}
+
+/** Numbers that hardly recur by chance: not small. */
 function isDistinctive({ low, high, dimension }: Quantity): boolean {
   const value = low ?? high ?? 0
   return dimension !== 'other' && (value > 20 || !Number.isInteger(value))

@@ -2,6 +2,7 @@ import { intervalWithLimit, limitBefore } from '../../annotate/commitments/limit
 import { sentenceWords } from '../../annotate/commitments/words.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../annotate/language/en/function-words.ts'
 import { FEAST } from '../../annotate/language/en/matter-words.ts'
+import { LIGHT_VERBS } from '../../annotate/language/en/outcome-words.ts'
 import type { Annotations, Sentence, Timex, Witness } from '../../model/index.ts'
 import { isOfSaying } from '../of-saying.ts'
 import { aboutTime } from './about.ts'
@@ -34,7 +35,7 @@ export function timeNodes(witness: Witness): Node[] {
     const near = nearWords(sentence, timex, TIME_REACH)
     if (near.size < STATED && due === undefined) return []
     const event = events.get(timex.id)
-    const key = due?.key ?? (event === undefined ? undefined : senseOf(contentForm(event.head)))
+    const key = due?.key ?? (event === undefined ? undefined : keyOf(event.head))
     const statement: Statement = {
       said: {
         kind: 'time',
@@ -53,8 +54,17 @@ export function timeNodes(witness: Witness): Node[] {
   })
 }
 
+/** What happened, by the head of its event; verbs that say little without their object ("went into its third day") tell nothing of it. */
+function keyOf(head: string): string | undefined {
+  const form = contentForm(head)
+  return LIGHT_VERBS.has(form) ? undefined : senseOf(form)
+}
+
 /** Of a time that states when a commitment is due: its last day as a date ("within six weeks" is a day too), and the committed act. */
-function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key: string } | undefined {
+function dueBy(
+  { commitments }: Annotations,
+  timex: Timex,
+): { timex: Timex; key: string | undefined } | undefined {
   const commitment = commitments.find(({ start, end }) => timex.start >= start && timex.end <= end)
   if (commitment === undefined || commitment.due.absent) return undefined
   const { value, chain } = commitment.due
@@ -76,7 +86,7 @@ function dueBy({ commitments }: Annotations, timex: Timex): { timex: Timex; key:
     interval: value,
     ...(anchor === undefined ? {} : { anchor }),
   }
-  return { timex: date, key: senseOf(contentForm(verb ?? '')) }
+  return { timex: date, key: keyOf(verb ?? '') }
 }
 
 /** "The Christmas party" is named after a day and is not dated by it: a feast dates what stands before it with a preposition. */
