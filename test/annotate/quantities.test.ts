@@ -48,6 +48,7 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
   'millions and metres with a bare "m"': [
     ['Thieves took records on 2.1m people.', ['2.1m people | exact | 2100000 | 2100000 | person']],
     ['It lost 3m of its customers.', ['3m of its customers | exact | 3000000 | 3000000 | customer']],
+    ['The company must pay 40m crowns.', ['40m crowns | exact | 40000000 | 40000000 | crown']],
     ['Waves of 2.1m hit it.', ['2.1m | exact | 2.1 | 2.1 | metre']],
   ],
   'the two ends of a stretch': [

@@ -1,5 +1,5 @@
 import { COUNTED_IN_MILLIONS } from '../language/en/counted-nouns.ts'
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/currencies.ts'
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../language/en/currencies.ts'
 import { SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../language/en/numbers.ts'
 import { type Lexeme, lowerAt } from '../lexemes.ts'
 import { countedNounAt } from './counted-noun.ts'
@@ -93,12 +93,16 @@ function shortScale(words: Lexeme[], number: NumberAt, money: boolean): NumberAt
   return { ...number, value: number.value * scale, to: number.to + 1 }
 }
 
-/** "2.1m people", "3.9m of its customers": the noun behind the letter is counted in millions. */
+/** "2.1m people", "3.9m of its customers", "40m crowns": the noun behind the letter is counted in millions. */
 function countsMillions(words: Lexeme[], at: number): boolean {
   if (words[at]?.kind !== 'word' || words[at]?.joint !== 'blank') return false
+  const next = lowerAt(words, at)
+  if (CURRENCY_PLURAL.test(next) && CURRENCY_NAMES.has(next)) return true
   const noun = countedNounAt(words, at, false)
   return noun !== undefined && COUNTED_IN_MILLIONS.has(noun.what.toLowerCase())
 }
+
+const CURRENCY_PLURAL = /(?:s|kroner|kronor)$/
 
 /** "dozens", "tens of thousands", "several hundred", "multi-million": an amount without a number. */
 export function vagueAt(words: Lexeme[], at: number): { to: number } | undefined {
