@@ -44,7 +44,7 @@ export type LookAlike = 'pattern' | 'days'
 
 /**
  * Whether two texts only look alike: they were written after one pattern, or lie far apart in time and neither names the other's
- * days. Of copies (`containedInCopy`) names and figures decide, too: what is printed again is the same event whenever that is.
+ * days, nor do both look back on one day. Of copies (`containedInCopy`) names and figures decide, too: what is printed again is the same event whenever that is.
  */
 export function lookAlike(
   a: StoryDigest,
@@ -56,7 +56,8 @@ export function lookAlike(
   if (areCopies && containedInCopy >= SAME_MATTER) return undefined
   const isFar = daysApart(a, b) > NEWS_DAYS
   // A pattern that is filled in again may name the day on which it was filled in before.
-  if (isFar && (areCopies || !(namesDaysOf(a, b) || namesDaysOf(b, a) || haveOnePersons(a, b)))) return 'days'
+  const isKnownAffair = namesDaysOf(a, b) || namesDaysOf(b, a) || lookBackAlike(a, b) || haveOnePersons(a, b)
+  if (isFar && (areCopies || !isKnownAffair)) return 'days'
   const pattern = daysApart(a, b) <= WEEK ? PATTERN_OF_DAYS : PATTERN
   return areCopies && names < pattern * words ? 'pattern' : undefined
 }
@@ -98,6 +99,20 @@ function namesDaysOf(teller: StoryDigest, { published }: StoryDigest): boolean {
   const day = Date.parse(published.slice(0, 10))
   const [from, to] = [day - DAYS_BEFORE * DAY, day + DAYS_AFTER * DAY]
   return (teller.days ?? []).some(([first, last]) => Date.parse(first) <= to && Date.parse(last) >= from)
+}
+
+/**
+ * Whether both name one day, or month, that lay more than a week behind either: "seven weeks after the flood" and "the flood in July" look
+ * back on one event, however far they lie apart themselves.
+ */
+function lookBackAlike(a: StoryDigest, b: StoryDigest): boolean {
+  const behind = Math.min(dayOf(a), dayOf(b)) - DAYS_BEFORE * DAY
+  const past = ({ days = [] }: StoryDigest): [number, number][] =>
+    days
+      .map(([first, last]): [number, number] => [Date.parse(first), Date.parse(last)])
+      .filter(([, last]) => last < behind)
+  const ofB = past(b)
+  return past(a).some(([first, last]) => ofB.some(([from, to]) => first <= to && from <= last))
 }
 
 function dayOf({ published }: StoryDigest): number {

@@ -54,6 +54,22 @@ test('far apart in time, the same people make one affair, and one man alone does
   assert.equal(why(CHARGED, ANOTHER), 'days')
 })
 
+test('far apart, two that look back on one day tell of one event; a like month of another year does not', () => {
+  const waits = annotated(
+    'Seven weeks after the flood that killed 14 people in Marn, only a third of the aid has been paid, Mayor Ruth Sellin said.',
+    '2026-09-02',
+  )
+  const charged = (month: string) =>
+    annotated(
+      `Two officials were charged over the flood in Marn in ${month}, in which 14 people died, as they had not passed on a warning.`,
+      '2027-02-11',
+    )
+  const why = (month: string) =>
+    [...compared([waits, charged(month)].map(storyDigest), []).found.values()][0]?.apart?.why
+  assert.equal(why('July 2026'), undefined)
+  assert.equal(why('July 2024'), 'days')
+})
+
 test('of reports without a day, one that both name in full counts as a common week does', () => {
   const likeness = (person: string, day?: string) => {
     const first = annotated(
