@@ -5,6 +5,7 @@ import { eventPhrase } from './events/phrase.ts'
 import { type Placing, placings } from './events/ranges.ts'
 import { languageOf } from './language/date-languages.ts'
 import { WEEKDAYS } from './language/en/calendar.ts'
+import { PREPOSITIONS } from './language/en/function-words.ts'
 import { isPast } from './language/en/verb-forms.ts'
 
 /**
@@ -63,6 +64,14 @@ function eventAt(
   const phrase = eventPhrase(words, from, to)
   const head = words[phrase?.head ?? -1]
   if (phrase === undefined || head === undefined) return undefined
+  // "Have accepted a rise of 2 percent next year": what has been is not dated by a time to come.
+  if (
+    isToCome(document, timex) &&
+    isPast(head.lower) &&
+    !PREPOSITIONS.has(words[from - 1]?.lower ?? '') &&
+    !isAhead(words, phrase)
+  )
+    return undefined
   // A reporting cue's own time ("said Tuesday") dates the statement, not an event of the story.
   const reports = isCue(head)
   const first = words[withoutLeadingDay(words, phrase.range.from, phrase.head)]
@@ -78,6 +87,25 @@ function eventAt(
     timex: timex.id,
     when: whenOf(placing, words, document.id),
   }
+}
+
+/** Whether a time lies wholly behind the document's day. */
+function isToCome({ published }: Document, { interval, text }: Timex): boolean {
+  return !published.absent && /^next\b/i.test(text) && (interval?.from ?? '') > published.value
+}
+
+/** Whether a phrase looks to what is to come by its auxiliary or by its verb ("will", "is to", "planned"). */
+function isAhead(
+  words: readonly Word[],
+  { head, range }: { head: number; range: { from: number } },
+): boolean {
+  return words
+    .slice(range.from, head + 1)
+    .some(({ lower }) =>
+      /^(?:will|would|shall|to|may|might|could|must|planned|scheduled|set|due|slated|expected|postponed|delayed|moved|put)$/.test(
+        lower,
+      ),
+    )
 }
 
 /** "17 percent more than in 2023", "compared with 89 percent at this time last year": a time of what is only compared with. */

@@ -142,6 +142,8 @@ function backToBoundary(words: readonly Word[], before: number): Range {
   }
   while (from < end && isLeadingFiller(words[from])) from += 1
   from = behindHearer(words, from, end)
+  // "According to the airport, which will": the airport.
+  if (words[from]?.lower === 'to' && words[from - 1]?.lower === 'according') from += 1
   // "The goal is to": the noun is of the cue, and an article alone names nobody.
   if (end === from + 1 && /^(?:the|a|an|its|his|their)$/.test(words[from]?.lower ?? ''))
     return { from: end, to: end }

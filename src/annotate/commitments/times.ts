@@ -36,7 +36,7 @@ export function clauseTimes(
 ): Timex[] {
   const start = words[candidate.predicate.from]?.start ?? 0
   const end = words[candidate.predicate.to - 1]?.end ?? 0
-  const own = timexes.filter((timex) => !isAttributive(words, timex))
+  const own = timexes.filter((timex) => !isAttributive(words, timex) && !isBackdated(words, timex))
   const inside = own.filter(
     (timex) => timex.end > start && timex.start < end && !isOfPastClause(words, candidate.predicate, timex),
   )
@@ -48,6 +48,15 @@ export function clauseTimes(
   )
   if (inside.length === 0 && named.length > 0 && isAttributive(words, named[0])) return named
   return [...inside, ...own.filter((timex) => isFronted(words, candidate, timex))]
+}
+
+/** "Will be backdated to April 1": not the day of the act. */
+function isBackdated(words: readonly Word[], { start }: Timex): boolean {
+  const at = words.findIndex((word) => word.end > start)
+  return (
+    words[at - 1]?.lower === 'to' &&
+    /^(?:backdated|retroactive|back|retroactively)$/.test(words[at - 2]?.lower ?? '')
+  )
 }
 
 /** "Will close after councillors backed cuts on Tuesday": the day of what was done before, in a clause of its own. */

@@ -88,6 +88,9 @@ function besideOf(words: Lexeme[], from: number, to: number): Direction | undefi
     return { toward: 'future', word: after, firm: !hasPluperfect(words, from) }
   if (before === undefined) return undefined
   if (PREPOSITIONS_BEHIND.has(before.lower)) return { toward: 'past', word: before }
+  // "Will be backdated to April 1".
+  if (before.lower === 'to' && /^(?:backdated|retroactive)$/.test(lowerAt(words, from - 2)))
+    return { toward: 'past', word: before, firm: true }
   if (before.lower === 'as' && /^(?:soon|early)$/.test(lowerAt(words, from - 2)))
     return { toward: 'future', word: words[from - 2] ?? before }
   if (before.lower === 'and' && lowerAt(words, from - 2) === 'now') return { toward: 'future', word: before }

@@ -50,13 +50,20 @@ export function correctionOfActs(
 /** Whether `span` stands in a correction notice: its values are quoted, not stated. */
 export function isInNotice(document: Document, span: { start: number }): boolean {
   const block = document.blocks.find(({ start, end }) => span.start >= start && span.start < end)
-  return block !== undefined && CORRECTION_NOTICE.test(document.text.slice(block.start, block.end))
+  return block !== undefined && isNotice(document.text.slice(block.start, block.end))
 }
+
+/** Whether a text is a correction notice, also behind the dateline of a wire. */
+function isNotice(text: string): boolean {
+  return CORRECTION_NOTICE.test(text) || CORRECTION_NOTICE.test(text.replace(DATELINE, ''))
+}
+
+const DATELINE = /^[^\n]{3,80}?\) [-–—] /
 
 function noticesOf(document: Document | undefined): string[] {
   if (document === undefined) return []
   const kept = document.blocks.map(({ start, end }) => document.text.slice(start, end))
-  return [...kept, ...document.cut.map(({ text }) => text)].filter((text) => CORRECTION_NOTICE.test(text))
+  return [...kept, ...document.cut.map(({ text }) => text)].filter(isNotice)
 }
 
 function numbersOf({ anchor }: Statement): string[] {

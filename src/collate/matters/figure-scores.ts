@@ -10,7 +10,7 @@ import { type Agreement, figureAgreement } from './figure-values.ts'
 import type { Links } from './links.ts'
 import { senseOf } from './senses.ts'
 import type { Node, Statement } from './statement.ts'
-import { areOfOtherDays } from './told-days.ts'
+import { areOfOtherDays, isOfYearAlone } from './told-days.ts'
 import { similarity, type Weights } from './weights.ts'
 
 const PERSON = senseOf(contentForm('person'))
@@ -78,7 +78,8 @@ export function figureScore(
   if (a === undefined || b === undefined) return 0
   const agreement = figureAgreement(a.quantity, b.quantity)
   if (agreement === 'incomparable' || !areOneExtent(a.counted.extent, b.counted.extent)) return 0
-  if (a.counted.fate !== undefined && areOfOtherDays(a.days, b.days)) return 0
+  if (a.counted.fate !== undefined && (areOfOtherDays(a.days, b.days) || isOfYearAlone(a.days, b.days)))
+    return 0
   // Nine who were killed on Thursday are none of the four who were killed on Tuesday.
   if (a.fateDay !== undefined && b.fateDay !== undefined && a.fateDay !== b.fateDay) return 0
   // "Two were killed" and "two of them were badly hurt": of whom different things are told.

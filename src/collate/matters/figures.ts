@@ -1,4 +1,9 @@
-import { FORMER_VALUE, ONE_COUNTS, OTHER_SOURCE } from '../../annotate/language/en/matter-words.ts'
+import {
+  CHANGED_TO,
+  FORMER_VALUE,
+  ONE_COUNTS,
+  OTHER_SOURCE,
+} from '../../annotate/language/en/matter-words.ts'
 import type { Annotations, Quantity, Sentence, Witness } from '../../model/index.ts'
 import { aboutFigure } from './about.ts'
 import { anchorOf } from './anchor.ts'
@@ -57,6 +62,7 @@ export function figureNodes(witness: Witness): Node[] {
         kind: 'figure',
         ...figure,
         formerly,
+        isChanged: isChanged(document.text, sentence, quantity),
         isLead: isLead(figure, nodes, annotations.sentences.indexOf(sentence)),
         ofOthers: ofOtherSources(document.text, sentence, quantity, annotations.quantities),
         ...daysOf(figure, sentence, witness),
@@ -106,6 +112,12 @@ function isShareOf(text: string, quantities: readonly Quantity[]): (part: Quanti
 /** Of a whole, what was done is told of its part alone. */
 function withoutDeed({ act: _act, state: _state, fate: _fate, ...counted }: Counted): Counted {
   return counted
+}
+
+/** "Cut the danger zone to 4 km" leads to the value; "cut power to 4,000 homes" counts what was cut off. */
+function isChanged(text: string, sentence: Sentence, { start, dimension }: Quantity): boolean {
+  const before = text.slice(Math.max(sentence.start, start - FORMER_REACH), start)
+  return dimension !== 'count' && CHANGED_TO.test(before)
 }
 
 /** Sentences of a report that say what it is about, its title among them (the inverted pyramid of news). */

@@ -114,6 +114,7 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
       }
     return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
   }
+  if (isChanged(x) || isChanged(y)) return changed(x, y, a, b, says)
   const moments = momentsApart(x, y)
   if (mayChange(x) && moments !== undefined)
     return {
@@ -161,6 +162,27 @@ function areOfClosedPeriod(
   if (from === undefined || to === undefined || from === to) return false
   const apart = Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000
   return from === other?.from && to === other.to && to < first && to < second && apart <= RECOUNT
+}
+
+function isChanged({ said }: Statement): boolean {
+  return said.kind === 'figure' && said.isChanged === true
+}
+
+/** "Extended the zone to 10 km" and "cut the zone to 4 km": what is told to be changed may have been both, one after the other. */
+function changed(
+  x: Statement,
+  y: Statement,
+  a: string | undefined,
+  b: string | undefined,
+  says: string,
+): Judgement {
+  if (a === undefined || b === undefined || a === b)
+    return {
+      relation: 'compatible',
+      why: `${says}: it was changed, and the days do not tell which came later`,
+    }
+  const [earlier, later, days] = a < b ? [x, y, `${a}, then ${b}`] : [y, x, `${b}, then ${a}`]
+  return { relation: 'update', why: `${earlier.value}, later ${later.value} (${days})` }
 }
 
 /** Two figures of different times of one day: "300,000 at 1 a.m.", "45,000 on Thursday afternoon". */

@@ -6,7 +6,7 @@ import type { Counted } from './counted.ts'
 export type Said =
   /**
    * `formerly` are the values that its document tells as those of before ("up from 1,140"), `ofOthers` those that its sentence has from
-   * another source ("organisers said 1,500 took part; police put the number at 600"), `moment` the time of the day at which it was so.
+   * another source ("organisers said 1,500 took part; police put the number at 600"), `moment` the time of the day at which it was so; it `isChanged` where it is told to have been made so.
    */
   | {
       kind: 'figure'
@@ -18,6 +18,7 @@ export type Said =
       fateDay?: string
       moment?: Timex | undefined
       isLead?: boolean
+      isChanged?: boolean
     }
   /** `ofSaying`: the day on which something was said, not on which it happened. `isLimit`: it is told by when, not when. */
   | { kind: 'time'; timex: Timex; ofSaying: boolean; isLimit: boolean }

@@ -19,7 +19,10 @@ export function toldDays(
       start >= sentence.start &&
       end <= sentence.end &&
       type === 'DATE' &&
-      !isCompared(sentence.text.slice(0, start - sentence.start)) &&
+      !isCompared(
+        sentence.text.slice(0, start - sentence.start),
+        sentence.text.slice(end - sentence.start),
+      ) &&
       interval?.from !== undefined &&
       interval.to !== undefined &&
       // Without a day of the document only a time with its year says that it is of another event.
@@ -28,8 +31,9 @@ export function toldDays(
   return past?.interval ?? (own === undefined ? undefined : { from: own, to: own })
 }
 
-/** "Their biggest fall since 2020", "as in 2018": a time that what is told is only compared with. */
-function isCompared(before: string): boolean {
+/** "Their biggest fall since 2020", "as in 2018": a time that what is told is only compared with, unless it is told of: "since 1991, when 82 died". */
+function isCompared(before: string, behind: string): boolean {
+  if (/^,? (?:when|in which|with)\b/i.test(behind)) return false
   return /\b(?:since|than in|as in|compared (?:with|to))(?: early| late| at least)?\s$/i.test(before)
 }
 
@@ -58,6 +62,12 @@ export function areOfOtherDays(a: Interval | undefined, b: Interval | undefined,
   if (a === undefined || b === undefined) return false
   const [first, second] = (a.to ?? '') < (b.to ?? '') ? [a, b] : [b, a]
   return first.to !== undefined && second.from !== undefined && daysBetween(first.to, second.from) > most
+}
+
+/** Whether one count is told of a year ("in 1991, when 82 died") and the other of no known day: it hardly is of that year. */
+export function isOfYearAlone(a: Interval | undefined, b: Interval | undefined): boolean {
+  const { from, to } = (a === undefined ? b : b === undefined ? a : undefined) ?? {}
+  return from !== undefined && to !== undefined && daysBetween(from, to) > NEWS
 }
 
 function daysBetween(from: string, to: string): number {

@@ -120,3 +120,10 @@ test('before the recess on a day, and what had been planned or has been done', (
   assert.deepEqual(read('The government had originally planned to send 130 people.'), [])
   assert.deepEqual(read('“We said we would end this gimmick and we have,” the minister said.'), [])
 })
+
+test('“according to the airport, which will” is of the airport, and what is backdated is due on no day before', () => {
+  const [found] = read('The runway is needed, according to the airport, which will ban night flights.')
+  assert.equal(found?.who, 'the airport')
+  assert.equal(read('The increase will be backdated to 1 February.')[0]?.due, undefined)
+  assert.equal(read('Residents vowed this week to fight the runway.').length, 1)
+})

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotate } from '../../../src/annotate/pipeline.ts'
+import type { Document } from '../../../src/model/index.ts'
 import { documentOf } from '../document.ts'
 
 /** The values of the times of a text of Tuesday 24 September 2024. */
@@ -63,5 +64,18 @@ test('a year that is only compared with dates nothing', () => {
   assert.deepEqual(
     events.map(({ when }) => (when.absent ? undefined : when.value.from)),
     ['2023-01-01'],
+  )
+})
+
+test('what has been accepted is not dated by next year', () => {
+  const document: Document = {
+    ...documentOf([
+      'Members have accepted a rise of 2 percent next year. The museum is closed until next year.',
+    ]),
+    published: { absent: false, value: '2024-09-24', basis: 'stated', chain: [] },
+  }
+  assert.deepEqual(
+    annotate(document).events.map(({ head }) => head),
+    ['closed'],
   )
 })

@@ -284,3 +284,33 @@ test('an office may have a new holder after half a year, and hardly the next day
   assert.deepEqual(held(['2024-02-03', '2024-10-03']), ['update'])
   assert.deepEqual(held(['2024-02-03', '2024-02-04']), ['contradict'])
 })
+
+test('the dead of an eruption of another year are none of these, also in reports without a day', () => {
+  const first = annotated('The volcano on Sarang killed nine people, the agency said.')
+  const second = annotated(
+    'The volcano on Sarang killed eleven people. It was the biggest eruption since 1991, when 82 people died.',
+  )
+  assert.deepEqual(figures('nine people', first, second)[1], ['11', '9'])
+})
+
+test('what is told to be changed may have been both values', () => {
+  const zone = (what: string) => `The agency ${what} the danger zone around the volcano of Lorn to`
+  assert.deepEqual(relations('figure', `${zone('extended')} 10 km.`, `${zone('cut')} 4 km.`), ['compatible'])
+  assert.deepEqual(
+    relations('figure', `${zone('extended')} 10 km.`, `${zone('cut')} 4 km.`, ['2024-02-03', '2024-02-13']),
+    ['update'],
+  )
+})
+
+test('a wire that says behind its dateline what it corrects is a notice', () => {
+  const cut = (share: number) => `Novalis will cut the price of its insulin by ${share} percent, it said.`
+  assert.deepEqual(
+    relations(
+      'figure',
+      cut(70),
+      `ZURICH, March 15, 2023 (Biz Wire) - Corrects price cut in first paragraph to 78 percent from 70 percent.\n\n${cut(78)}`,
+      ['2023-03-15', '2023-03-15'],
+    ),
+    ['update'],
+  )
+})

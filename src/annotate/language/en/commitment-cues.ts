@@ -29,7 +29,7 @@ const ADVERB = 'now|also|already|still|currently|tentatively|not|never|reportedl
 function pattern(words: string, strength: Strength, frame: CueFrame): CuePattern {
   const slots = words
     // "Promised not to": the negation stands in front of the infinitive.
-    .replace(/(?<=[a-z]{4}\??) to$/, ' on? WEEKDAY? not|never? to')
+    .replace(/(?<=[a-z]{4}\??) to$/, ' yesterday|today|again? on? this? WEEKDAY|week|month? not|never? to')
     .replaceAll('WEEKDAY', WEEKDAY)
     .replaceAll('PRESENT_BE', PRESENT_BE)
     .replaceAll('BE', BE)

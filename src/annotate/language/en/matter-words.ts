@@ -14,6 +14,10 @@ export const MARGIN_BEFORE =
   /\b(?:majorit(?:y|ies)|margins?|lead) of (?:just |only |some )?$|\b(?:won|win|beat(?:en|ing)?|lost|lose|defeat(?:ed|ing)?|ahead|trail(?:ed|ing)?|led)\b[^,;.]{0,60} by (?:just |only |some )?$/i
 export const MARGIN_BEHIND = /^ (?:votes )?(?:more than|fewer than|ahead|clear of|behind)\b/i
 
+/** Words of a change right before the value that it led to: "cut the danger zone to", "extended it to". */
+export const CHANGED_TO =
+  /\b(?:cut|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|reduc(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|increas(?:es?|ed|ing)|expand(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|doubl(?:es?|ed|ing)|halv(?:es?|ed|ing))\b[^.;]{0,50} to $/i
+
 /** A number of what came on top ("two more bodies", "another 3 percent"): no total, and none disagrees with it. */
 export const INCREMENT = /\b(?:another|additional|further|extra|more(?! than\b))\b/i
 
@@ -53,7 +57,7 @@ export const SCOPE =
 
 /** How a correction notice begins. */
 export const CORRECTION_NOTICE =
-  /^[\W_]{0,6}(?:(?:update|note|amended)[^.\p{L}]{1,20})?(?:correction|corrected|clarification|editor['’]s note|(?:in )?an? (?:earlier|previous) (?:version|headline)|this (?:story|article|report|headline) (?:has been|was (?:corrected|amended)|(?:wrongly|incorrectly|mistakenly|previously|originally|initially) (?:said|stated|gave|reported|named|described)))\b/iu
+  /^[\W_]{0,6}(?:(?:update|note|amended)[^.\p{L}]{1,20})?(?:correction|corrected|corrects|refiles to correct|clarification|editor['’]s note|(?:in )?an? (?:earlier|previous) (?:version|headline)|this (?:story|article|report|headline) (?:has been|was (?:corrected|amended)|(?:wrongly|incorrectly|mistakenly|previously|originally|initially) (?:said|stated|gave|reported|named|described)))\b/iu
 
 /** Counted things that say little about which count it is. */
 export const COMMON_THINGS = new Set(
