@@ -103,8 +103,10 @@ const FUNCTION_WORD =
 function isFronted(words: readonly Word[], candidate: Candidate, timex: Timex): boolean {
   const from = words.findIndex((word) => word.end > timex.start)
   const after = words.findIndex((word) => word.start >= timex.end)
+  // "Vowed this week to fight": the day of the word and not of the act.
+  const isWord = candidate.cue.pattern.slots.includes('this?')
   if (from < 0 || after < 0 || after > candidate.subject.from + 1)
-    return from >= candidate.cue.from && from < candidate.verb
+    return from >= (isWord ? candidate.cue.to : candidate.cue.from) && from < candidate.verb
   const reachesSubject =
     after === candidate.subject.from || (words[after]?.lower === ',' && after + 1 === candidate.subject.from)
   const opening = PREPOSITIONS.has(words[from - 1]?.lower ?? '') ? from - 1 : from
