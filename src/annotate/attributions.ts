@@ -28,6 +28,7 @@ import { link, type Statement } from './statements/linker.ts'
 import { firstEndingBehind } from './statements/order.ts'
 import { findings } from './statements/rules.ts'
 import { speakers } from './statements/speakers.ts'
+import { speechAct } from './statements/speech-act.ts'
 import {
   isNaming,
   isSetting,
@@ -105,6 +106,7 @@ export function attributions(
     id: `a${index}`,
     ...hull(statement),
     type: typeOf(document.text, statement.content, quotes),
+    ...actOf(document.text, statement),
     source: spans(document.text, statement.source),
     cue: spans(document.text, statement.cue),
     content: spans(document.text, statement.content),
@@ -165,6 +167,11 @@ function turnsOf({ findings }: Transcript): Statement[] {
     tag: false,
     block,
   }))
+}
+
+function actOf(text: string, statement: Statement): Pick<Attribution, 'act'> {
+  const act = speechAct(text, statement)
+  return act === undefined ? {} : { act }
 }
 
 function spans(text: string, ranges: readonly Range[]) {

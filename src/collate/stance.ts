@@ -12,3 +12,10 @@ export function stance({ cue, type }: Pick<Attribution, 'cue' | 'type'>): string
   const told = words.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
   return told.every((word) => SAYING_WORDS.has(word)) ? undefined : words
 }
+
+/**
+ * How a statement is told and what is done with it, in short: "indirect judgement" for "blamed the banks", "mixed denial"; of a telling its type
+ * alone.
+ */
+export const statementKind = ({ type, act }: Pick<Attribution, 'type' | 'act'>): string =>
+  act === undefined || act === 'assertion' ? type : `${type} ${act}`

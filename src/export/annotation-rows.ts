@@ -43,7 +43,7 @@ export function annotationRows(comparison: Comparison): AnnotationTableRow[] {
         document.id,
         `${attribution.type} statement`,
         { ...attribution, text: attribution.content.map((span) => span.text).join(' … ') },
-        '',
+        attribution.act ?? '',
         attribution.speaker.absent ? '' : attribution.speaker.value.name,
         basisOf(attribution.speaker),
       ),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Attribution } from './attribution.ts'
+import { Attribution, SpeechAct } from './attribution.ts'
 import { Day } from './basis.ts'
 import { Strength } from './commitment.ts'
 import { Failure } from './comparison.ts'
@@ -67,6 +67,8 @@ export const ArchiveStatement = z.object({
   /** In the document: `a0`, `a1`, … in order of text. */
   id: z.string(),
   type: Attribution.shape.type,
+  /** Null where the cue does not say. */
+  act: SpeechAct.nullable(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   /** What was said; parts that the text sets apart are joined by ` … `. */

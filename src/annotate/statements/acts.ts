@@ -29,7 +29,7 @@ const wordsOf = (text: string, ranges: readonly Range[]): string =>
 const QUOTED = /["“”„«»]/
 
 /** The verb of a cue, in its base forms: its first word that is no auxiliary and no adverb. */
-function verbOf(cue: string): readonly string[] {
+export function verbOf(cue: string): readonly string[] {
   for (const { kind, text } of tokens(cue)) {
     const word = text.toLowerCase()
     if (kind !== 'word' || AUXILIARIES.has(word) || ADVERBS.has(word) || word.endsWith('ly') || word === 'to')

@@ -19,9 +19,18 @@ export type Annotated = z.infer<typeof Annotated>
 /** A document's annotations as rows. */
 export function annotatedRows({ id: document }: Document, annotations: Annotations): Annotated {
   return {
-    statements: annotations.attributions.map(({ id, type, start, end, content, speaker }) => {
+    statements: annotations.attributions.map(({ id, type, act, start, end, content, speaker }) => {
       const text = content.map((span) => span.text).join(' … ')
-      return { document, id, type, start, end, text: text.toWellFormed(), speaker: nameIn(speaker) }
+      return {
+        document,
+        id,
+        type,
+        act: act ?? null,
+        start,
+        end,
+        text: text.toWellFormed(),
+        speaker: nameIn(speaker),
+      }
     }),
     times: annotations.timexes.map(({ id, type, start, end, text, value, interval, basis }) => ({
       document,

@@ -1,5 +1,6 @@
 import { toldBy } from '../../collate/agenda.ts'
 import { promiseText } from '../../collate/promise-text.ts'
+import { statementKind } from '../../collate/stance.ts'
 import { witnessName } from '../../export/witness-name.ts'
 import type {
   AgendaEntry,
@@ -70,9 +71,14 @@ export function hitItem({ anchor, title, story }: SearchHit): AnswerItem {
 export function statementItems({ witnesses }: StoryView, speaker?: string): AnswerItem[] {
   return together(
     witnesses.flatMap(({ document, annotations }) =>
-      annotations.attributions.map(({ speaker: by, type, content }) => {
+      annotations.attributions.map((statement) => {
+        const { speaker: by, content } = statement
         const who = by.absent ? 'speaker not known' : by.value.name
-        return { key: `${who} (${type})`, group: wording(content), anchors: content.map(at(document.id)) }
+        return {
+          key: `${who} (${statementKind(statement)})`,
+          group: wording(content),
+          anchors: content.map(at(document.id)),
+        }
       }),
     ),
   ).filter(({ says }) => speaker === undefined || says.toLowerCase().includes(speaker.toLowerCase()))
