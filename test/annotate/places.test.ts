@@ -45,6 +45,16 @@ describe('gazetteer', () => {
 })
 
 describe('resolution', () => {
+  test('newspapers’ short forms lead to the cities of Central Asia and Britain', () => {
+    assert.equal(lookupPlaces('Aktau')[0]?.id, lookupPlaces('Shevchenko')[0]?.id)
+    assert.equal(lookupPlaces('Khorog')[0]?.country, 'TJ')
+    assert.ok(lookupPlaces('Newcastle').some(({ name }) => name === 'Newcastle upon Tyne'))
+    assert.equal(
+      where('He flew from Manchester to Newcastle and on to Leeds in England.', 'Newcastle'),
+      'GB city',
+    )
+  })
+
   test('a river or its basin is not the town of that name, unless the text names the town, too', () => {
     assert.match(where('Water from the Talas river is scarce. The Talas basin is dry.', 'Talas'), /no town/)
     assert.equal(where('The Talas river flows through Talas in Kyrgyzstan.', 'Talas'), 'KG city')

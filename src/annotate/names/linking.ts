@@ -4,6 +4,7 @@ import type { Form, TypedName } from './form.ts'
 import { formIndex } from './form-index.ts'
 import { type Gender, genderOfName, genderOfWords } from './gender.ts'
 import { nameKey } from './key.ts'
+import { isBroughtInAsKin } from './kin.ts'
 import { isMisspeltFullName, isMisspeltPhrase, joinMisspellings } from './misspellings.ts'
 import {
   isBareHead,
@@ -16,7 +17,7 @@ import {
   lacksPlace,
 } from './organisation-forms.ts'
 import { ownerOf } from './owners.ts'
-import { isBareTitle, isShortFormOf, isSurnameOf, samePerson } from './person-forms.ts'
+import { isBareTitle, isGivenNameOf, isShortFormOf, isSurnameOf, samePerson } from './person-forms.ts'
 import { isSameCountry, isSamePlace, lacksPlaceWord } from './place-forms.ts'
 import { isTransliteration } from './transliterations.ts'
 
@@ -206,6 +207,12 @@ function introducedBefore(short: Form, fitting: readonly { long: Form }[]): numb
   return between ? first[0] : undefined
 }
 
+/** Of those that fit, the ones that are spelt so: where "Zhaparov" and "Japarov" are two, "Zhaparov" is the first. */
+function preferred<Fitting extends { rule: string }>(fitting: readonly Fitting[]): readonly Fitting[] {
+  const spelt = fitting.filter(({ rule }) => rule !== 'transliteration' && rule !== 'misspelling')
+  return spelt.length > 0 ? spelt : fitting
+}
+
 /** `text`: the document's, where the names have places in it; without it, nothing that depends on places is done. */
 export interface LinkOptions {
   text?: string
@@ -248,13 +255,22 @@ export function linkNames(names: readonly TypedName[], { text }: LinkOptions = {
   const byLength = [...forms].sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))
   const possible = formIndex(byLength)
   for (const short of byLength.filter((form) => !isOpen(form))) {
-    const fitting = possible(short).flatMap((long) => {
-      if (long === short || long.key.length < short.key.length || isOpen(long)) return []
-      // Like organs of several countries are one each.
-      if (long.key === short.key && long.type === 'organisation') return []
-      const rule = ruleFor(short, long)
-      return rule === undefined ? [] : [{ long, ...rule }]
-    })
+    const kin =
+      text !== undefined &&
+      short.type === 'person' &&
+      !short.key.includes(' ') &&
+      isBroughtInAsKin(text, short)
+    const fitting = preferred(
+      possible(short).flatMap((long) => {
+        if (long === short || long.key.length < short.key.length || isOpen(long)) return []
+        // Like organs of several countries are one each.
+        if (long.key === short.key && long.type === 'organisation') return []
+        const rule = ruleFor(short, long)
+        if (rule !== undefined && kin && isGivenNameOf(short.key, long.key) && !isBroughtInAsKin(text, long))
+          return []
+        return rule === undefined ? [] : [{ long, ...rule }]
+      }),
+    )
     const groups = new Set(fitting.map(({ long }) => long.group))
     const group = text === undefined && groups.size > 1 ? undefined : introducedBefore(short, fitting)
     const chosen = fitting.find(({ long }) => long.group === group)

@@ -6,6 +6,7 @@ import {
   COUNTED_BODIES,
   DESCRIBING_COMPANIES,
   DESCRIBING_PERSONS,
+  HEADLINE_ADVERBS,
   HYPHENED_PARTICIPLES,
   LED_BY,
   LETTERS_BEHIND,
@@ -14,17 +15,21 @@ import {
   NUMBERED_UNITS,
   ORDINALS,
   OWN_COMMON_NOUNS,
+  PARTISANS,
   STOPPED_ENDS,
   SURNAME_OPENERS,
 } from '../language/en/name-end-words.ts'
 import { KNOWN_ORGANISATIONS } from '../language/en/organisation-words.ts'
+import { FIRMS_LIKE_PERSONS } from '../language/en/thing-names.ts'
 import { lookupPlaces } from '../places/gazetteer.ts'
+import { nameKey } from './key.ts'
 import { begins, continues, OUTSIDE, TYPES } from './linear/labels.ts'
 import { isStrongHead } from './runs.ts'
 import type { NameWord } from './words.ts'
 
 const PERSON = TYPES.indexOf('person')
 const ORGANISATION = TYPES.indexOf('organisation')
+const PLACE = TYPES.indexOf('place')
 const CAPITAL = /\p{Lu}/u
 const DIGIT = /^\p{N}/u
 const NUMBER = /^\p{N}{1,3}$/u
@@ -89,6 +94,7 @@ function withoutWhatPersonIs(words: readonly NameWord[], name: LabelledSpan): La
   let { from, to } = name
   if (TYPES[name.type] !== 'person') return name
   while (to - from > 2 && LETTERS_BEHIND.has(words[to - 1]?.text ?? '')) to -= 1
+  if (to - from > 1 && HEADLINE_ADVERBS.has(words[to - 1]?.lower ?? '')) to -= 1
   if (to - from > 2 && words[from]?.opening === true && DESCRIBING_PERSONS.has(words[from]?.lower ?? ''))
     from += 1
   return { ...name, from, to }
@@ -111,6 +117,26 @@ function withHyphened(words: readonly NameWord[], labels: Uint8Array): Uint8Arra
     joined[to] = continues(PERSON)
     joined[to + 1] = continues(PERSON)
   }
+  return joined
+}
+
+/**
+ * "Harrow & Harrow", "Marks & Spencer": a firm of its founders' names, whatever each was taken for. Of other pairs that the labels have as
+ * persons both are as often the authors of a paper.
+ */
+function withFirms(words: readonly NameWord[], labels: Uint8Array): Uint8Array {
+  const joined = labels.slice()
+  words.forEach(({ text }, at) => {
+    const [one, other] = [words[at - 1], words[at + 1]]
+    if (text !== '&' || one === undefined || other === undefined) return
+    const alone = [words[at - 2], words[at + 2]].every(
+      (word) => word?.mark !== false || !CAPITAL.test(word.text),
+    )
+    const known = FIRMS_LIKE_PERSONS.has(nameKey(`${one.text} ${other.text}`))
+    if (!alone || !(known || (one.text === other.text && /^\p{Lu}\p{Ll}{2,}$/u.test(one.text)))) return
+    joined.fill(continues(ORGANISATION), at - 1, at + 2)
+    joined[at - 1] = begins(ORGANISATION)
+  })
   return joined
 }
 
@@ -161,15 +187,21 @@ function withStop(words: readonly NameWord[], labels: Uint8Array, name: Labelled
  */
 function parted(words: readonly NameWord[], name: LabelledSpan): LabelledSpan[] {
   const person = TYPES[name.type] === 'person'
+  const partisan = ofPartisan(words, name)
+  if (partisan !== undefined) return [partisan]
   const pieces = cutAt(
     words,
     name,
     (word, at) =>
       word.text === '/' ||
       word.text === 'or' ||
+      (person && CASE.test(word.text)) ||
       (person && at > name.from && at < name.to - 1 && isPlainSmall(word) && !isInsideWord(words, at)),
   )
-  return pieces.flatMap((piece) => {
+  // "R v Whitmore": the Crown is no person.
+  const isCase = pieces.length > 1 && words.slice(name.from, name.to).some(({ text }) => CASE.test(text))
+  const parties = isCase ? pieces.filter((piece) => !isLetter(words, piece)) : pieces
+  return parties.flatMap((piece) => {
     if (TYPES[piece.type] === 'organisation') {
       const member = ofMember(words, piece)
       if (member !== undefined) return member
@@ -200,6 +232,21 @@ function ofMember(words: readonly NameWord[], { from, to, type }: LabelledSpan):
     { from, to: at, type },
     { from: at + 1, to, type: PERSON },
   ]
+}
+
+/** "R *v* Whitmore", "Orlow v. Reed": the parties to a case. */
+const CASE = /^vs?\.?$/
+
+const isLetter = (words: readonly NameWord[], { from, to, type }: LabelledSpan): boolean =>
+  TYPES[type] === 'person' && to - from === 1 && /^\p{Lu}$/u.test(words[from]?.text ?? '')
+
+/** "a *Nebraska* Republican": a state, and what somebody of it is. */
+function ofPartisan(words: readonly NameWord[], { from, to, type }: LabelledSpan): LabelledSpan | undefined {
+  if (type !== ORGANISATION || to - from < 2 || !PARTISANS.has(words[to - 1]?.text ?? '')) return undefined
+  const state = words.slice(from, to - 1).map(({ text }) => text)
+  return lookupPlaces(state.join(' ')).some(({ kind }) => kind === 'admin1')
+    ? { from, to: to - 1, type: PLACE }
+    : undefined
 }
 
 /** What no name of a person has in its middle: a word in small letters that is neither a particle nor a nickname's article. */
@@ -282,7 +329,7 @@ function isLeader(words: readonly NameWord[], labelled: LabelledSpan, cut: Label
  * counted; a small-lettered name in a sentence with capitals is none.
  */
 export function labelsWithEnds(words: readonly NameWord[], given: Uint8Array): Uint8Array {
-  const labels = withHyphened(words, given)
+  const labels = withFirms(words, withHyphened(words, given))
   const names = [...spansOf(labels), ...unitsIn(words, labels)]
   if (names.length === 0 || !words.some(({ text }) => CAPITAL.test(text))) return labels
   const better = new Uint8Array(labels.length).fill(OUTSIDE)

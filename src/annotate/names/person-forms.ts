@@ -49,6 +49,10 @@ export function isShortFormOf(short: string, long: string): boolean {
   return true
 }
 
+/** Whether `short` is the given name of the person's full name `long`, and not the surname. */
+export const isGivenNameOf = (short: string, long: string): boolean =>
+  !short.includes(' ') && wordsOf(long)[0] === short && wordsOf(long).length > 1
+
 /** Whether `short` is the surname of the person's full name `long`, with its particles or without ("de Wit", "Wit"). */
 export function isSurnameOf(short: string, long: string): boolean {
   const given = wordsOf(long)[0]

@@ -17,6 +17,7 @@ import type { Occurrence, Tagged } from './linear/occurrences.ts'
 import { marginsOf, occurrencesOf } from './linear/occurrences.ts'
 import { mendedLabels } from './linear/spans.ts'
 import { isOnlyPeople } from './rule-finder.ts'
+import { thingClues } from './thing-clues.ts'
 import { isSentFrom } from './votes.ts'
 import type { NameWord } from './words.ts'
 
@@ -160,6 +161,7 @@ export function taggedCandidates(
         ({ evidence }) => !OF_NAMES.has(evidence) || labelled.has(key),
       ),
     )
+    votes.push(...thingClues(occurrence.tagged.sentence.words, occurrence.from, occurrence.to))
     if (bodies.has(key) && !persons.has(key)) votes.push(...COMPANY)
     if (isActingPlace(text, persons))
       votes.push({ type: 'place', evidence: 'acting-place', weight: ACTING_PLACE })

@@ -127,7 +127,7 @@ const ROLE_PARTICIPLES = new Set([
 ])
 // Verbs and prepositions before an office: "told prime minister X". The role begins after them.
 const NO_MODIFIER =
-  /^(?:and|or|but|by|of|to|with|for|from|in|on|at|as|the|a|an|his|her|its|their|our|my|that|said|says|told|when|while|is|was|were|are|be|has|had|have|who|whom|which|where|after|before|against|between|than|like|over|under|via|not|also|both|meet|met|named|called|appointed|elected|made|against|if|because|until|during|including)$/
+  /^(?:and|or|but|by|of|to|with|for|from|in|on|at|as|the|a|an|his|her|its|their|our|my|that|said|says|told|when|while|is|was|were|are|be|has|had|have|who|whom|which|where|after|before|against|between|than|like|over|under|via|not|also|both|meet|met|named|called|appointed|elected|made|against|if|because|until|during|including|without|into|onto|about|among|amid|despite|through|towards?|upon|within|across|near|since|though|although|whose|do|does|did|can|could|may|might|will|would|shall|should)$/
 const ROLE_LIMIT = 6
 /** Verbs before a role that are no part of it: "found former mayor Alan Pryce guilty". */
 const IRREGULAR_PAST =

@@ -1,5 +1,6 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
 import { BUILDINGS, RIVERS } from '../language/en/place-words.ts'
+import { HEAVENLY_BODIES } from '../language/en/thing-names.ts'
 import type { Candidates } from './candidates.ts'
 import { candidatesOf, isCity } from './candidates.ts'
 import { distance } from './distance.ts'
@@ -35,8 +36,11 @@ const VILLAGE = 5_000
 const LEAST_SUPPORT = 0.5
 /** A city of this size before a comma may be one of a list: what follows need not contain it. */
 const LISTED_CITY = 500_000
-/** By reason, not tuned: a town with a namesake so many times as large needs more than its country to speak for it. */
+/** By reason, not tuned: a town with a great namesake so many times as large needs more than its country to speak for it. */
 const GREATER = 5
+/** The same of a namesake that is a city, though no great one. */
+const CITY = 100_000
+const MUCH_GREATER = 20
 /** Two candidates of which neither is twice as likely as the other (10^.3), this far apart (km), are told apart by nothing. */
 const MARGIN = 0.3
 const FAR = 161
@@ -221,6 +225,7 @@ export function resolve(
   const { entity, candidates, container, confined } = question
   const { name } = entity
   const absent = (reason: string): Place['location'] => ({ absent: true, reason })
+  if (HEAVENLY_BODIES.has(name) && !confined) return absent(`“${name}” is a heavenly body`)
   if (question.nature !== undefined && candidates.places[0]?.kind !== 'region')
     return absent(`“${name} ${question.nature}” is no town, and the gazetteer has towns, areas and countries`)
   if (question.pool === undefined && candidates.places.length > 0)
@@ -240,18 +245,19 @@ export function resolve(
       `“${name}” may be in ${best.country} or in ${rival.place.country}, and the text does not say in which`,
     )
   }
-  const great = scored.find(
-    ({ place }) =>
-      isCity(place) && place.population >= LISTED_CITY && place.population >= GREATER * best.population,
-  )
-  if (great !== undefined && isCity(best) && !confined && first.support.area < LEAST_SUPPORT) {
+  const great = scored.find(({ place }) => isMuchGreater(place, best))
+  const surely = evidence.firm.support(best, entity.id)
+  // Villages are not to be spoken for by towns far away that have namesakes in every state.
+  const village = isVillage(best)
+  const area = village ? surely.area : first.support.area
+  const local = village ? Math.max(first.support.near, area) : area
+  if (great !== undefined && isCity(best) && !confined && local < LEAST_SUPPORT) {
     return absent(
-      `“${name}” may be the town in ${best.country} or the great city in ${great.place.country}, and the text does not say which`,
+      `“${name}” may be the town in ${best.country} or the ${great.place.population >= LISTED_CITY ? 'great' : 'larger'} city in ${great.place.country}, and the text does not say which`,
     )
   }
-  const { country } = evidence.firm.support(best, entity.id)
-  const { area, near: close } = first.support
-  const supported = country + area + close >= LEAST_SUPPORT
+  const { country } = surely
+  const supported = country + first.support.area + first.support.near >= LEAST_SUPPORT
   const only = candidates.places.length === 1 && name.length >= LEAST_LETTERS && best.population >= ONLY_ONE
   if (isLesser(best) && !only && !confined && !supported && candidates.step === undefined) {
     return absent(`the best known “${name}” lies in ${best.country}, and nothing in the text speaks for it`)
@@ -270,6 +276,12 @@ export function resolve(
     candidates.step ?? reason(best, document.id, confined ? container : undefined, supported),
   ])
 }
+
+const isMuchGreater = (place: GazetteerEntry, { population }: GazetteerEntry): boolean =>
+  isCity(place) &&
+  (place.population >= LISTED_CITY
+    ? place.population >= GREATER * population
+    : place.population >= CITY && place.population >= MUCH_GREATER * population)
 
 const CENTROIDS = {
   country: 'country-centroid',

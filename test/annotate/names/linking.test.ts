@@ -141,3 +141,25 @@ describe('what is not the same', () => {
     ])
   })
 })
+
+describe('given names and spellings', () => {
+  test('a given name that is brought in as somebody’s kin is a person of its own', () => {
+    assert.deepEqual(
+      marked(
+        'person',
+        'She was the child of [Joseph Marlow]. She is survived by a son, [Joseph], of Harrow.',
+      ),
+      [['Joseph Marlow'], ['Joseph']],
+    )
+    assert.deepEqual(marked('person', 'His wife, [Jane Marlow], left. His wife [Jane] said no more.'), [
+      ['Jane Marlow', 'Jane'],
+    ])
+  })
+
+  test('a surname is the person’s whose it is letter for letter, before one that is spelt otherwise', () => {
+    assert.deepEqual(marked('person', '[Sadyr Zhaparov] met [Akylbek Japarov]. [Zhaparov] spoke first.'), [
+      ['Sadyr Zhaparov', 'Zhaparov'],
+      ['Akylbek Japarov'],
+    ])
+  })
+})

@@ -70,3 +70,13 @@ test('what newspapers call Newcastle and Hull is so called in the gazetteer too'
   assert.equal(found.get('Newcastle'), '2641673')
   assert.equal(found.get('Hull'), '2645425')
 })
+
+test('a heavenly body and a village with the name of a distant city are not located', () => {
+  assert.match(
+    where('A probe came back to [Earth] and landed in [Texas].').get('Earth') ?? '',
+    /heavenly body/,
+  )
+  const text =
+    'It left [Cape Canaveral], [Fla.], and came back to [Earth]. She works in [Baltimore], he in [Heidelberg].'
+  assert.match(where(text).get('Heidelberg') ?? '', /larger city in DE/)
+})

@@ -73,3 +73,9 @@ export const DESCRIBING_COMPANIES: ReadonlySet<string> = new Set(
   `rival competitor chipmaker automaker carmaker retailer insurer drugmaker grocer brewer steelmaker planemaker
   housebuilder shipbuilder startup start-up broadcaster lender manufacturer airline supermarket`.split(/\s+/),
 )
+
+/** What a headline sets large behind a name, and no part of it: "Reed *Too*". Lower case. */
+export const HEADLINE_ADVERBS: ReadonlySet<string> = new Set(['too', 'also', 'again', 'instead', 'alone'])
+
+/** Adherents of a party, one of them: behind a state, what somebody of it is. As written. */
+export const PARTISANS: ReadonlySet<string> = new Set('Republican Democrat Conservative Liberal'.split(' '))

@@ -45,7 +45,7 @@ export const ROLE_MODIFIERS =
   research science policy political campaign communications media news sports foreign economic economy human rights civil
   development planning public information affairs housing social science crown under permanent special envoy election
   independent democratic republican conservative liberal socialist communist labour green far-right left-wing
-  right-wing centrist human-rights co new first second third visiting presiding commanding ruling sitting speaker house minority majority
+  right-wing centrist human-rights homeland co new first second third visiting presiding commanding ruling sitting speaker house minority majority
   senate congressional budget bank central market markets fund investment sales product design game club football cricket
   rugby basketball baseball tennis soccer assembly legislative budget water oil gas mining digital`)
 
