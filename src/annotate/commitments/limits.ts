@@ -1,7 +1,9 @@
 import type { Interval, Timex } from '../../model/index.ts'
 import { NOUNS_AHEAD } from '../language/en/direction-words.ts'
 import { DUE_LIMITS, type DueLimit, POSTPONING } from '../language/en/due-words.ts'
+import { EVENT_NOUNS } from '../language/en/event-nouns.ts'
 import { isPast } from '../language/en/verb-forms.ts'
+import { singular } from '../quantities/counted-noun.ts'
 import { addDays } from './calendar.ts'
 import { type Word, wordIndexAt } from './words.ts'
 
@@ -71,7 +73,8 @@ const DENIAL_REACH = 8
 
 /** "Before the summer recess on 22 July": the day is of what comes behind. */
 function isOfLaterEvent(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.lower !== 'on') return false
+  const noun = singular(words[at - 2]?.lower ?? '')
+  if (words[at - 1]?.lower !== 'on' || !(EVENT_NOUNS.has(noun) || COMING_EVENTS.has(noun))) return false
   for (let index = at - 2; index >= Math.max(0, at - LATER_EVENT_REACH); index -= 1) {
     const { lower = '', kind } = words[index] ?? {}
     if (kind === 'mark' || isPast(lower)) return false
@@ -81,6 +84,13 @@ function isOfLaterEvent(words: readonly Word[], at: number): boolean {
 }
 
 const LATER_EVENT_REACH = 7
+
+/** What comes on a day, besides the nouns of events: who appears "before magistrates on Friday" does so that day. */
+const COMING_EVENTS: ReadonlySet<string> = new Set(
+  'recess deadline holiday start opening final referendum anniversary ceremony handover expiry closure'.split(
+    ' ',
+  ),
+)
 
 /** "In time for the visit on 5 October": by then. */
 function isInTimeFor(words: readonly Word[], at: number): boolean {

@@ -152,6 +152,15 @@ export function tellingOf(
   // Without a day only who did it tells that it is this act: "which fought off a bid" is no word of the union that "would fight the bid".
   if (commitment.due.absent && !isUndergone(act, sentence) && !namesActor(commitment, witness, sentence))
     return undefined
+  // What was done before the word was given is no keeping of it: "the slope had been closed since 6 February".
+  const given = own.document.published.absent ? undefined : own.document.published.value
+  if (
+    given !== undefined &&
+    when !== undefined &&
+    (when.to ?? when.from ?? given) < given &&
+    !commitment.negated
+  )
+    return undefined
   return tells(LATE_HINTS) ? { tale: 'late', ...withWhen } : { tale: 'done', ...withWhen }
 }
 
@@ -170,6 +179,14 @@ const isOfShare = ({ theme, act }: Commitment): boolean => SHARE_OF.test(`${them
 function tellsSome({ act }: Commitment, sentence: Sentence, { annotations }: Witness): boolean {
   if (!ALL_OF.test(act.text) || WHOLLY.test(sentence.text)) return false
   const times = annotations.timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  // "Check all 84 switches", "checked 84 switches": the number is that of all.
+  const numbers = act.text.match(/\d[\d,]*/g) ?? []
+  const [all] = /\b(?:all|each of the) (?:the |its |their )?\d[\d,]*/i.exec(act.text) ?? []
+  if (
+    all !== undefined &&
+    numbers.some((number) => all.endsWith(number) && sentence.text.includes(` ${number} `))
+  )
+    return false
   return SOME_OF.test(without(sentence, times))
 }
 

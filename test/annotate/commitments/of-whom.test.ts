@@ -128,3 +128,10 @@ test('“according to the airport, which will” is of the airport, and what is 
   const [vow, ...others] = read('Residents vowed this week to fight the runway.')
   assert.deepEqual([vow?.act, vow?.due, others.length], ['fight the runway', undefined, 0])
 })
+
+test('who appears before magistrates on a day does so on that day', () => {
+  assert.deepEqual(read('The driver will appear before magistrates on Friday.')[0]?.due, {
+    from: '2024-03-08',
+    to: '2024-03-08',
+  })
+})

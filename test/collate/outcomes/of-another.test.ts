@@ -60,3 +60,16 @@ test('what was to be ready is so when it is finished', () => {
   const promise = 'The minister said the centre in Lorn would be ready by 8 March.'
   assert.equal(became(promise, 'The centre in Lorn, which was finished on 12 March, is empty.')[0], 'late')
 })
+
+test('what was done before the word was given is no keeping of it', () => {
+  const promise = 'The prefect said the slope in Lorn would be closed until 12 March.'
+  assert.notEqual(became(promise, 'The slope in Lorn had been closed on 2 March, a report found.')[0], 'kept')
+})
+
+test('all 84 switches are checked where 84 were', () => {
+  const promise = 'The operator will check all 84 switches by 12 March.'
+  assert.equal(
+    became(promise, 'The operator checked 84 switches by 10 March and replaced 11 of them.')[0],
+    'kept',
+  )
+})

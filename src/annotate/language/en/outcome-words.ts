@@ -152,7 +152,7 @@ export const DROPPING: ReadonlySet<string> = new Set(
 
 /** Acts that are states of a day: that nobody tells of them afterwards says nothing. */
 export const LASTING =
-  /^(?:be (?:open|closed|shut|available|free|back|ready|present|on|in|at)|remain|stay|last|continue)\b|\bfor (?:at least |up to |another |the next )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve) (?:hours?|days?|weeks?|months?|years?)\b/i
+  /^(?:be (?:open|closed|shut|available|free|back|ready|present|on|in|at)|remain|stay|last|take|continue)\b|\bfor (?:at least |up to |another |the next )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve) (?:hours?|days?|weeks?|months?|years?)\b/i
 
 /** Words that set an act to another day than the one planned, where the sentence sets it anew. */
 export const REPLANNED =
