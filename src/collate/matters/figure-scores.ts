@@ -111,8 +111,8 @@ export function figureScore(
     return common > 0 || (rare && thing === true) ? 2 + near + (thing === true ? 1 : 0) : 0
   }
   if (a.counted.isMargin !== b.counted.isMargin) return 0
-  // What is left of them grows less by itself, and is not what they were.
-  if (a.counted.isLeft !== b.counted.isLeft) return 0
+  // What is left of them grows less by itself, and is not what they were; of people the fate tells which.
+  if (fate === undefined && a.counted.isLeft !== b.counted.isLeft) return 0
   if (a.counted.isMargin) return common > 0 && areOfOneSize(a.quantity, b.quantity) ? 0.5 + near : 0
   if (a.counted.isIncrement !== b.counted.isIncrement || a.counted.scope !== b.counted.scope) return 0
   if (!areMeasuredAlike(a.counted, b.counted) || !areOneMove(a, b)) return 0

@@ -179,6 +179,18 @@ test('what is left is not the whole, and shrinks in the hours of a day', () => {
   )
 })
 
+test('those who are still missing are of the missing', () => {
+  assert.deepEqual(
+    relations(
+      'figure',
+      'More than 120 people were missing in the valley of Lorn, the governor said.',
+      'A day later 97 people were still missing in the valley of Lorn, the governor said.',
+      ['2024-02-07', '2024-02-08'],
+    ),
+    ['update'],
+  )
+})
+
 test('counts that both reports lead with are of one thing, and sums far apart are not', () => {
   assert.deepEqual(
     relations(
