@@ -58,7 +58,7 @@ function eventAt(
 ): Event | undefined {
   const { timex } = placing
   if (timex.type === 'DURATION' || timex.type === 'SET' || timex.value === 'PRESENT_REF') return undefined
-  if (isCompared(words, from)) return undefined
+  if (isCompared(words, from) || namesThing(words, from, timex)) return undefined
   let to = from
   while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < timex.end) to += 1
   const phrase = eventPhrase(words, from, to)
@@ -125,6 +125,16 @@ function isCompared(words: readonly Word[], at: number): boolean {
 
 /** Words between "compared with" and its time: "compared with 89 percent at". */
 const COMPARED_REACH = 7
+
+/** What is done for a year is set, planned or due for it. */
+const ARRANGED = /(?:ed|set|due)$/
+
+/** "Presented a budget for 2027": the year says which budget it is, not when it was presented. */
+function namesThing(words: readonly Word[], at: number, { value }: Timex): boolean {
+  if (!/^\d{4}$/.test(value) || words[at - 1]?.lower !== 'for') return false
+  const before = words[at - 2]?.lower
+  return before !== undefined && !ARRANGED.test(before)
+}
 
 /** Where a phrase begins behind the day of the saying: "on Friday to cut emissions", of what was "agreed on Friday". */
 function withoutLeadingDay(words: readonly Word[], from: number, head: number): number {

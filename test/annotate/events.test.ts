@@ -19,6 +19,13 @@ test('a thing of a day is nothing that happened', () => {
   assert.deepEqual(read("The offer is a premium of 31 percent to Friday's closing price.", '2024-03-05'), [])
 })
 
+test('the year behind "for" says which thing it is; what is arranged for it comes then', () => {
+  const heads = (text: string) =>
+    read(text, '2026-10-06').flatMap(({ head, when }) => (when.absent ? [] : [`${head} ${when.value.from}`]))
+  assert.deepEqual(heads('The minister on Monday presented a budget for 2027.'), ['presented 2026-10-05'])
+  assert.deepEqual(heads('The vote is planned for 2027.'), ['planned 2027-01-01'])
+})
+
 test('a possessive time belongs to its noun', () => {
   const [event] = read("The owner spoke of last week's unrest.", '2024-03-05')
   assert.equal(event?.head, 'unrest')
