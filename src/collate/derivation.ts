@@ -106,12 +106,15 @@ function ownWords({ reuse }: Pair): Evidence {
 }
 
 /** What is common, and how the derived text was written from it: where none is known to be derived, the one with more taken over. */
-function sharedText({ a, b, reuse, sharedOfA, sharedOfB }: Pair, derived: 'a' | 'b' | undefined): Evidence {
+function sharedText(
+  { a, b, reuse, sharedOfA, sharedOfB, nameOf }: Pair,
+  derived: 'a' | 'b' | undefined,
+): Evidence {
   const { run } = reuse
   const taken = rewriting(reuse, derived ?? (reuse.copiedOfA > reuse.copiedOfB ? 'a' : 'b'))
   return {
     rule: 'shared-text',
-    says: `${percent(sharedOfA)} of one and ${percent(sharedOfB)} of the other stand in linked sentences, ${taken}; the longest common run has ${run.words} words`,
+    says: `${percent(sharedOfA)} of ${nameOf(a)} and ${percent(sharedOfB)} of ${nameOf(b)} stand in sentences that correspond, ${taken}; the longest common run has ${run.words} words`,
     weight: 0,
     anchors: [...(run.a ? [anchorOf(a, run.a)] : []), ...(run.b ? [anchorOf(b, run.b)] : [])],
   }

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { interval } from '../../src/cli/show/answers.ts'
 import { indented, type Page, printable, wrap } from '../../src/cli/show/page.ts'
-import { sideBySide } from '../../src/cli/show/side-by-side.ts'
+import { legend, sideBySide } from '../../src/cli/show/side-by-side.ts'
 import { sigla } from '../../src/cli/show/sigla.ts'
-import { stemmaTree } from '../../src/cli/show/stemma-tree.ts'
+import { stemmaTree, whyFrom } from '../../src/cli/show/stemma-tree.ts'
 import { showStory } from '../../src/cli/show/story.ts'
 import { collate } from '../../src/collate/pipeline.ts'
 import type { Alignment, Sentence, Stemma } from '../../src/model/index.ts'
@@ -65,6 +65,31 @@ test('the tree: hollow ancestors, parts, doubt and further sources are marked', 
     stemmaTree(stemma, (id) => id.toUpperCase()),
     ['○ copy of NPA', '├─ ● ONE', '└─ part ? ● TWO + OWN', '● OWN'],
   )
+})
+
+test('why one comes from another: what is common, and what speaks most for the way; nothing where none does', () => {
+  const piece = (rule: string, weight: number, says: string) => ({ rule, weight, says, anchors: [] })
+  const evidence = [
+    piece('shared-text', 0, '90 % of NPA and 95 % of Post correspond'),
+    piece('tense', 0.1, 'tense'),
+    piece('stated-dates', 2.5, 'NPA states the earlier day'),
+    piece('agency-credit', 3, 'Post credits NPA'),
+    piece('typing-errors', -0.5, 'NPA misspells “teh”'),
+  ]
+  const edge = { from: 'a', to: 'b', degree: 'wholly' as const, contamination: false, confidence: 0.9 }
+  const nodes = ['a', 'b'].map((id) => ({ id, kind: 'witness' as const, label: id, evidence: [] }))
+  const sign = (id: string) => id.toUpperCase()
+  assert.deepEqual(whyFrom({ nodes, edges: [{ ...edge, evidence }], roots: ['a'] }, sign), [
+    'B from A: 90 % of NPA and 95 % of Post correspond; Post credits NPA; NPA states the earlier day',
+  ])
+  assert.deepEqual(whyFrom({ nodes, edges: [], roots: ['a', 'b'] }, sign), [
+    'written apart: none of them derives from another',
+  ])
+})
+
+test('of two reports that were written apart neither added or dropped anything', () => {
+  assert.match(legend(), /\+ added {3}- dropped/)
+  assert.match(legend({ a: 'A', b: 'B' }), /~ alike .*\+ B alone {3}- A alone/)
 })
 
 test('side by side: each link has its mark, and word changes their class', () => {

@@ -72,9 +72,11 @@ function textOf(ids: readonly string[], sentences: ReadonlyMap<string, Sentence>
   return ids.map((id) => sentences.get(id)?.text ?? '').join(' ')
 }
 
-/** What the marks mean, for the foot of the table. */
-export function legend(): string {
+/** What the marks say; of two reports that were written `apart` neither added or dropped what the other has. */
+export function legend(apart?: { a: string; b: string }): string {
+  const names: Partial<Record<Operation, string>> =
+    apart === undefined ? {} : { edited: 'alike', added: `${apart.b} alone`, dropped: `${apart.a} alone` }
   return Object.entries(MARKS)
-    .map(([operation, mark]) => `${mark} ${operation}`)
+    .map(([operation, mark]) => `${mark} ${names[operation as Operation] ?? operation}`)
     .join('   ')
 }

@@ -32,6 +32,26 @@ export function stemmaTree(stemma: Stemma, label: (node: string) => string): str
   return lines
 }
 
+/** Reasons that are told of a descent besides what the two have in common. */
+const TOLD = 2
+
+/**
+ * Why each is held to come from another, one line a descent: how much they have in common, and what speaks most for the way. Where nobody
+ * is, that is said.
+ */
+export function whyFrom(stemma: Stemma, sign: (node: string) => string): string[] {
+  if (stemma.edges.length === 0) return ['written apart: none of them derives from another']
+  return stemma.edges.flatMap(({ from, to, evidence }) => {
+    const common = evidence.filter(({ rule }) => rule === 'shared-text')
+    const others = evidence
+      .filter(({ rule, weight }) => rule !== 'shared-text' && weight > 0)
+      .toSorted((x, y) => y.weight - x.weight)
+      .slice(0, TOLD)
+    const says = [...common, ...others].map((piece) => piece.says)
+    return says.length === 0 ? [] : [`${sign(to)} from ${sign(from)}: ${says.join('; ')}`]
+  })
+}
+
 function howSure(edge: StemmaEdge): string {
   return `${edge.degree === 'partly' ? 'part ' : ''}${edge.confidence < UNCERTAIN_BELOW ? '? ' : ''}`
 }

@@ -7,7 +7,7 @@ import { apparatus } from './apparatus.ts'
 import { indented, type Page, printable } from './page.ts'
 import { legend, sideBySide } from './side-by-side.ts'
 import { sigla } from './sigla.ts'
-import { stemmaTree } from './stemma-tree.ts'
+import { stemmaTree, whyFrom } from './stemma-tree.ts'
 
 /** A story for people at a terminal: its witnesses, the family tree, the texts side by side, and the answers. */
 export function showStory(report: StoryReport, all: readonly Witness[], page: Page): string {
@@ -44,6 +44,9 @@ export function showStory(report: StoryReport, all: readonly Witness[], page: Pa
       '',
       page.paint('bold', 'Family tree'),
       ...stemmaTree(report.stemma, label).map((line) => `  ${line}`),
+      ...whyFrom(report.stemma, (id) => sign.get(id) ?? 'the lost source').map((line) =>
+        page.paint('dim', indented(line, 2, page.columns)),
+      ),
     )
     lines.push('', page.paint('bold', 'Versions'), ...versions(report, byId, sign, page))
   }
@@ -93,9 +96,14 @@ function versions(
   if (report.alignments.length !== 1 || found === undefined) return apparatus(report, byId, sign, page)
   // A stands on the left, whichever document has the lower id.
   const only = found.a === report.story.witnesses[0] ? found : reversed(found)
+  const areApart = report.derivations.every(({ degree }) => degree === 'independent')
+  const signs = { a: sign.get(only.a) ?? 'A', b: sign.get(only.b) ?? 'B' }
   const sentencesOf = (id: string) => new Map(byId.get(id)?.annotations.sentences.map((s) => [s.id, s]))
   return [
-    page.paint('dim', `${sign.get(only.a)} on the left, ${sign.get(only.b)} on the right   ${legend()}`),
+    page.paint(
+      'dim',
+      `${signs.a} on the left, ${signs.b} on the right   ${legend(areApart ? signs : undefined)}`,
+    ),
     ...sideBySide(only, { a: sentencesOf(only.a), b: sentencesOf(only.b) }, page),
   ]
 }
