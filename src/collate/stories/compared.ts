@@ -1,14 +1,18 @@
+import { WEEKDAYS } from '../../annotate/language/en/matter-words.ts'
 import { arePartsOfOne } from '../article-parts.ts'
 import type { Likeness } from '../passages/average-link.ts'
 import { candidatePairs } from './candidates.ts'
 import { areOfTwoLanguages, crossLikeness } from './cross-language.ts'
 import type { StoryDigest } from './digest.ts'
 import { contained, likenesses, type Told, toldBy } from './likeness.ts'
-import { discounted, inContext, type LookAlike, lookAlike } from './look-alikes.ts'
-import { termVectors } from './terms.ts'
+import { daysApart, discounted, inContext, type LookAlike, lookAlike, WEEK } from './look-alikes.ts'
+import { termOf, termVectors } from './terms.ts'
 
 /** From which likeness on two texts tell one event because they are copies: look-alike events share stock sentences. Set on story-ecb (dev). */
 const SAME_TEXT = 0.6
+
+/** The Thursday of one report is not that of another one, two weeks later. */
+const WEEKDAY_TERMS: ReadonlySet<string> = new Set([...WEEKDAYS].map((name) => termOf(name.toLowerCase())))
 
 /** Why two witnesses only look alike, and how alike they look: as copies, or in their terms. */
 export interface Apart {
@@ -62,7 +66,7 @@ function comparedPair(
   if (ofA === undefined || ofB === undefined) return { likeness: 0 }
   if (copied === undefined && areOfTwoLanguages(a, b))
     return { likeness: crossLikeness(a, ofA.terms, b, ofB.terms) }
-  const alike = likenesses(ofA, ofB)
+  const alike = likenesses(ofA, ofB, daysApart(a, b) > WEEK ? WEEKDAY_TERMS : undefined)
   const areCopies = copied !== undefined
   const why = lookAlike(a, b, alike, areCopies ? contained(ofA, ofB) : undefined)
   if (why !== undefined)
@@ -70,7 +74,7 @@ function comparedPair(
       likeness: discounted(a, b, alike, areCopies),
       apart: { why, looks: copied ?? alike.likeness, areCopies },
     }
-  return copied === undefined ? { likeness: inContext(a, b, alike.likeness) } : { likeness: 1, copied }
+  return copied === undefined ? { likeness: inContext(a, b, alike) } : { likeness: 1, copied }
 }
 
 /** Names of the pairs of parts of one article: they tell one event whatever their words. */

@@ -33,15 +33,15 @@ const NAMES = 0.6
 /**
  * Names and figures are compared by themselves and all other words by themselves, each by the cosine of their weights: reports of two
  * events of one kind have the words in common, a report and its follow-up the names (Kumaran and Allan 2004). In scripts without
- * capitals no name is known as one, and all words are compared together.
+ * capitals no name is known as one, and all words are compared together. What is `leftOut` is held to be in the one alone.
  */
-export function likenesses(a: Told, b: Told): Likenesses {
+export function likenesses(a: Told, b: Told, leftOut: ReadonlySet<string> = NOTHING): Likenesses {
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
   let inNames = 0
   let inWords = 0
   for (const [term, weight] of small.terms) {
     const product = weight * (large.terms.get(term) ?? 0)
-    if (product === 0) continue
+    if (product === 0 || leftOut.has(term)) continue
     if (small.names.has(term) || large.names.has(term)) inNames += product
     else inWords += product
   }
@@ -52,6 +52,8 @@ export function likenesses(a: Told, b: Told): Likenesses {
   const likeness = a.hasNames && b.hasNames ? NAMES * names + (1 - NAMES) * words : inNames + inWords
   return { names, words, likeness }
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** The share of its names and figures that the one of two texts has in common of which the other has more; 1 where it has none. */
 export function contained(a: Told, b: Told): number {

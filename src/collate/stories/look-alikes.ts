@@ -11,7 +11,7 @@ const PATTERN = 0.7
  * pattern have next to no name in common (two invented reports of one treaty are at .59). By judgement.
  */
 const PATTERN_OF_DAYS = 0.4
-const WEEK = 7
+export const WEEK = 7
 /**
  * From which share on the names and figures of the one are the other's: nineteen of twenty cuttings, expansions and light revisions of
  * neardup-docs (dev) have more of them.
@@ -72,8 +72,17 @@ export function discounted(
   return areCopies ? LEFT * Math.min(names, likeness) : (likeness * HALF_LEFT) / (HALF_LEFT + daysApart(a, b))
 }
 
+/**
+ * Days after which reports of one event that have its names in common have some words for what was done in common, too, and how alike these
+ * are at least: else the same town, or firm, was in the news again. Set on invented reports of follow-ups (.07 and more) and of other things
+ * that befell the same (half of them below).
+ */
+const SOON = 3
+const LEAST_WORDS = 0.06
+
 /** The likeness of two texts by their terms, in view of their days and their people. */
-export function inContext(a: StoryDigest, b: StoryDigest, likeness: number): number {
+export function inContext(a: StoryDigest, b: StoryDigest, { likeness: found, words }: Likenesses): number {
+  const likeness = daysApart(a, b) > SOON ? found * Math.min(1, words / LEAST_WORDS) : found
   const areDated = !Number.isNaN(dayOf(a)) && !Number.isNaN(dayOf(b))
   // Of texts without a day, one person whom both name in full speaks for them as a common week does for others.
   const isNear = areDated ? daysApart(a, b) <= WEEK : commonPersons(a, b) > 0
