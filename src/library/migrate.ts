@@ -21,6 +21,7 @@ import { migration0017 } from './migrations/0017-passage-tags.ts'
 import { migration0018 } from './migrations/0018-collated.ts'
 import { migration0019 } from './migrations/0019-copy-likeness.ts'
 import { migration0020 } from './migrations/0020-story-digests.ts'
+import { migration0021 } from './migrations/0021-copy-likeness.ts'
 
 interface Migration {
   name: string
@@ -49,6 +50,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0018-collated', up: migration0018 },
   { name: '0019-copy-likeness', up: migration0019 },
   { name: '0020-story-digests', up: migration0020 },
+  { name: '0021-copy-likeness', up: migration0021 },
 ]
 
 /**
