@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { align } from '../../src/collate/alignment.ts'
 import { isSameAgency } from '../../src/collate/derivation/agencies.ts'
+import { nameOf } from '../../src/collate/derivation/pair.ts'
 import { derivation } from '../../src/collate/derivation.ts'
 import type { Credit, Derivation } from '../../src/model/index.ts'
 import { WIRE, WITNESSED } from './tarn.ts'
@@ -158,4 +159,14 @@ test('the names and figures of an event in common make no brief derive from anot
     'Almost four in ten members voted against it, and union president Ilse Marant called it no victory.',
   ])
   assert.equal(derivation(one, other, align(one, other)).degree, 'independent')
+})
+
+test('a witness without a site is called by its file, an address by all of it', () => {
+  const named = (name: string) => {
+    const { document, annotations } = witness({ id: LOW, sentences: ['Rain fell.'] })
+    const source = { ...document.source, sightings: [{ ...document.source.sightings[0], name }] }
+    return nameOf({ document: { ...document, source } as typeof document, annotations })
+  }
+  assert.equal(named('press/2025/post.html'), 'post.html')
+  assert.equal(named('https://post.example/a/b'), 'https://post.example/a/b')
 })

@@ -67,10 +67,10 @@ export function anchorOf({ document }: Witness, { start, end }: { start: number;
   return { document: document.id, start, end, text: document.text.slice(start, end) }
 }
 
-/** How a witness is called in a sentence for the reader. */
-export function nameOf({ document }: Witness): string {
-  if (!document.site.absent) return document.site.value
-  return document.source.sightings[0]?.name ?? document.id
+/** How a witness is called in a sentence for the reader: by its site, else by its file without the folders that lead to it. */
+export function nameOf(witness: Witness): string {
+  const { document } = witness
+  return document.site.absent ? (fileOf(witness) ?? document.id) : document.site.value
 }
 
 /** Names for the reader; those of one site are told apart by the day that they state, else by their file, else by id. */
@@ -91,7 +91,8 @@ function dayOf({ document: { updated, published } }: Witness): string | undefine
 
 function fileOf({ document }: Witness): string | undefined {
   const name = document.source.sightings[0]?.name
-  return name?.slice(name.lastIndexOf('/') + 1)
+  // Of an address all is told.
+  return name?.includes('://') ? name : name?.slice(name.lastIndexOf('/') + 1)
 }
 
 function body({ document, annotations }: Witness): Map<string, Sentence> {
