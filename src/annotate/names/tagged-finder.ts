@@ -57,7 +57,6 @@ const OF_NAMES: ReadonlySet<string> = new Set([
   'house',
   'ampersand',
   'state',
-  'newspaper',
   'legal-form',
   'team',
   'apposition',

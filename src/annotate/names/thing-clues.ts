@@ -4,7 +4,9 @@ import {
   AFFLICTIONS,
   BARE_AFFLICTIONS,
   FIRMS_LIKE_PERSONS,
+  HOUSES_OF_PERSONS,
   SHIP_PREFIXES,
+  THINGS_OF_PERSONS,
   VESSELS,
 } from '../language/en/thing-names.ts'
 import { isPast } from '../language/en/verb-forms.ts'
@@ -36,6 +38,8 @@ export function thingClues(words: readonly NameWord[], from: number, to: number)
       { type: 'person', evidence: 'firm', weight: -STRONG },
       { type: 'organisation', evidence: 'firm', weight: STRONG },
     ]
+  const called = calledAfter(words, from, to)
+  if (called !== undefined) return called
   if (before?.lower === 'the' && isWithArticle(words, from, to))
     return [{ type: 'person', evidence: 'article', weight: -STRONG }]
   // "sank off Mindoro"
@@ -52,6 +56,23 @@ function isAffliction(words: readonly NameWord[], from: number, to: number): boo
     AFFLICTIONS.has(owned?.text ?? '') ||
     (to - from === 1 && !isCapital(owned) && BARE_AFFLICTIONS.has(nameKey(words[from]?.text ?? '')))
   )
+}
+
+/** "the Prince Philip *Hospital*", "the James Webb *Space Telescope*": what is called after a person, taken whole or in its first part. */
+function calledAfter(words: readonly NameWord[], from: number, to: number): Vote[] | undefined {
+  const last = words[to - 1]
+  const none = (weight: number): Vote[] => [{ type: 'none', evidence: 'called-after', weight }]
+  if (to - from > 1 && THINGS_OF_PERSONS.has(last?.text ?? '')) return none(STRONG)
+  if (to - from > 1 && HOUSES_OF_PERSONS.has(last?.text ?? ''))
+    return [{ type: 'person', evidence: 'called-after', weight: -STRONG }]
+  // In a title in capitals anything may stand behind a name.
+  if (last?.possessive === true || words.filter(({ text }) => /^\p{Ll}{3,}$/u.test(text)).length < 3)
+    return undefined
+  const behind = words
+    .slice(to, to + 2)
+    .findIndex(({ joined, text }) => joined && THINGS_OF_PERSONS.has(text))
+  const whole = words.slice(to, to + behind + 1).every((word) => word.joined && isCapital(word))
+  return behind >= 0 && whole && to - from > 1 ? none(STRONG) : undefined
 }
 
 /** "the Jogorku Kenesh", "the Dona Paz sank": no person's full name has an article, but with more behind it ("the Ann Reed *case*", "the Ann Reed of old"). */

@@ -1,5 +1,5 @@
 import type { Document, Entity, Mention, Place, Step } from '../../model/index.ts'
-import { BUILDINGS, RIVERS } from '../language/en/place-words.ts'
+import { AIRPORTS, BUILDINGS, RIVERS } from '../language/en/place-words.ts'
 import { HEAVENLY_BODIES } from '../language/en/thing-names.ts'
 import type { Candidates } from './candidates.ts'
 import { candidatesOf, isCity } from './candidates.ts'
@@ -95,9 +95,9 @@ function natureOf(mentions: readonly Mention[], text: string): string | undefine
     ({ start, text: name }) => RIVERS.has(name) && /\bthe $/i.test(text.slice(start - 4, start)),
   )
   if (rivers) return 'river'
-  return mentions.every(({ end, text: name }) => BUILDINGS.has(name) && text[end] !== ',')
-    ? 'building'
-    : undefined
+  const all = (names: ReadonlySet<string>): boolean =>
+    mentions.every((mention) => names.has(mention.text) && containerAfter(text, mention) === undefined)
+  return all(BUILDINGS) ? 'building' : all(AIRPORTS) ? 'airport' : undefined
 }
 
 /**

@@ -149,6 +149,15 @@ function isHalf({ content }: LabelledStatement, { cue, content: whole }: Stateme
   return sides(whole) === 2 && sides(content) === 1
 }
 
+/** "Norland, *Reed added*, was ahead": an attribution in the middle of a clause is nothing else, whatever the labels say. */
+const isAside = ({ rules, cue: [verb], content: [before, behind] }: Statement): boolean =>
+  rules[0] === 'tag' &&
+  verb !== undefined &&
+  before !== undefined &&
+  behind !== undefined &&
+  before.end <= verb.start &&
+  behind.start >= verb.end
+
 const RELATIVE = /^(?:that|which|who|whom|whose|where)\s/
 
 /** Whether the labels have but a clause that hangs on a noun of the words before a tag: "a picture *that was lost*, the museum said". */
@@ -166,9 +175,13 @@ function isRelativeAlone(
 }
 
 /** Whether the encoder all but took its cue for one; a statement without a cue is judged by nothing, and "according to" is always one. */
-function isSupported({ cue, rules }: Statement, tags: Tags): boolean {
+function isSupported(statement: Statement, tags: Tags): boolean {
+  const { cue, rules } = statement
   return (
-    cue.length === 0 || rules[0] === 'according-to' || cue.some((range) => cueMargin(tags, range) >= -NEARLY)
+    cue.length === 0 ||
+    rules[0] === 'according-to' ||
+    isAside(statement) ||
+    cue.some((range) => cueMargin(tags, range) >= -NEARLY)
   )
 }
 

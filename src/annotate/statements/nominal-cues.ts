@@ -14,21 +14,30 @@ const LONGEST_ASIDE = 6
 /** The same where a relative clause hangs on X. */
 const LONGEST_CLAUSE = 30
 
+/** "according to", "in the words of": how many words they have that lead to who says so; none where there are no such words. */
+function lengthOfSource(items: readonly Item[], index: number): number {
+  const [first, second, third, fourth] = items.slice(index, index + 4).map(({ lower }) => lower)
+  if (first === 'according' && second === 'to') return 2
+  const opinion = third !== undefined && /^(?:words|view|opinion|eyes|estimation|telling)$/.test(third)
+  return first === 'in' && second === 'the' && opinion && fourth === 'of' ? 4 : 0
+}
+
 /** "According to the mayor, …" and "…, according to the mayor". */
 export function accordingTo(unit: Unit, index: number, frames: Frame[]): Frame | undefined {
   const { items } = unit
-  if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return undefined
+  const cueEnd = index + lengthOfSource(items, index)
+  if (cueEnd === index) return undefined
   const opening = index === 0 || (index <= 2 && CLAUSE_JOINERS.has(items[index - 1]?.lower ?? ''))
-  const whole = nounPhraseEnd(items, index + 2, true)
+  const whole = nounPhraseEnd(items, cueEnd, true)
   const before = trimMarks(items, { from: clauseStart(items, index, frames), to: index })
   // "In May, according to the clerk, Reed left": what stands before is only the setting of the clause that goes on.
   const setting = !opening && isComma(items[index - 1]) && isSetting(items, before)
   // In front, only a second comma shows that the words behind the first one are an appositive.
-  const end = (opening || setting) && !isComma(items[whole]) ? nounPhraseEnd(items, index + 2, false) : whole
-  if (end === index + 2) return undefined
+  const end = (opening || setting) && !isComma(items[whole]) ? nounPhraseEnd(items, cueEnd, false) : whole
+  if (end === cueEnd) return undefined
   const base = {
-    source: { from: index + 2, to: end },
-    cue: { from: index, to: index + 2 },
+    source: { from: cueEnd, to: end },
+    cue: { from: index, to: cueEnd },
     rule: 'according-to',
   }
   if (opening) {

@@ -14,7 +14,7 @@ interface Told {
 const ASKED = /^(?:whether|if|why|how|what|who|when|where|which)$/
 const MARKED = /["“”„«»]/
 /** "according to", a colon, a dash: what only gives words to somebody. */
-const GIVES = /^(?:according to|[:—–―-]+|in (?:the )?words of)$/i
+const GIVES = /^(?:according to|[:—–―-]+|in the (?:words|telling) of)$/i
 
 /**
  * What the speaker does with the words, as the verb of the cue and what follows it say: a reader must not take "denied the charge" or

@@ -29,7 +29,7 @@ export function tagBehind(
   const ends = behind === undefined || (behind.kind === 'mark' && behind.lower !== ':')
   const quoteAfterComma = isComma(behind) && items[after + 1]?.kind === 'quotation'
   if (subject.from === 0) {
-    const alone = ends && !quoteAfterComma && !complement
+    const alone = cue.frames.quote === true && ends && !quoteAfterComma && !complement
     return alone ? tagFrame(unit, cue, subject, undefined, cue.verb + 1) : undefined
   }
   if (!quoted && (!ends || complement) && !quoteAfterComma) return undefined

@@ -51,3 +51,12 @@ test('the parties to a case, an adverb of a headline and an adherent of a state 
     'Nebraska: place',
   ])
 })
+
+test('what is called after a person is not that person, and a newspaper is one, labelled or not', () => {
+  assert.deepEqual(
+    found('They used the James Webb Space Telescope for nine long nights.', ['James Webb', 'person']),
+    [],
+  )
+  assert.deepEqual(found('She won the Orla Finch Prize in May.', ['Orla Finch Prize', 'person']), [])
+  assert.deepEqual(found('It shrank, the chief told Der Spiegel.'), ['Der Spiegel: organisation'])
+})

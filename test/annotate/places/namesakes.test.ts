@@ -80,3 +80,7 @@ test('a heavenly body and a village with the name of a distant city are not loca
     'It left [Cape Canaveral], [Fla.], and came back to [Earth]. She works in [Baltimore], he in [Heidelberg].'
   assert.match(where(text).get('Heidelberg') ?? '', /larger city in DE/)
 })
+
+test('an airport is no town that bears its name elsewhere', () => {
+  assert.match(where('Flights from [Heathrow] and [London] were late.').get('Heathrow') ?? '', /no town/)
+})

@@ -232,3 +232,9 @@ test('who stands before a bare participle of a headline is spoken of, and a narr
     [],
   )
 })
+
+test('an attribution in the middle of a clause is one, whatever the labels say', () => {
+  assert.deepEqual(said('Norland, Ann Reed added, was ahead for a year.', []), [
+    'rules: Ann Reed | added | Norland … was ahead for a year | Ann Reed',
+  ])
+})

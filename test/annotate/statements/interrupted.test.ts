@@ -50,3 +50,16 @@ test('the dateline of a Central Asian or Russian agency is no part of what is sa
   const [one] = all('TARNHAVEN. May 13. NORDWIRE — The port will close in June, Ann Reed said.')
   assert.equal(one, 'Ann Reed | said | The port will close in June | Ann Reed')
 })
+
+test('“in the words of” leads to who says so, as “according to” does', () => {
+  assert.deepEqual(all('The damage, in the words of Ann Reed, is the worst since the flood.'), [
+    'Ann Reed | in the words of | The damage … is the worst since the flood | Ann Reed',
+  ])
+})
+
+test('a verb that takes no quotation is no tag of the words before it', () => {
+  assert.deepEqual(
+    all('The market expects losses of a tenth, analysts at Dallow think.').at(-1),
+    'analysts at Dallow | think | The market expects losses of a tenth | analysts at Dallow',
+  )
+})

@@ -79,6 +79,11 @@ export const RIVERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Airports that go by a name which a town elsewhere bears too. */
+export const AIRPORTS: ReadonlySet<string> = new Set(
+  'Heathrow Gatwick Stansted Schiphol Sheremetyevo Pulkovo'.split(' '),
+)
+
 /** Seats of government and streets that are written like towns, and mean a spot in a capital. */
 export const BUILDINGS: ReadonlySet<string> = new Set([
   'White House',

@@ -24,12 +24,22 @@ export const BARE_AFFLICTIONS = keys('parkinson,alzheimer,crohn,hodgkin,tourette
 /** Heavenly bodies, which lie nowhere on the earth. */
 export const HEAVENLY_BODIES = words('Earth Mars Venus Jupiter Saturn Uranus Neptune Pluto Moon')
 
+/** Houses and bodies that are called after a person, by the last word of their names. */
+export const HOUSES_OF_PERSONS = words(
+  'Hospital University Museum Library Foundation Institute Theatre Theater School College Cathedral Orchestra Clinic Centre Center',
+)
+
+/** Prizes, contests, instruments and laws that are called so: no body, and nobody. */
+export const THINGS_OF_PERSONS = words(
+  'Prize Award Awards Trophy Medal Telescope Cup Open Championship Championships Festival Marathon Act Amendment Lecture Scholarship Fellowship',
+)
+
 /** Firms that are called like a person and hardly ever meant as one; keys as of `nameKey`. */
 export const FIRMS_LIKE_PERSONS = keys(
   `morgan stanley,jp morgan,jpmorgan,j p morgan,merrill lynch,wells fargo,eli lilly,novo nordisk,pfizer,j sainsbury,philip morris,
   rolls royce,aston martin,harley davidson,mercedes benz,john deere,louis vuitton,hugo boss,jack daniel,johnnie walker,jim beam,
   credit suisse,booz allen hamilton,booz allen,dow jones,arthur andersen,bear stearns,fannie mae,freddie mac,sallie mae,ginnie mae,
-  hewlett packard,lockheed martin,northrop grumman,morgan sindall,smith nephew,price waterhouse,marks spencer,procter gamble,ernst young,barnes noble,smith wesson,black decker,bang olufsen,pratt whitney,goldman sachs,
+  ofcom,ofgem,ofwat,ofsted,hewlett packard,lockheed martin,northrop grumman,morgan sindall,smith nephew,price waterhouse,marks spencer,procter gamble,ernst young,barnes noble,smith wesson,black decker,bang olufsen,pratt whitney,goldman sachs,
   lloyds,w h smith,wh smith,j crew,abercrombie fitch,sherwin williams,hyatt regency,taylor wimpey,legal general,balfour beatty,
   kraft heinz,rio tinto,jones lang lasalle,thomas cook,thomson reuters,wm morrison,d r horton,stanley black decker,
   wolters kluwer,ericsson,philips,heineken,michelin,peugeot,renault,citroen,porsche,bosch,thyssenkrupp`,
