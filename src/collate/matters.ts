@@ -15,7 +15,7 @@ import { nationalityNodes, nationalityScore } from './matters/nationalities.ts'
 import { officeNodes, officeScore } from './matters/offices.ts'
 import { organisationNodes, organisationScore } from './matters/organisations.ts'
 import { quotationNodes, quotationScore } from './matters/quotes.ts'
-import { judge, RELATIONS } from './matters/relation.ts'
+import { type Judgement, judge, RELATIONS } from './matters/relation.ts'
 import { type IsCopyOf, silentCopies } from './matters/silent-copies.ts'
 import { speakerGroups } from './matters/speakers.ts'
 import { inOrder, type Node, type Pairing, type Statement } from './matters/statement.ts'
@@ -99,6 +99,7 @@ function matterOf(
 ): Matter {
   const statements = nodes.flatMap((node) => node.statements).sort(inOrder)
   const pairs: Matter['pairs'] = []
+  const corrections = new Map<string, Pick<Judgement, 'relation' | 'why'>>()
   const circumstances = {
     documents,
     ...daysOfValues(statements, documents),
@@ -108,8 +109,11 @@ function matterOf(
   for (const [a, x] of statements.entries())
     for (const [offset, y] of statements.slice(a + 1).entries()) {
       if (x.anchor.document === y.anchor.document) continue
-      pairs.push({ a, b: a + 1 + offset, ...judge(x, y, circumstances) })
+      const { isCorrected, ...judgement } = judge(x, y, circumstances)
+      if (isCorrected === true) corrections.set(valuesOf(x, y), judgement)
+      pairs.push({ a, b: a + 1 + offset, ...judgement })
     }
+  spreadCorrections(pairs, corrections, statements)
   const relation = RELATIONS.find((candidate) => pairs.some((pair) => pair.relation === candidate)) ?? 'same'
   const [first] = statements
   const kind = nodes[0]?.kind ?? 'figure'
@@ -122,6 +126,22 @@ function matterOf(
     pairs,
     chain: [{ rule: `same-matter-${kind}`, says: sharedWords(statements) }],
   }
+}
+
+/** What a notice corrects between two mentions it corrects between all that give the same two values. */
+function spreadCorrections(
+  pairs: Matter['pairs'],
+  corrections: ReadonlyMap<string, Pick<Judgement, 'relation' | 'why'>>,
+  statements: readonly Statement[],
+): void {
+  for (const pair of pairs) {
+    const told = corrections.get(valuesOf(statements[pair.a], statements[pair.b]))
+    if (told !== undefined && pair.relation === 'contradict') Object.assign(pair, told)
+  }
+}
+
+function valuesOf(x: Statement | undefined, y: Statement | undefined): string {
+  return [x?.value ?? '', y?.value ?? ''].sort().join('\n')
 }
 
 /** The first and the last stated day on which each value was given: a copy of a later day does not make an old value new. */

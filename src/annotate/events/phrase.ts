@@ -200,6 +200,8 @@ function antecedentOf(words: readonly Word[], subject: number): number | undefin
   const pronoun = words[subject - 1]?.lower ?? ''
   const noun = words[subject - 2]
   if (!/^(?:that|which|whom)$/.test(pronoun) || noun === undefined || noun.kind === 'mark') return undefined
+  // "Would be sent within a week and that the families would be paid": what else was said.
+  if (/^(?:and|or|but)$/.test(noun.lower)) return undefined
   if (isPast(noun.lower) || REPORTING_WORDS.has(noun.lower) || HAS_CONTENT.test(noun.lower)) return undefined
   for (let index = subject - 2; index >= Math.max(0, subject - 2 - ANTECEDENT_REACH); index -= 1) {
     const { lower = '', kind = 'mark' } = words[index] ?? {}

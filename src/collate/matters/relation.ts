@@ -14,6 +14,8 @@ import { momentOrder, timeAgreement } from './time-values.ts'
 export interface Judgement {
   relation: Relation
   why: string
+  /** A notice corrects the one to the other. */
+  isCorrected?: true
 }
 
 /** Strongest first, as the guidelines of the discrepancy benchmark order them. */
@@ -85,7 +87,8 @@ export function judge(x: Statement, y: Statement, circumstances: Circumstances):
   const [a, b] = daysOf(first, second, firstDays.get(x.value), firstDays.get(y.value))
   const says = both(x, y)
   const notice = correctionNotice(first, second, x, y, documents.values())
-  if (notice !== undefined) return { relation: 'update', why: `${says}: corrected by the notice "${notice}"` }
+  if (notice !== undefined)
+    return { relation: 'update', why: `${says}: corrected by the notice "${notice}"`, isCorrected: true }
   if (tellsAsFormer(x, y) || tellsAsFormer(y, x))
     return { relation: 'update', why: `${says}: one report gives the other's value as that of before` }
   const bounds = areBounds(x, y)

@@ -326,3 +326,24 @@ test('a wire that says behind its dateline what it corrects is a notice', () => 
     ['update'],
   )
 })
+
+test('what a notice corrects it corrects wherever the two values stand', () => {
+  const first = annotated(
+    'Poachers killed two rangers in Lindo park on Sunday, the service said.',
+    '2024-08-12',
+  )
+  const wrong = annotated(
+    'Poachers killed three rangers in Lindo park at the weekend, officials said.',
+    '2024-08-13',
+  )
+  const notice = annotated(
+    'The Post\n\nCorrection: An article on Tuesday said that three rangers were killed in Lindo park. Two were killed.',
+    '2024-08-14',
+  )
+  const later = annotated(
+    'Police arrested four men over the killing of two rangers in Lindo park. The families of the two rangers have not been paid, their union said.',
+    '2024-09-04',
+  )
+  assert.equal(figures('two rangers', first, wrong, later)[0], 'contradict')
+  assert.equal(figures('two rangers', first, wrong, notice, later)[0], 'update')
+})
