@@ -203,8 +203,8 @@ function pledgeOf(tellings: readonly Known[]): Pledge {
 /** What a witness told, and no reader of the calendar. */
 const TOLD: ReadonlySet<OutcomeStatus> = new Set(['kept', 'late', 'broken', 'changed'])
 
-function leftOpen({ commitment: { actor } }: Telling): number {
-  return Number(actor.absent)
+function leftOpen({ by, commitment: { actor } }: Telling): number {
+  return actor.absent ? (by === undefined ? 2 : 1) : 0
 }
 
 function orderOf({ published, document }: Known): string {

@@ -80,6 +80,8 @@ const cases: Record<string, [text: string, expected: string[]][]> = {
   ],
   'one that stands for somebody': [
     ['She wanted the right one, not the wrong one on Friday.', []],
+    ['They want a new siren, one that works, and a mayor, one who listens.', []],
+    ['One guilty, one walks free.', ['One guilty | exact | 1 | 1 | guilty', 'one | exact | 1 | 1 | ']],
     ['Two came on Thursday and one on Friday.', ['Two | exact | 2 | 2 | ', 'one | exact | 1 | 1 | ']],
   ],
   shares: [

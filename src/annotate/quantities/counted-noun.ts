@@ -27,6 +27,8 @@ export function countedNounAt(words: Lexeme[], at: number, one: boolean): Counte
       : { what: singular(words[start]?.text ?? ''), to: start + 1 }
   }
   if (STATES.has(state) && !plural(words, start + 1)) return { what: state, to: start + 1 }
+  // "One walks free": of one thing this is no plural but what it does.
+  if (one && start === at && plural(words, start)) return undefined
   let head: number | undefined
   let last: number | undefined
   for (let index = start; index < words.length && index < start + GROUP_LENGTH; index++) {

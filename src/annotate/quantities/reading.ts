@@ -312,7 +312,7 @@ function isPronoun(words: Lexeme[], at: number, to: number): boolean {
   )
     return true
   if (
-    /^(?:another|day|time|of|thing|way|can|could|would|should|must|is|was|has|hand)$/.test(
+    /^(?:another|day|time|of|thing|way|can|could|would|should|must|is|was|has|hand|that|which|who|whose|whom)$/.test(
       lowerAt(words, at + 1),
     )
   ) {
