@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { annotate } from '../../src/annotate/pipeline.ts'
 import { align } from '../../src/collate/alignment.ts'
 import { direction } from '../../src/collate/derivation/direction.ts'
 import { pairOf } from '../../src/collate/derivation/pair.ts'
@@ -125,9 +126,14 @@ export default area
 /** Groups of copies, or of reports of one event. */
 function grouped(rows: readonly Row[], byEvent = false): object[] {
   const groups = byEvent
-    ? withOwnIds(rows, (witnesses) => stories(witnesses).map((story) => story.witnesses))
+    ? withOwnIds(rows, (witnesses) => stories(witnesses.map(read)).map((story) => story.witnesses))
     : copies(rows).groups
   return groups.flatMap((ids, cluster) => ids.map((id) => ({ id, cluster })))
+}
+
+/** As the product groups it: with its times and persons, by the tier that is always there. */
+function read({ document }: Witness): Witness {
+  return { document, annotations: annotate(document) }
 }
 
 function withOwnIds(rows: readonly Row[], group: (witnesses: Witness[]) => string[][]): string[][] {
@@ -201,7 +207,7 @@ function sameEvent(rows: readonly Row[]): object[] {
       { title: a_title, text: a_text },
       { title: b_title, text: b_text },
     ].map((told, at) => witness({ id: documentId(at), ...told, language: spoken(told.text) }))
-    return { id, label: stories(pair).length === 1 ? 1 : 0 }
+    return { id, label: stories(pair.map(read)).length === 1 ? 1 : 0 }
   })
 }
 

@@ -124,7 +124,7 @@ function isOne(a: Known, b: Known): boolean {
       ? a.words === b.words || share !== 'apart'
       : areReworded(a.words, b.words)
   if (a.act.verb !== b.act.verb) return false
-  if (isOfNobody(a) && isOfNobody(b) && a.by !== b.by) return false
+  if ((isOfNobody(a) || isOfNobody(b)) && whoOf(a) !== whoOf(b)) return false
   const isOneDay = a.due === b.due || a.isAssumed || b.isAssumed
   if (a.words === b.words) return isOneDay || (hasOneOpen(a.due, b.due) && saysEnough(a))
   if (isTitleOf(a, b) || isTitleOf(b, a)) return share === 'common'
@@ -169,6 +169,11 @@ function differ(a: Known, b: Known): boolean {
 /** Whether nothing but who says so tells whose act it is: "it would resume service". */
 function isOfNobody({ actor, commitment: { theme } }: Known): boolean {
   return actor === undefined && theme === undefined
+}
+
+/** Who is to do it, or else who says so. */
+function whoOf({ actor, by }: Known): string | undefined {
+  return actor ?? by?.toLowerCase()
 }
 
 /** Titles shorten names: "Council" over "Marrow council". */

@@ -71,7 +71,7 @@ function comparedPair(
   const why = lookAlike(a, b, alike, areCopies ? contained(ofA, ofB) : undefined)
   if (why !== undefined)
     return {
-      likeness: discounted(a, b, alike, areCopies),
+      likeness: why === 'topic' ? 0 : discounted(a, b, alike, areCopies),
       apart: { why, looks: copied ?? alike.likeness, areCopies },
     }
   return copied === undefined ? { likeness: inContext(a, b, alike) } : { likeness: 1, copied }

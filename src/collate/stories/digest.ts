@@ -2,6 +2,7 @@ import type { Document, Interval, Timex, Witness } from '../../model/index.ts'
 import { normalForm } from '../alignment/comparable.ts'
 import { type PartOf, partOf } from '../article-parts.ts'
 import { nameOf } from '../derivation/pair.ts'
+import { addressesReaders } from './address.ts'
 import { type TermCounts, termCounts, withoutMarks } from './terms.ts'
 
 /** All that decides to which story a witness belongs, its shared passages aside: small, and of this witness alone. */
@@ -15,6 +16,10 @@ export interface StoryDigest extends TermCounts {
   published: string
   /** The days and months that it names, first and last day of each. */
   days?: [string, string][]
+  /** Whether it says of anything on which day it was or will be, also where that day can't be placed. */
+  namesDay?: boolean
+  /** Whether it speaks to whoever reads it, as guides, reviews and offers do. */
+  addressesReaders?: boolean
   /** The people that it names in full: the last two words of each name, in their normal form. */
   persons?: string[]
   /** Its first sentence, `''` for none. */
@@ -31,6 +36,8 @@ export function storyDigest(witness: Witness): StoryDigest {
     title: document.title.absent ? '' : document.title.value,
     published: document.published.absent ? '' : document.published.value,
     days: namedDays(witness),
+    namesDay: annotations.timexes.some(({ type, value }) => type !== 'SET' && OF_A_DAY.test(value)),
+    ...(addressesReaders(document) ? { addressesReaders: true } : {}),
     persons: fullNames(witness),
     opening: annotations.sentences[0]?.text ?? '',
     ...(document.articlePart?.article === undefined ? {} : { partOf: partOf(document) }),
@@ -50,6 +57,9 @@ function fullNames({ annotations: { entities } }: Witness): string[] {
   })
   return [...new Set(names)].slice(0, MOST_PERSONS)
 }
+
+/** Values of days and of times of day, also of those whose year or week is not known. */
+const OF_A_DAY = /^(?:\d{4}|XXXX)-(?:(?:\d\d|XX)-(?:\d\d|XX)|W(?:\d\d|XX)-\d)/
 
 /** A month, at most: whoever names a year names no event. */
 const MOST_DAYS = 31

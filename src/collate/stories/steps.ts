@@ -7,7 +7,7 @@ import { daysApart } from './look-alikes.ts'
 import type { Terms } from './terms.ts'
 
 /** Names of the rules that tell of another story which looks like this one. */
-export const APART_RULES: ReadonlySet<string> = new Set(['other-days', 'other-names'])
+export const APART_RULES: ReadonlySet<string> = new Set(['other-days', 'other-names', 'one-topic'])
 
 /** So many terms are told. */
 const TOLD = 6
@@ -53,6 +53,10 @@ export function apartStep(
       : 'neither names the days of the other: not held to be one event'
     const says = `${both} ${alike}, but lie ${daysApart(a, b)} days apart, and ${neither}`
     return { rule: 'other-days', says }
+  }
+  if (why === 'topic') {
+    const says = `${both} ${alike}, but one of them speaks to its readers as a guide or an offer does: one topic, not held to be one event`
+    return { rule: 'one-topic', says }
   }
   const [ofA, ofB] = [termsOf(a, vectors), termsOf(b, vectors)]
   const own = [ownNames(a, ofA, ofB), ownNames(b, ofB, ofA)].map((names) => names.join(', '))

@@ -12,6 +12,16 @@ export type Terms = ReadonlyMap<string, number>
 const BACKGROUND_DOCUMENTS = 60
 /** Share of documents in which a word stands that the background does not know. */
 const RARE = 0.004
+/**
+ * The same for short words of a language without a background, by their letters: the commonest words are the shortest (Zipf 1935). By
+ * judgement; names are left out.
+ */
+const SHORT: ReadonlyMap<number, number> = new Map([
+  [1, 0.5],
+  [2, 0.5],
+  [3, 0.4],
+  [4, 0.15],
+])
 /** A word of the title counts as much as if it stood so many times more in the text. */
 const TITLE = 2
 /** The first words of a text tell what happened (the lead of the inverted pyramid); each counts so many times more. */
@@ -75,21 +85,29 @@ export function termVectors(
   const originals = witnesses.filter(({ id }) => !copies.has(id))
   for (const { terms } of originals)
     for (const [term] of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const weigher = (language: string) => {
-    const background = BACKGROUNDS.get(language) ?? BACKGROUND
+  const weigher = ({ language, names }: TermCounts) => {
+    const background = language === '' ? BACKGROUND : BACKGROUNDS.get(language)
+    const named = new Set(names)
+    const shareOf = (term: string): number =>
+      background !== undefined
+        ? (background.get(term) ?? RARE)
+        : named.has(term)
+          ? RARE
+          : (SHORT.get(term.length) ?? RARE)
     return (term: string): number => {
-      const known = BACKGROUND_DOCUMENTS * (background.get(term) ?? RARE)
+      const known = BACKGROUND_DOCUMENTS * shareOf(term)
       const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + originals.length)
       return Math.max(0, -Math.log(share))
     }
   }
-  return new Map(witnesses.map((one) => [one.id, weigh(one, weigher(one.language))]))
+  return new Map(witnesses.map((one) => [one.id, weigh(one, weigher(one))]))
 }
 
 export function termCounts(document: Document): TermCounts {
   const agency = agencyWords(document)
   const counts = new Map<string, number>()
   const names = new Set<string>()
+  const small = new Set<string>()
   let place = 0
   for (const { kind, start, end } of document.blocks) {
     const title = kind === 'title'
@@ -108,11 +126,14 @@ export function termCounts(document: Document): TermCounts {
       if (!title) place++
       counts.set(term, (counts.get(term) ?? 0) + 1 + more)
       if (!first && /^[\p{Lu}\d]/u.test(token.text)) names.add(term)
+      if (/^\p{Ll}/u.test(token.text)) small.add(term)
       first = false
     }
   }
-  const { language } = document
-  return { language: language.absent ? '' : language.value, terms: [...counts], names: [...names] }
+  const language = document.language.absent ? '' : document.language.value
+  // Behind a colon or a quotation mark grammar's words are written large too; where no background knows them, the text itself does.
+  const isKnown = language === '' || BACKGROUNDS.has(language)
+  return { language, terms: [...counts], names: [...(isKnown ? names : names.difference(small))] }
 }
 
 /** The names of agencies that a text credits: they stand in its dateline, and in all else that the agency sends out. */
