@@ -20,6 +20,7 @@ import { isOnlyPeople } from './rule-finder.ts'
 import { thingClues } from './thing-clues.ts'
 import { isSentFrom } from './votes.ts'
 import type { NameWord } from './words.ts'
+import { isInTitleOfWork } from './work-titles.ts'
 
 /** More certainty than this of a single occurrence does not outvote the others. */
 const MOST = 4
@@ -108,7 +109,8 @@ export function taggedCandidates(
   spreadFirms(mended)
   const occurrences = occurrencesOf(mended, decided, byStart).filter(({ tagged: { sentence }, from, to }) => {
     const words = sentence.words.slice(from, to)
-    return !isOnlyPeople(words) && !isDay(words) && !isPartyAndState(words)
+    if (isOnlyPeople(words) || isDay(words) || isPartyAndState(words)) return false
+    return !isInTitleOfWork(sentence.words, from, to)
   })
   const texts = new Map(
     occurrences.map((occurrence) => {

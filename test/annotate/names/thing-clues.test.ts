@@ -60,3 +60,14 @@ test('what is called after a person is not that person, and a newspaper is one, 
   assert.deepEqual(found('She won the Orla Finch Prize in May.', ['Orla Finch Prize', 'person']), [])
   assert.deepEqual(found('It shrank, the chief told Der Spiegel.'), ['Der Spiegel: organisation'])
 })
+
+test('the title of a work speaks of nobody and of no place; the same name outside of it does', () => {
+  assert.deepEqual(found('Her film, “Rome, Winter”, won a prize.', ['Rome', 'place']), [])
+  assert.deepEqual(found('“Letters from Vienna” sold well.', ['Vienna', 'place']), [])
+  assert.deepEqual(found('The opera “Don Carlo” was given.', ['Don Carlo', 'person']), [])
+  assert.deepEqual(found('He lives in Vienna and wrote “Letters from Vienna” there.', ['Vienna', 'place']), [
+    'Vienna: place',
+  ])
+  assert.deepEqual(found('“Ann Reed is late,” he said.', ['Ann Reed', 'person']), ['Ann Reed: person'])
+  assert.deepEqual(found('A man known as “Carlos” came.', ['Carlos', 'person']), ['Carlos: person'])
+})

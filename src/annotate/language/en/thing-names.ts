@@ -44,3 +44,9 @@ export const FIRMS_LIKE_PERSONS = keys(
   kraft heinz,rio tinto,jones lang lasalle,thomas cook,thomson reuters,wm morrison,d r horton,stanley black decker,
   wolters kluwer,ericsson,philips,heineken,michelin,peugeot,renault,citroen,porsche,bosch,thyssenkrupp`,
 )
+
+/** Works that have titles, right before which they stand: "the novel “The Salt Road”". */
+export const WORKS = words(
+  `novel film movie opera song album book play musical ballet series show memoir single painting sculpture exhibition poem documentary podcast
+  game symphony drama comedy sequel prequel thriller autobiography biography essay anthem ballad track trilogy sitcom soap novella`,
+)
