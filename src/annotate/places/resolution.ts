@@ -251,7 +251,12 @@ export function resolve(
   const village = isVillage(best)
   const area = village ? surely.area : first.support.area
   const local = village ? Math.max(first.support.near, area) : area
-  if (great !== undefined && isCity(best) && !confined && local < LEAST_SUPPORT) {
+  // A text that speaks of both countries may mean either: American owners of English clubs.
+  const speaksOfBoth =
+    great !== undefined &&
+    great.place.country !== best.country &&
+    great.support.country >= OUTWEIGHED * first.support.country
+  if (great !== undefined && isCity(best) && !confined && (local < LEAST_SUPPORT || speaksOfBoth)) {
     return absent(
       `“${name}” may be the town in ${best.country} or the ${great.place.population >= LISTED_CITY ? 'great' : 'larger'} city in ${great.place.country}, and the text does not say which`,
     )

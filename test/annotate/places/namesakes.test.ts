@@ -84,3 +84,9 @@ test('a heavenly body and a village with the name of a distant city are not loca
 test('an airport is no town that bears its name elsewhere', () => {
   assert.match(where('Flights from [Heathrow] and [London] were late.').get('Heathrow') ?? '', /no town/)
 })
+
+test('in a text of two countries a town is not taken for the great city of the other', () => {
+  const text =
+    'The owner of a team in [Boston] bought a share of [Leeds], and a fund wants one of [Manchester], as others did in [Liverpool] and [Bristol]. Investors from [New York], [Dallas] and [Los Angeles] have looked.'
+  assert.match(where(text).get('Boston') ?? '', /great city in US/)
+})
