@@ -64,7 +64,7 @@ export function pledges(view: StoryView, asOf?: string): Pledge[] {
     if (own === undefined) groups.push(group)
     for (const key of keys) known.set(key, (known.get(key) ?? new Set()).add(group))
   }
-  return groups.map(pledgeOf).sort((a, b) => (dueKey(a.told) < dueKey(b.told) ? -1 : 1))
+  return groups.map(pledgeOf).sort((a, b) => compared(dueKey(a.told), dueKey(b.told)))
 }
 
 /** All tellings by the stated day of their documents, in order of text. */
