@@ -5,6 +5,7 @@ import { direction } from './derivation/direction.ts'
 import { anchorOf, type Pair, pairOf, type Reason } from './derivation/pair.ts'
 import { isNews } from './derivation/register.ts'
 import { rewriting } from './derivation/rewriting.ts'
+import { BRIEF } from './passages/coverage.ts'
 
 /** Below this probability no direction is stated. */
 const CONFIDENT = 0.7
@@ -22,8 +23,6 @@ const COPIED_RUN = 16
  */
 const TOLD_ALIKE = 0.25
 const TURN_OF_PHRASE = 7
-/** Words up to which a report is a brief. By judgement. */
-const BRIEF = 180
 /** A common ancestor is in question only where this share of the shorter text is common. */
 const COMMON_SHARE = 0.25
 

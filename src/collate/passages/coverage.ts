@@ -60,6 +60,7 @@ const ROW = 5
  */
 const NEEDED_IN_BRIEF = 0.6
 const NEEDED = 0.25
+/** Words up to which a text is a brief: for the density above, for the weights of copies, and by judgement for what is derived. */
 export const BRIEF = 180
 
 /** Room for the running sums of one call. */

@@ -11,10 +11,12 @@ const YOU = /\b(?:you|your|yours|yourself|yourselves)\b/gi
 /** Whether a text speaks to whoever reads it, in its own words and not in those that it quotes. Known of English only. */
 export function addressesReaders({ text, blocks, language }: Document): boolean {
   if (language.absent || language.value !== 'en') return false
+  const addressed = [...text.matchAll(YOU)]
+  if (addressed.length === 0) return false
   const said = quotations(text, blocks)
   let next = 0
   let own = 0
-  for (const { index } of text.matchAll(YOU)) {
+  for (const { index } of addressed) {
     while ((said[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= index) next++
     if (index < (said[next]?.outerStart ?? Number.POSITIVE_INFINITY)) own++
   }

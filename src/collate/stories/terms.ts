@@ -85,15 +85,8 @@ export function termVectors(
   const originals = witnesses.filter(({ id }) => !copies.has(id))
   for (const { terms } of originals)
     for (const [term] of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const weigher = ({ language, names }: TermCounts) => {
-    const background = language === '' ? BACKGROUND : BACKGROUNDS.get(language)
-    const named = new Set(names)
-    const shareOf = (term: string): number =>
-      background !== undefined
-        ? (background.get(term) ?? RARE)
-        : named.has(term)
-          ? RARE
-          : (SHORT.get(term.length) ?? RARE)
+  const weigher = (counts: TermCounts) => {
+    const shareOf = sharesIn(counts)
     return (term: string): number => {
       const known = BACKGROUND_DOCUMENTS * shareOf(term)
       const share = (known + (frequency.get(term) ?? 0)) / (BACKGROUND_DOCUMENTS + originals.length)
@@ -103,7 +96,22 @@ export function termVectors(
   return new Map(witnesses.map((one) => [one.id, weigh(one, weigher(one))]))
 }
 
+/** In what share of the texts of its language a term of a text stands: by the background, else by how short it is. */
+function sharesIn({ language, names }: TermCounts): (term: string) => number {
+  const background = backgroundOf(language)
+  if (background !== undefined) return (term) => background.get(term) ?? RARE
+  const named = new Set(names)
+  return (term) => (named.has(term) ? RARE : (SHORT.get(term.length) ?? RARE))
+}
+
+/** The background of a language, of English where it is not known; undefined where there is none. */
+function backgroundOf(language: string): ReadonlyMap<string, number> | undefined {
+  return language === '' ? BACKGROUND : BACKGROUNDS.get(language)
+}
+
 export function termCounts(document: Document): TermCounts {
+  const language = document.language.absent ? '' : document.language.value
+  const isKnown = backgroundOf(language) !== undefined
   const agency = agencyWords(document)
   const counts = new Map<string, number>()
   const names = new Set<string>()
@@ -126,14 +134,12 @@ export function termCounts(document: Document): TermCounts {
       if (!title) place++
       counts.set(term, (counts.get(term) ?? 0) + 1 + more)
       if (!first && /^[\p{Lu}\d]/u.test(token.text)) names.add(term)
-      if (/^\p{Ll}/u.test(token.text)) small.add(term)
+      if (!isKnown && /^\p{Ll}/u.test(token.text)) small.add(term)
       first = false
     }
   }
-  const language = document.language.absent ? '' : document.language.value
   // Behind a colon or a quotation mark grammar's words are written large too; where no background knows them, the text itself does.
-  const isKnown = language === '' || BACKGROUNDS.has(language)
-  return { language, terms: [...counts], names: [...(isKnown ? names : names.difference(small))] }
+  return { language, terms: [...counts], names: [...names.difference(small)] }
 }
 
 /** The names of agencies that a text credits: they stand in its dateline, and in all else that the agency sends out. */
